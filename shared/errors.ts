@@ -1,0 +1,71 @@
+import { z } from 'zod'
+
+/**
+ * Every failure that Bogo knows by name. `errors.<code>` in `shared/i18n` says in three languages what happened,
+ * what is safe and what to do next.
+ */
+export const errorCodes = [
+  'unexpected',
+  'usage',
+  'file-not-found',
+  'bundle-not-a-zip',
+  'bundle-truncated',
+  'bundle-hash-mismatch',
+  'bundle-newer-format',
+  'bundle-media-missing',
+  'bundle-too-many-entries',
+  'bundle-too-large',
+  'bundle-unsafe-entry',
+  'bundle-manifest-invalid',
+  'report-invalid',
+  'report-newer-schema',
+  'report-not-found',
+  'report-damaged',
+  'template-unknown',
+  'document-unknown-node',
+  'media-unsupported',
+  'media-too-large',
+  'media-unreadable',
+  'media-missing',
+  'store-newer',
+  'store-damaged',
+  'store-busy',
+  'store-read-only',
+  'disk-full',
+  'output-not-writable',
+  'export-failed',
+  'export-not-verified',
+  'export-cancelled',
+  'key-unavailable',
+  'request-refused',
+  'request-invalid',
+] as const
+
+export const errorCodeSchema = z.enum(errorCodes)
+export type ErrorCode = z.infer<typeof errorCodeSchema>
+
+/** Values for the placeholders of an error's texts. Never report text, never a secret. */
+export const errorParamsSchema = z.record(z.string(), z.union([z.string(), z.number()]))
+export type ErrorParams = z.infer<typeof errorParamsSchema>
+
+/** What crosses a process border when something fails. */
+export const errorEnvelopeSchema = z.object({ code: errorCodeSchema, params: errorParamsSchema })
+export type ErrorEnvelope = z.infer<typeof errorEnvelopeSchema>
+
+/** A failure with a name. `cause` stays in its own process, for the log. */
+export class AppError extends Error {
+  readonly code: ErrorCode
+  readonly params: ErrorParams
+
+  constructor(code: ErrorCode, params: ErrorParams = {}, cause?: unknown) {
+    super(`${code} ${JSON.stringify(params)}`, cause === undefined ? undefined : { cause })
+    this.name = 'AppError'
+    this.code = code
+    this.params = params
+  }
+}
+
+/** Marks a branch that the types rule out; a new member of a union then fails to compile here. */
+export function assertNever(value: never): never {
+  throw new Error(`unhandled case: ${JSON.stringify(value)}`)
+}

@@ -1,0 +1,67 @@
+import type { Localised } from '../i18n/language'
+
+/** One member of a choice; `key` is what is stored. */
+export interface Choice {
+  readonly key: string
+  readonly label: Localised
+}
+
+interface FieldBase {
+  /** Name under which the value is stored; never shown. */
+  readonly key: string
+  readonly label: Localised
+  /** A short sentence under the input. */
+  readonly hint?: Localised
+  /** Needed when the report is submitted; never needed to save. */
+  readonly required?: true
+}
+
+/** Plain text of one line or several. `max` counts characters in Korean; English and Vietnamese may have twice as many. */
+export interface TextField extends FieldBase {
+  readonly type: 'text'
+  readonly lines?: 'many'
+  readonly max?: number
+}
+
+/** A calendar day, stored as `YYYY-MM-DD`. */
+export interface DateField extends FieldBase {
+  readonly type: 'date'
+}
+
+/** First and last day, stored as `{from, to}` of `YYYY-MM-DD`. */
+export interface PeriodField extends FieldBase {
+  readonly type: 'period'
+}
+
+/** A number; `decimals` is how many are shown. */
+export interface NumberField extends FieldBase {
+  readonly type: 'number'
+  readonly decimals?: number
+}
+
+/** One of a fixed set, stored by key. */
+export interface ChoiceField extends FieldBase {
+  readonly type: 'choice'
+  readonly options: readonly Choice[]
+}
+
+/** A country, stored as ISO 3166-1 alpha-2. */
+export interface CountryField extends FieldBase {
+  readonly type: 'country'
+}
+
+/** A judgement from 1 (low) to 5 (high). */
+export interface RatingField extends FieldBase {
+  readonly type: 'rating'
+}
+
+/** A field with a single value. */
+export type ScalarField = TextField | DateField | PeriodField | NumberField | ChoiceField | CountryField | RatingField
+
+/** Rows of scalar columns; rows merge one by one. */
+export interface ListField extends FieldBase {
+  readonly type: 'list'
+  readonly columns: readonly ScalarField[]
+}
+
+export type Field = ScalarField | ListField

@@ -1,0 +1,37 @@
+import { z } from 'zod'
+import { call, event } from './channel'
+import { exportFormats } from './export'
+
+export const menuCommandSchema = z.discriminatedUnion('command', [
+  z.object({ command: z.literal('new-report') }),
+  z.object({ command: z.literal('show-reports') }),
+  z.object({ command: z.literal('show-settings') }),
+  z.object({ command: z.literal('import') }),
+  z.object({ command: z.literal('export'), format: z.enum(exportFormats) }),
+  z.object({ command: z.literal('undo') }),
+  z.object({ command: z.literal('redo') }),
+])
+/** What a menu item asks the page to do. */
+export type MenuCommand = z.infer<typeof menuCommandSchema>
+
+/** The application itself. */
+export const app = {
+  info: call(
+    z.undefined(),
+    z.object({
+      version: z.string(),
+      electron: z.string(),
+      /** How the key of the encrypted store is kept on this device. */
+      keyProtection: z.enum(['system-keychain', 'key-file']),
+    }),
+  ),
+  /** Opens a link of a report in the browser or mail program. */
+  openLink: call(z.object({ href: z.string().max(2_000) }), z.void()),
+  /** Tells main what is open, so that menu items fit. */
+  setContext: call(z.object({ reportOpen: z.boolean(), dirty: z.boolean() }), z.void()),
+  /** A menu item was chosen. */
+  menu: event(menuCommandSchema),
+  /** The window wants to close: write everything now, then call `flushed`. */
+  flush: event(z.object({})),
+  flushed: call(z.object({ saved: z.boolean() }), z.void()),
+}

@@ -1,0 +1,14 @@
+import { app } from './app'
+import type { Client } from './channel'
+import { export as exportArea } from './export'
+import { media } from './media'
+import { report } from './report'
+import { settings } from './settings'
+
+/** Every call and event between the pages and the main process. */
+export const contract = { app, export: exportArea, media, report, settings }
+
+export type Contract = typeof contract
+
+/** What the page calls: `api.report.open({ id })`, `api.report.onAppended(listener)`. */
+export type Api = { [A in keyof Contract]: Client<Contract[A]> }

@@ -1,0 +1,35 @@
+import { z } from 'zod'
+import { reportIdSchema } from '../document/model'
+import { errorEnvelopeSchema } from '../errors'
+import { call, event } from './channel'
+
+export const exportFormats = ['pdf', 'docx', 'bogo'] as const
+export type ExportFormat = (typeof exportFormats)[number]
+
+export const exportStateSchema = z.discriminatedUnion('state', [
+  z.object({ state: z.literal('running'), format: z.enum(exportFormats) }),
+  z.object({
+    state: z.literal('done'),
+    files: z.array(
+      z.object({ format: z.enum(exportFormats), name: z.string(), bytes: z.number(), pages: z.number().nullable() }),
+    ),
+  }),
+  z.object({ state: z.literal('failed'), error: errorEnvelopeSchema }),
+  z.object({ state: z.literal('cancelled') }),
+])
+export type ExportState = z.infer<typeof exportStateSchema>
+
+/** Writing a report to official files. Main asks for the folder; the page only ever sees the job's id. */
+const exportArea = {
+  /** Asks for a folder and starts; null when the user closed the dialog. */
+  start: call(
+    z.object({ id: reportIdSchema, formats: z.array(z.enum(exportFormats)).min(1) }),
+    z.object({ job: z.string() }).nullable(),
+  ),
+  cancel: call(z.object({ job: z.string() }), z.void()),
+  /** Shows a finished job's files in the system's file manager. */
+  reveal: call(z.object({ job: z.string() }), z.void()),
+  progress: event(z.object({ job: z.string(), reportId: reportIdSchema, progress: exportStateSchema })),
+}
+
+export { exportArea as export }

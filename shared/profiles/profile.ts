@@ -1,0 +1,75 @@
+/** Bundled font families, named as in the font files. */
+export type FontFamily = 'Noto Serif KR' | 'Pretendard GOV' | 'Tinos'
+
+/**
+ * A pair of fonts. `bundled` is embedded in PDF and drawn on screen; `office` are the names that DOCX asks for,
+ * because the clerk's PC has those and the file cannot carry them.
+ */
+export interface FontChoice {
+  readonly bundled: FontFamily
+  readonly office: { readonly latin: string; readonly eastAsia: string }
+}
+
+/** Form of a heading level. Sizes and spaces in points, indents in millimetres. */
+export interface HeadingStyle {
+  readonly size: number
+  readonly bold: boolean
+  readonly capitals: boolean
+  /** How the number is written. `chapter-box` draws it white on the accent colour. */
+  readonly numbering:
+    | 'roman-box'
+    | 'roman'
+    | 'decimal'
+    | 'decimal-nested'
+    | 'vietnamese-letter'
+    | 'square'
+    | 'circle'
+    | 'none'
+  readonly indent: number
+  readonly before: number
+  readonly after: number
+}
+
+/** An official layout as data. Lengths in millimetres, type sizes and spaces in points. */
+export interface Profile {
+  readonly name: ProfileName
+  readonly page: {
+    readonly width: number
+    readonly height: number
+    readonly margin: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number }
+  }
+  readonly body: {
+    readonly font: FontChoice
+    readonly size: number
+    /** Line height as a multiple of the type size. */
+    readonly lineHeight: number
+    readonly firstLineIndent: number
+    readonly paragraphSpacing: number
+    readonly justify: boolean
+  }
+  readonly headingFont: FontChoice
+  readonly titleSize: number
+  /** Levels 1 to 4. */
+  readonly headings: readonly [HeadingStyle, HeadingStyle, HeadingStyle, HeadingStyle]
+  /** Markers of bullet lists by depth; the last one serves deeper levels. */
+  readonly bullets: readonly string[]
+  /** Numbering of ordered lists by depth; the last one serves deeper levels. */
+  readonly ordered: readonly OrderedMarker[]
+  readonly listIndent: number
+  readonly table: { readonly size: number; readonly headerFill: string | null; readonly rule: string }
+  readonly captionSize: number
+  /** `rrggbb` of rules, boxes and number plates. Official black where the rules ask for it. */
+  readonly accent: string
+  readonly pageNumber: {
+    readonly place: 'top' | 'bottom'
+    readonly form: 'plain' | 'dashes' | 'of-total'
+    readonly firstPage: boolean
+    readonly size: number
+  }
+  readonly contents: { readonly depth: number } | null
+}
+
+export type ProfileName = 'kr-report' | 'vn-decree30' | 'en-btor'
+
+/** Forms of a list number, by example of the first. */
+export type OrderedMarker = '1.' | '가.' | '1)' | '가)' | '(1)' | '(가)' | '①' | 'a)' | '(a)' | '(i)'

@@ -1,0 +1,26 @@
+import { z } from 'zod'
+import { reportIdSchema } from './document/model'
+import { periodSchema } from './fields/value'
+import { languageSchema } from './i18n/language'
+import { templateNames } from './templates/names'
+
+/** One line of the report list: a projection of the report, rebuilt from its log when asked. */
+export const reportSummarySchema = z.object({
+  id: reportIdSchema,
+  template: z.enum(templateNames),
+  language: languageSchema,
+  title: z.string(),
+  period: periodSchema,
+  /** ISO 3166-1 alpha-2 codes in the order of the facts. */
+  countries: z.array(z.string()),
+  findings: z.number().int(),
+  policies: z.number().int(),
+  words: z.number().int(),
+  /** Milliseconds since 1970, of this device's clock; shown, never used to decide anything. */
+  updatedAt: z.number(),
+  deletedAt: z.number().nullable(),
+})
+export type ReportSummary = z.infer<typeof reportSummarySchema>
+
+/** Most bytes of one update from an editor (pictures never travel inside updates). */
+export const maxUpdateBytes = 16 * 1024 * 1024

@@ -1,0 +1,27 @@
+import type { Block } from '../document/model'
+import type { Field } from '../fields/field'
+import type { Language, Localised } from '../i18n/language'
+import type { ProfileName } from '../profiles/profile'
+import type { TemplateName } from './names'
+
+/** A group of facts under one heading of the form. */
+export interface FactGroup {
+  readonly key: string
+  readonly label: Localised
+  readonly fields: readonly Field[]
+}
+
+/** What a kind of report asks for, what it starts with and how it is laid out. */
+export interface Template {
+  readonly name: TemplateName
+  readonly label: Localised
+  /** One sentence for the chooser: who uses it, for what. */
+  readonly description: Localised
+  readonly facts: readonly FactGroup[]
+  /** The fields that the overview table shows, in order. */
+  readonly overview: readonly string[]
+  /** Body of a new report in a language, title first. Hints are ordinary text that the writer replaces. */
+  readonly outline: (language: Language) => Block[]
+  /** Official layout by the report's language. */
+  readonly profile: Readonly<Record<Language, ProfileName>>
+}
