@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { fieldValuesSchema, isoDateSchema } from '../fields/value'
+import { fieldValuesSchema } from '../fields/value'
 import { languageSchema } from '../i18n/language'
 import { findingRecord } from '../records/finding'
 import { policyRecord } from '../records/policy'
@@ -68,6 +68,7 @@ const cellAttributesSchema = z
     rowspan: z.number().int().min(1).max(500).default(1),
     /** Widths in CSS pixels of the columns that the cell spans, or null for even ones. */
     colwidth: z.array(z.number().min(0)).nullable().default(null),
+    align: z.enum(['left', 'center', 'right']).nullable().default(null),
   })
   .prefault({})
 const cellContent = z.array(textBlockSchema).default([])
@@ -154,7 +155,6 @@ export const reportDocumentSchema = z.strictObject({
   id: reportIdSchema.optional(),
   template: z.enum(templateNames),
   language: languageSchema,
-  createdOn: isoDateSchema.optional(),
   facts: fieldValuesSchema.default({}),
   body: z.array(blockSchema).min(1).max(20_000),
 })

@@ -1,0 +1,26 @@
+import { Node } from '@tiptap/core'
+
+/** The report's title: always the first node of the body, one line. */
+export const Title = Node.create({
+  name: 'title',
+  content: 'inline*',
+  defining: true,
+  isolating: true,
+
+  parseHTML: () => [{ tag: 'h1[data-title]' }],
+  renderHTML: () => ['h1', { 'data-title': '' }, 0],
+
+  addKeyboardShortcuts() {
+    return {
+      // A title has one line: Enter goes on to the body and never splits it.
+      Enter: ({ editor }) => {
+        const { $from, $to } = editor.state.selection
+        if ($from.parent.type.name !== this.name || $to.parent.type.name !== this.name) return false
+        const after = $from.after()
+        if (editor.state.doc.nodeAt(after) === null)
+          return editor.commands.insertContentAt(after, { type: 'paragraph' })
+        return editor.commands.focus(after + 1)
+      },
+    }
+  },
+})

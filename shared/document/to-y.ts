@@ -1,0 +1,72 @@
+import * as Y from 'yjs'
+import type { Mark, ReportDocument } from './model'
+import { bodyOf, writeFact, writeMeta } from './y-report'
+
+/** A node as plain JSON: what every block of the model is structurally. */
+interface JsonNode {
+  readonly type: string
+  readonly attrs?: Readonly<Record<string, unknown>> | undefined
+  readonly content?: readonly JsonNode[] | undefined
+  readonly text?: string | undefined
+  readonly marks?: readonly Mark[] | undefined
+}
+
+/** Nodes that the editor's schema wants filled: an empty one would be deleted by the binding. */
+const needParagraph = new Set(['listItem', 'tableCell', 'tableHeader', 'recordField'])
+/** Nodes that mean nothing when empty and that the schema cannot build so. */
+const meaninglessWhenEmpty = new Set(['bulletList', 'orderedList', 'table'])
+
+function toText(nodes: readonly JsonNode[]): Y.XmlText {
+  const text = new Y.XmlText()
+  // The same form as the editor's binding: a mark is an attribute of the run, named by its type.
+  text.applyDelta(
+    nodes.map(({ text: insert, marks }) => ({
+      insert,
+      attributes: Object.fromEntries((marks ?? []).map((mark) => [mark.type, 'attrs' in mark ? mark.attrs : {}])),
+    })),
+  )
+  return text
+}
+
+function toElement(node: JsonNode): Y.XmlElement {
+  const element = new Y.XmlElement<Record<string, never>>(node.type)
+  for (const [name, value] of Object.entries(node.attrs ?? {})) {
+    if (value !== null && value !== undefined) element.setAttribute(name, value as never)
+  }
+  const content = node.content ?? []
+  element.insert(0, toNodes(content.length === 0 && needParagraph.has(node.type) ? [{ type: 'paragraph' }] : content))
+  return element
+}
+
+/** Children as shared types; neighbouring runs of text share one Y.XmlText. */
+function toNodes(nodes: readonly JsonNode[]): (Y.XmlElement | Y.XmlText)[] {
+  const result: (Y.XmlElement | Y.XmlText)[] = []
+  let run: JsonNode[] = []
+  const endRun = () => {
+    if (run.length > 0) result.push(toText(run))
+    run = []
+  }
+  for (const node of nodes) {
+    if (node.type === 'text') run.push(node)
+    else {
+      endRun()
+      if (!meaninglessWhenEmpty.has(node.type) || (node.content ?? []).length > 0) result.push(toElement(node))
+    }
+  }
+  endRun()
+  return result
+}
+
+/**
+ * A new Y.Doc that holds a report, in the form that the editor's binding reads.
+ * @param createdAt milliseconds since 1970
+ */
+export function reportToY(report: ReportDocument, createdAt: number): Y.Doc {
+  const doc = new Y.Doc()
+  doc.transact(() => {
+    writeMeta(doc, report.template, report.language, createdAt)
+    for (const [key, value] of Object.entries(report.facts)) writeFact(doc, key, value)
+    bodyOf(doc).insert(0, toNodes(report.body))
+  })
+  return doc
+}

@@ -1,0 +1,76 @@
+import { yXmlFragmentToProseMirrorRootNode } from '@tiptap/y-tiptap'
+import { expect, test } from 'vitest'
+import * as Y from 'yjs'
+import { reportFromY } from '../../../shared/document/from-y'
+import { reportDocumentSchema } from '../../../shared/document/model'
+import { documentSchema, SCHEMA_VERSION } from '../../../shared/document/schema'
+import { reportToY } from '../../../shared/document/to-y'
+import { bodyOf, metaOf } from '../../../shared/document/y-report'
+import { everyNode } from '../../support/sample-report'
+
+const id = '7b0c7a52-5f0e-4a51-9a3e-0f6c2f6f1f01'
+
+test('a report comes back from its Y.Doc as it went in', () => {
+  const report = everyNode()
+  expect(reportFromY(id, reportToY(report, 0))).toEqual(report)
+})
+
+test('the editor binding builds every node of a written report, so it deletes none', () => {
+  const report = everyNode()
+  const doc = reportToY(report, 0)
+  const before = Y.encodeStateAsUpdate(doc)
+  const root = yXmlFragmentToProseMirrorRootNode(bodyOf(doc), documentSchema())
+  root.check()
+  expect(root.childCount).toBe(report.body.length)
+  expect(Y.encodeStateAsUpdate(doc)).toEqual(before)
+})
+
+test('containers that the editor needs filled get an empty paragraph', () => {
+  const report = reportDocumentSchema.parse({
+    ...everyNode(),
+    body: [
+      { type: 'title' },
+      { type: 'bulletList', content: [{ type: 'listItem' }] },
+      { type: 'orderedList' },
+      { type: 'table', content: [{ type: 'tableRow', content: [{ type: 'tableCell' }] }] },
+      { type: 'finding', content: [{ type: 'recordField', attrs: { key: 'title' } }] },
+    ],
+  })
+  const root = yXmlFragmentToProseMirrorRootNode(bodyOf(reportToY(report, 0)), documentSchema())
+  root.check()
+  expect(root.toString()).toBe(
+    'doc(title, bulletList(listItem(paragraph)), table(tableRow(tableCell(paragraph))), finding(recordField(paragraph)))',
+  )
+})
+
+test('an unknown node is a named error with its place', () => {
+  const doc = reportToY(everyNode(), 0)
+  const list = new Y.XmlElement('bulletList')
+  list.push([new Y.XmlElement('hologram')])
+  bodyOf(doc).push([list])
+  expect(() => reportFromY(id, doc)).toThrowError(
+    expect.objectContaining({ code: 'document-unknown-node', params: { name: 'hologram', place: 'body.8.content.0' } }),
+  )
+})
+
+test('an unknown mark is an error and never dropped silently', () => {
+  const doc = reportToY(everyNode(), 0)
+  const paragraph = new Y.XmlElement('paragraph')
+  const text = new Y.XmlText()
+  text.applyDelta([{ insert: 'secret', attributes: { blink: {} } }])
+  paragraph.push([text])
+  bodyOf(doc).push([paragraph])
+  expect(() => reportFromY(id, doc)).toThrowError(expect.objectContaining({ code: 'report-invalid' }))
+})
+
+test('a report of a newer schema is refused by name', () => {
+  const doc = reportToY(everyNode(), 0)
+  metaOf(doc).set('needsSchema', SCHEMA_VERSION + 1)
+  expect(() => reportFromY(id, doc)).toThrowError(expect.objectContaining({ code: 'report-newer-schema' }))
+})
+
+test('a link that could run code does not pass the model', () => {
+  const text = { type: 'text', text: 'x', marks: [{ type: 'link', attrs: { href: 'javascript:alert(1)' } }] }
+  const parsed = reportDocumentSchema.safeParse({ ...everyNode(), body: [{ type: 'title', content: [text] }] })
+  expect(parsed.success).toBe(false)
+})
