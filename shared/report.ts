@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { reportIdSchema } from './document/model'
+import { errorCodeSchema } from './errors'
 import { periodSchema } from './fields/value'
 import { languageSchema } from './i18n/language'
 import { templateNames } from './templates/names'
@@ -19,6 +20,8 @@ export const reportSummarySchema = z.object({
   /** Milliseconds since 1970, of this device's clock; shown, never used to decide anything. */
   updatedAt: z.number(),
   deletedAt: z.number().nullable(),
+  /** Why the report cannot be read just now; its text is untouched. */
+  problem: errorCodeSchema.nullable(),
 })
 export type ReportSummary = z.infer<typeof reportSummarySchema>
 

@@ -1,4 +1,5 @@
-import type { Block, Inline, ReportDocument, TextBlock } from './model'
+import { records } from '../records/records'
+import type { Block, Inline, RecordBlock, ReportDocument, TextBlock } from './model'
 
 /** The characters of a line, without styles; a hard break is a space. */
 export const plainLine = (content: readonly Inline[]): string =>
@@ -47,3 +48,14 @@ export const countWords = (body: readonly Block[]): number =>
 export const mediaOf = (body: readonly Block[]): string[] => [
   ...new Set(body.flatMap((block) => (block.type === 'figure' ? [block.attrs.media] : []))),
 ]
+
+/** The text of one field of a record, paragraphs joined by spaces; '' when it has none. */
+export const recordText = (record: RecordBlock, key: string): string =>
+  record.content
+    .filter((field) => field.attrs.key === key)
+    .flatMap((field) => field.content.flatMap(textBlockLines))
+    .join(' ')
+    .trim()
+
+/** The text that names a record in lists. */
+export const recordTitle = (record: RecordBlock): string => recordText(record, records[record.type].titleField)

@@ -59,12 +59,13 @@ function toNodes(nodes: readonly JsonNode[]): (Y.XmlElement | Y.XmlText)[] {
 
 /**
  * A new Y.Doc that holds a report, in the form that the editor's binding reads.
- * @param createdAt milliseconds since 1970
+ * @param options `createdAt` in milliseconds since 1970; `clientId` fixes yjs's writer, for repeatable bytes
  */
-export function reportToY(report: ReportDocument, createdAt: number): Y.Doc {
+export function reportToY(report: ReportDocument, options: { createdAt?: number; clientId?: number } = {}): Y.Doc {
   const doc = new Y.Doc()
+  if (options.clientId !== undefined) doc.clientID = options.clientId
   doc.transact(() => {
-    writeMeta(doc, report.template, report.language, createdAt)
+    writeMeta(doc, report.template, report.language, options.createdAt)
     for (const [key, value] of Object.entries(report.facts)) writeFact(doc, key, value)
     bodyOf(doc).insert(0, toNodes(report.body))
   })

@@ -42,12 +42,12 @@ export function readMeta(report: Y.Doc): ReportMeta {
 }
 
 /** Writes the meta of a new report. Call inside a transaction. */
-export function writeMeta(report: Y.Doc, template: TemplateName, language: Language, createdAt: number): void {
+export function writeMeta(report: Y.Doc, template: TemplateName, language: Language, createdAt?: number): void {
   const meta = metaOf(report)
   meta.set('template', template)
   meta.set('language', language)
   meta.set('needsSchema', SCHEMA_VERSION)
-  meta.set('createdAt', createdAt)
+  if (createdAt !== undefined) meta.set('createdAt', createdAt)
 }
 
 /** A row of a list field as a shared type, so that rows and their cells merge one by one. */

@@ -1,17 +1,11 @@
 import { z } from 'zod'
 import { mediaHashSchema } from '../document/model'
-import { maxPictureBytes, pictureTypes } from '../media'
+import { maxPictureBytes } from '../media'
+import { bytesUpTo } from './bytes'
 import { call } from './channel'
-
-const pictureSchema = z.object({
-  bytes: z.instanceof(Uint8Array).refine((bytes) => bytes.byteLength > 0 && bytes.byteLength <= maxPictureBytes),
-  type: z.enum(pictureTypes),
-  width: z.number().int().positive(),
-  height: z.number().int().positive(),
-})
 
 /** Pictures, by the SHA-256 of their bytes. The page shows them at `app://bogo/media/<sha256>`. */
 export const media = {
-  /** Stores a picture durably and gives its hash. */
-  add: call(pictureSchema, z.object({ media: mediaHashSchema })),
+  /** Stores a JPEG or PNG durably and gives its hash; type and size are read from the bytes. */
+  add: call(z.object({ bytes: bytesUpTo(maxPictureBytes) }), z.object({ media: mediaHashSchema })),
 }

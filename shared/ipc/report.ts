@@ -3,23 +3,20 @@ import { reportIdSchema } from '../document/model'
 import { languageSchema } from '../i18n/language'
 import { maxUpdateBytes, reportSummarySchema } from '../report'
 import { templateNames } from '../templates/names'
+import { bytesSchema, bytesUpTo } from './bytes'
 import { call, event } from './channel'
-
-const updateSchema = z
-  .instanceof(Uint8Array)
-  .refine((update) => update.byteLength > 0 && update.byteLength <= maxUpdateBytes)
 
 /** Reports: the list, opening, and appending what was typed. */
 export const report = {
   list: call(z.undefined(), z.array(reportSummarySchema)),
   create: call(z.object({ template: z.enum(templateNames), language: languageSchema }), reportSummarySchema),
   /** The whole state of a report as one yjs update, and the sequence number it stands at. */
-  open: call(
-    z.object({ id: reportIdSchema }),
-    z.object({ state: z.instanceof(Uint8Array), sequence: z.number().int() }),
-  ),
+  open: call(z.object({ id: reportIdSchema }), z.object({ state: bytesSchema, sequence: z.number().int() })),
   /** Stores an update durably; the answer means "on disk". */
-  append: call(z.object({ id: reportIdSchema, update: updateSchema }), z.object({ sequence: z.number().int() })),
+  append: call(
+    z.object({ id: reportIdSchema, update: bytesUpTo(maxUpdateBytes) }),
+    z.object({ sequence: z.number().int() }),
+  ),
   rename: call(z.object({ id: reportIdSchema, title: z.string().trim().min(1).max(300) }), reportSummarySchema),
   duplicate: call(z.object({ id: reportIdSchema }), reportSummarySchema),
   delete: call(z.object({ id: reportIdSchema }), z.void()),
@@ -30,5 +27,5 @@ export const report = {
   /** The list changed. */
   changed: event(z.object({ id: reportIdSchema })),
   /** Something other than this window appended to a report. */
-  appended: event(z.object({ id: reportIdSchema, update: z.instanceof(Uint8Array) })),
+  appended: event(z.object({ id: reportIdSchema, update: bytesSchema })),
 }

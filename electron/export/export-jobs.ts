@@ -1,0 +1,82 @@
+import { randomUUID } from 'node:crypto'
+import path from 'node:path'
+import { utilityProcess } from 'electron'
+import type { ReportId } from '../../shared/document/model'
+import { assertNever } from '../../shared/errors'
+import type { ExportFormat, ExportState } from '../../shared/ipc/export'
+import type { Log } from '../platform/log'
+import type { ExportedFile, ExportSource } from './export-report'
+import type { ExportJob, ExportMessage } from './messages'
+
+interface Dependencies {
+  /** Folder of the built application. */
+  readonly distFolder: string
+  readonly log: Log
+  readonly onProgress: (job: string, report: ReportId, progress: ExportState) => void
+}
+
+/** Exports under way, each in an exporter process of its own. */
+export function createExportJobs({ distFolder, log, onProgress }: Dependencies) {
+  const running = new Map<string, { cancel: () => void }>()
+  const finished = new Map<string, readonly ExportedFile[]>()
+
+  const pageFile = ({ format, path: file, bytes, pages }: ExportedFile) => ({
+    format,
+    name: path.basename(file),
+    bytes,
+    pages,
+  })
+
+  return {
+    /** Starts an export into a folder and gives the job's id at once. */
+    start(source: ExportSource, formats: readonly ExportFormat[], folder: string, name: string): string {
+      const job = randomUUID()
+      const child = utilityProcess.fork(path.join(distFolder, 'electron', 'exporter.cjs'), [], {
+        serviceName: 'Bogo export',
+      })
+      let ended = false
+      const end = (progress: ExportState) => {
+        if (ended) return
+        ended = true
+        running.delete(job)
+        onProgress(job, source.id, progress)
+        child.kill()
+      }
+      running.set(job, { cancel: () => end({ state: 'cancelled' }) })
+      child.on('message', (message: ExportMessage) => {
+        switch (message.type) {
+          case 'started':
+            if (!ended) onProgress(job, source.id, { state: 'running', format: message.format })
+            break
+          case 'done':
+            finished.set(job, message.files)
+            end({ state: 'done', files: message.files.map(pageFile) })
+            break
+          case 'failed':
+            log.info('export failed', {
+              code: message.error.code,
+              stack: message.stack.split('\n').slice(1, 8).join('\n'),
+            })
+            end({ state: 'failed', error: message.error })
+            break
+          default:
+            assertNever(message)
+        }
+      })
+      // A crash of an engine ends the process without a word.
+      child.on('exit', (code) =>
+        end({ state: 'failed', error: { code: 'export-failed', params: { reason: `exit ${code}` } } }),
+      )
+      const request: ExportJob = { source, formats, folder, name, distFolder }
+      child.postMessage(request)
+      return job
+    },
+
+    cancel: (job: string): void => running.get(job)?.cancel(),
+
+    /** Paths that a finished job wrote; empty for any other. */
+    filesOf: (job: string): readonly string[] => (finished.get(job) ?? []).map((file) => file.path),
+  }
+}
+
+export type ExportJobs = ReturnType<typeof createExportJobs>

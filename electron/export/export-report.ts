@@ -1,0 +1,75 @@
+import path from 'node:path'
+import type { ReportDocument, ReportId } from '../../shared/document/model'
+import { AppError } from '../../shared/errors'
+import type { ExportFormat } from '../../shared/ipc/export'
+import { printReport } from '../../shared/print/print-report'
+import type { Picture } from '../bundle/picture'
+import { writeBundle } from '../bundle/write-bundle'
+import { ensureFolder, writeWholeFile } from '../platform/files'
+import type { ExportWriter, MediaReader, WrittenExport } from './writer'
+
+/** A report as it is exported: never the live editor, always what is stored. */
+export interface ExportSource {
+  readonly id: ReportId
+  readonly document: ReportDocument
+  /** The whole report as one yjs update. */
+  readonly state: Uint8Array
+  readonly media: ReadonlyMap<string, Picture>
+}
+
+/** One written file. `ms` is the time that writing took. */
+export interface ExportedFile {
+  readonly format: ExportFormat
+  readonly path: string
+  readonly bytes: number
+  readonly pages: number | null
+  readonly ms: number
+}
+
+/** The writers of paged formats. */
+export type Writers = Readonly<Record<Exclude<ExportFormat, 'bogo'>, () => Promise<ExportWriter>>>
+
+export interface ExportRequest {
+  readonly source: ExportSource
+  readonly formats: readonly ExportFormat[]
+  /** Where a format's file goes; the folder is made when missing. */
+  readonly target: (format: ExportFormat) => Promise<string> | string
+  /** Called before each file; throws to stop between files. */
+  readonly onStart?: (format: ExportFormat) => void
+}
+
+const mediaReader = (media: ExportSource['media']): MediaReader => ({
+  read: (hash) => {
+    const picture = media.get(hash)
+    if (!picture) throw new AppError('media-missing', { media: hash.slice(0, 12) })
+    return picture
+  },
+})
+
+/** Steps of exporting a report: one print tree feeds every writer, so that all formats agree. */
+export function createReportExporter(writers: Writers) {
+  return {
+    /**
+     * Writes a report in each of the formats, in order; a file appears whole or not at all.
+     * @throws AppError `export-failed`, `export-not-verified`, `media-missing`, `output-not-writable`, `disk-full`
+     */
+    async *export({ source, formats, target, onStart }: ExportRequest): AsyncGenerator<ExportedFile> {
+      const print = printReport(source.document)
+      for (const format of formats) {
+        onStart?.(format)
+        const started = performance.now()
+        const written: WrittenExport =
+          format === 'bogo'
+            ? { bytes: writeBundle(source), pages: null }
+            : await (await writers[format]()).write(print, mediaReader(source.media))
+        const file = await target(format)
+        await ensureFolder(path.dirname(file))
+        await writeWholeFile(file, written.bytes)
+        const ms = Math.round(performance.now() - started)
+        yield { format, path: file, bytes: written.bytes.byteLength, pages: written.pages, ms }
+      }
+    },
+  }
+}
+
+export type ReportExporter = ReturnType<typeof createReportExporter>

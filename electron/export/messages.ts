@@ -1,0 +1,19 @@
+import type { ErrorEnvelope } from '../../shared/errors'
+import type { ExportFormat } from '../../shared/ipc/export'
+import type { ExportedFile, ExportSource } from './export-report'
+
+/** What the main process asks of the exporter process; one process serves one export. */
+export interface ExportJob {
+  readonly source: ExportSource
+  readonly formats: readonly ExportFormat[]
+  readonly folder: string
+  /** File name without extension. */
+  readonly name: string
+  readonly distFolder: string
+}
+
+/** What the exporter process tells. The last message is `done` or `failed`. */
+export type ExportMessage =
+  | { readonly type: 'started'; readonly format: ExportFormat }
+  | { readonly type: 'done'; readonly files: readonly ExportedFile[] }
+  | { readonly type: 'failed'; readonly error: ErrorEnvelope; readonly stack: string }

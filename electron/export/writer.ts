@@ -1,0 +1,30 @@
+import type { MediaHash } from '../../shared/document/model'
+import type { PrintDocument } from '../../shared/print/tree'
+
+/** A picture as writers draw it. `width` and `height` are in pixels. */
+export interface MediaImage {
+  readonly bytes: Uint8Array
+  readonly type: 'image/jpeg' | 'image/png'
+  readonly width: number
+  readonly height: number
+}
+
+/** Where writers get a report's pictures. */
+export interface MediaReader {
+  /** Gives the picture whose bytes have this SHA-256. Throws AppError `media-missing` when there is none. */
+  read(hash: MediaHash): MediaImage
+}
+
+/** What a writer gives back. `pages` is null for formats that are paginated only by the program that opens them. */
+export interface WrittenExport {
+  readonly bytes: Uint8Array
+  readonly pages: number | null
+}
+
+/**
+ * Draws a print document in one file format. It draws only: numbers, labels and order come from the tree.
+ * Throws AppError `export-failed`, `export-not-verified` or `media-missing`.
+ */
+export interface ExportWriter {
+  write(document: PrintDocument, media: MediaReader): Promise<WrittenExport>
+}

@@ -1,0 +1,36 @@
+import { titleOf } from '../../shared/document/text'
+import type { Handlers } from '../../shared/ipc/channel'
+import type { export as exportArea } from '../../shared/ipc/export'
+import { templates } from '../../shared/templates/templates'
+import type { ExportJobs } from '../export/export-jobs'
+import type { Dialogs } from '../platform/dialogs'
+import { fileNameOf } from '../platform/files'
+import type { Reports } from '../reports/reports'
+
+interface Dependencies {
+  readonly reports: Reports
+  readonly jobs: ExportJobs
+  readonly dialogs: Dialogs
+  readonly reveal: (file: string) => void
+}
+
+export const createExportHandlers = ({
+  reports,
+  jobs,
+  dialogs,
+  reveal,
+}: Dependencies): Handlers<typeof exportArea> => ({
+  start: async ({ id, formats }, { windowId }) => {
+    const source = reports.exportSource(id)
+    const folder = await dialogs.chooseFolder(windowId)
+    if (!folder) return null
+    const { document } = source
+    const name = fileNameOf(titleOf(document), templates[document.template].label[document.language])
+    return { job: jobs.start(source, formats, folder, name) }
+  },
+  cancel: ({ job }) => jobs.cancel(job),
+  reveal: ({ job }) => {
+    const [first] = jobs.filesOf(job)
+    if (first) reveal(first)
+  },
+})

@@ -1,0 +1,44 @@
+import type { Translator } from '../../shared/i18n/index'
+import type { Handlers } from '../../shared/ipc/channel'
+import type { report } from '../../shared/ipc/report'
+import type { Dialogs } from '../platform/dialogs'
+import type { Reports } from '../reports/reports'
+import type { ReportIndex } from '../store/report-index'
+import type { UpdateLog } from '../store/update-log'
+
+interface Dependencies {
+  readonly reports: Reports
+  readonly index: ReportIndex
+  readonly log: UpdateLog
+  readonly dialogs: Dialogs
+  readonly translator: () => Translator
+}
+
+export const createReportHandlers = ({
+  reports,
+  index,
+  log,
+  dialogs,
+  translator,
+}: Dependencies): Handlers<typeof report> => ({
+  list: () => index.list(),
+  create: ({ template, language }) => reports.create(template, language),
+  open: ({ id }) => {
+    const { state, number } = log.load(id)
+    return { state, sequence: number }
+  },
+  append: ({ id, update }, { windowId }) => {
+    // An append to a report that does not exist would create one without meta; opening proves that it does.
+    index.get(id)
+    return { sequence: log.append(id, update, 'device', windowId) }
+  },
+  rename: ({ id, title }) => reports.rename(id, title),
+  duplicate: ({ id }) => reports.duplicate(id, (title) => translator().t('reports.copyOf', { title })),
+  delete: ({ id }) => reports.delete(id),
+  restore: ({ id }) => reports.restore(id),
+  import: async (_input, { windowId }) => {
+    const imported = []
+    for (const file of await dialogs.openBundles(windowId)) imported.push(await reports.import(file))
+    return imported
+  },
+})

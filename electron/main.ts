@@ -1,0 +1,154 @@
+import { randomUUID } from 'node:crypto'
+import path from 'node:path'
+import { app, BrowserWindow, dialog, nativeTheme, safeStorage, session, shell } from 'electron'
+import { AppError } from '../shared/errors'
+import { createTranslator } from '../shared/i18n/index'
+import { languages } from '../shared/i18n/language'
+import { contract } from '../shared/ipc/contract'
+import type { Settings } from '../shared/settings'
+import { isCommand, runCli } from './cli'
+import { createExportJobs } from './export/export-jobs'
+import { createAppHandlers } from './ipc/app'
+import { createBroadcast } from './ipc/broadcast'
+import { createExportHandlers } from './ipc/export'
+import { createMediaHandlers } from './ipc/media'
+import { registerArea } from './ipc/register'
+import { createReportHandlers } from './ipc/report'
+import { createSettingsHandlers } from './ipc/settings'
+import { createDialogs } from './platform/dialogs'
+import { createLog } from './platform/log'
+import { createReports } from './reports/reports'
+import { openDatabase } from './store/database'
+import { createMediaTable } from './store/media-table'
+import { createReportIndex } from './store/report-index'
+import { createSettingsTable } from './store/settings-table'
+import { createUpdateLog } from './store/update-log'
+import { openDeviceVault } from './vault/device-vault'
+import { registerAppScheme, serveApp } from './windows/app-protocol'
+import { createWindows } from './windows/main-window'
+import { setMenu } from './windows/menu'
+import { isOurPage, lockDown } from './windows/security'
+
+const distFolder = path.join(__dirname, '..')
+
+const systemLanguage = () => languages.find((code) => app.getLocale().startsWith(code)) ?? 'en'
+
+/** A keychain that only pretends (Linux without a keyring) counts as none. */
+const keychain = {
+  available: () =>
+    safeStorage.isEncryptionAvailable() &&
+    (process.platform !== 'linux' || !['basic_text', 'unknown'].includes(safeStorage.getSelectedStorageBackend())),
+  encrypt: (text: string) => safeStorage.encryptString(text),
+  decrypt: (bytes: Uint8Array) => safeStorage.decryptString(Buffer.from(bytes)),
+}
+
+/** Opens everything in order; read it as the table of contents of the application. */
+async function start(): Promise<void> {
+  const folder = app.getPath('userData')
+  const files = { database: path.join(folder, 'bogo.db'), keyFile: path.join(folder, 'key.json') }
+  const log = createLog(path.join(folder, 'logs', 'bogo.log'), Date.now)
+
+  const vault = await openDeviceVault(files, keychain)
+  const database = openDatabase(files.database, vault.key)
+  const updates = createUpdateLog(database, Date.now)
+  const index = createReportIndex(database, updates)
+  const media = createMediaTable(database, Date.now)
+  const settings = createSettingsTable(database, { language: systemLanguage() })
+  const reports = createReports({ log: updates, index, media, newId: randomUUID, now: Date.now })
+
+  let current = createTranslator(settings.get().language)
+  const translator = () => current
+  const broadcast = createBroadcast()
+  const dialogs = createDialogs()
+  const jobs = createExportJobs({
+    distFolder,
+    log,
+    onProgress: (job, reportId, progress) => broadcast.send('export', 'progress', { job, reportId, progress }),
+  })
+  const windows = createWindows({ distFolder, translator, requestFlush: () => broadcast.send('app', 'flush', {}) })
+
+  let reportOpen = false
+  const refreshMenu = () =>
+    setMenu({ t: current.t, reportOpen, run: (command) => broadcast.send('app', 'menu', command) })
+  const onSettings = (changed: Settings) => {
+    current = createTranslator(changed.language)
+    nativeTheme.themeSource = changed.theme
+    refreshMenu()
+    broadcast.send('settings', 'changed', changed)
+  }
+
+  updates.onAppended(({ report, update, source }) => {
+    broadcast.send('report', 'appended', { id: report, update }, source)
+    broadcast.send('report', 'changed', { id: report }, source)
+  })
+
+  const guard = { log, isTrusted: isOurPage }
+  registerArea(
+    'report',
+    contract.report,
+    createReportHandlers({ reports, index, log: updates, dialogs, translator }),
+    guard,
+  )
+  registerArea('media', contract.media, createMediaHandlers(media), guard)
+  registerArea('settings', contract.settings, createSettingsHandlers(settings, onSettings), guard)
+  const reveal = (file: string) => shell.showItemInFolder(file)
+  registerArea('export', contract.export, createExportHandlers({ reports, jobs, dialogs, reveal }), guard)
+  const appHandlers = createAppHandlers({
+    version: app.getVersion(),
+    keyProtection: vault.protection,
+    openExternal: (href) => shell.openExternal(href),
+    onContext: (_window, context) => {
+      reportOpen = context.reportOpen
+      refreshMenu()
+    },
+    onFlushed: windows.flushed,
+  })
+  registerArea('app', contract.app, appHandlers, guard)
+
+  serveApp(session.defaultSession, { distFolder, media })
+  nativeTheme.themeSource = settings.get().theme
+  refreshMenu()
+  windows.open()
+
+  app.on('second-instance', () => BrowserWindow.getAllWindows()[0]?.focus())
+  app.on('activate', () => {
+    if (BrowserWindow.getAllWindows().length === 0) windows.open()
+  })
+  app.on('will-quit', () => database.close())
+  log.info('started', { version: app.getVersion(), electron: process.versions.electron ?? '' })
+}
+
+/** The application cannot open its store: says so in the reader's language and ends without touching anything. */
+function refuseToStart(error: unknown): void {
+  const { t } = createTranslator(systemLanguage())
+  const known = error instanceof AppError ? error : new AppError('unexpected', { id: randomUUID().slice(0, 8) }, error)
+  createLog(path.join(app.getPath('userData'), 'logs', 'bogo.log'), Date.now).error('start', known)
+  const title = t(`errors.${known.code}.title`, known.params)
+  dialog.showErrorBox(
+    title,
+    `${t(`errors.${known.code}.message`, known.params)}\n\n${t(`errors.${known.code}.action`, known.params)}`,
+  )
+  app.exit(1)
+}
+
+function main(): void {
+  const argv = process.argv.slice(app.isPackaged ? 1 : 2)
+  if (isCommand(argv)) {
+    runCli(argv, distFolder).then((code) => app.exit(code))
+    return
+  }
+  const userData = app.commandLine.getSwitchValue('user-data-dir')
+  if (userData) app.setPath('userData', userData)
+  if (!app.requestSingleInstanceLock()) {
+    app.quit()
+    return
+  }
+  registerAppScheme()
+  app.on('window-all-closed', () => app.quit())
+  app.whenReady().then(() => {
+    lockDown(app, session.defaultSession)
+    return start().catch(refuseToStart)
+  })
+}
+
+main()

@@ -1,0 +1,32 @@
+import { BrowserWindow, dialog, webContents } from 'electron'
+
+/** The system's dialogs, over the window that asked. The page never names a path. */
+export interface Dialogs {
+  /** `.bogo` files that the user picked; none when the dialog was closed. */
+  readonly openBundles: (windowId: number) => Promise<readonly string[]>
+  /** A folder that the user picked, or null. */
+  readonly chooseFolder: (windowId: number) => Promise<string | null>
+}
+
+const windowOf = (id: number): BrowserWindow | null => {
+  const contents = webContents.fromId(id)
+  return contents ? BrowserWindow.fromWebContents(contents) : null
+}
+
+export function createDialogs(): Dialogs {
+  const open = (id: number, options: Electron.OpenDialogOptions) => {
+    const window = windowOf(id)
+    return window ? dialog.showOpenDialog(window, options) : dialog.showOpenDialog(options)
+  }
+  return {
+    openBundles: async (id) => {
+      const filters = [{ name: 'Bogo', extensions: ['bogo'] }]
+      const { canceled, filePaths } = await open(id, { properties: ['openFile', 'multiSelections'], filters })
+      return canceled ? [] : filePaths
+    },
+    chooseFolder: async (id) => {
+      const { canceled, filePaths } = await open(id, { properties: ['openDirectory', 'createDirectory'] })
+      return canceled ? null : (filePaths[0] ?? null)
+    },
+  }
+}

@@ -1,0 +1,93 @@
+import { createHash, randomUUID } from 'node:crypto'
+import { access, mkdir, open, readFile, rename, rm } from 'node:fs/promises'
+import path from 'node:path'
+import { AppError } from '../../shared/errors'
+
+/** SHA-256 of bytes, in lower-case hexadecimal. */
+export const sha256 = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex')
+
+const errorCodeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
+
+/**
+ * Reads a file whole.
+ * @throws AppError `file-not-found`
+ */
+export async function readWholeFile(file: string): Promise<Uint8Array> {
+  try {
+    return await readFile(file)
+  } catch (error) {
+    throw new AppError('file-not-found', { path: file }, error)
+  }
+}
+
+/** The named error for a failed write to `file`. */
+export function writeError(file: string, error: unknown): AppError {
+  if (error instanceof AppError) return error
+  const code = errorCodeOf(error)
+  if (code === 'ENOSPC' || code === 'EDQUOT') return new AppError('disk-full', { path: file }, error)
+  return new AppError('output-not-writable', { path: file }, error)
+}
+
+/**
+ * Makes sure that a folder exists.
+ * @throws AppError `output-not-writable`, `disk-full`
+ */
+export async function ensureFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true })
+  } catch (error) {
+    throw writeError(folder, error)
+  }
+}
+
+/**
+ * Writes a file so that the destination holds the old bytes or the new ones, never half of either: a temporary
+ * neighbour is written, synced and renamed.
+ * @param mode permissions of a Unix file
+ * @throws AppError `output-not-writable`, `disk-full`
+ */
+export async function writeWholeFile(file: string, bytes: Uint8Array, mode = 0o644): Promise<void> {
+  const temporary = path.join(path.dirname(file), `.${randomUUID()}.tmp`)
+  try {
+    const handle = await open(temporary, 'wx', mode)
+    try {
+      await handle.writeFile(bytes)
+      await handle.sync()
+    } finally {
+      await handle.close()
+    }
+    await rename(temporary, file)
+  } catch (error) {
+    await rm(temporary, { force: true })
+    throw writeError(file, error)
+  }
+}
+
+/** A path in `folder` for `name` + `extension` that no file has yet: `name.pdf`, `name (2).pdf` … */
+export async function freePath(folder: string, name: string, extension: string): Promise<string> {
+  for (let number = 1; ; number++) {
+    const file = path.join(folder, `${name}${number === 1 ? '' : ` (${number})`}.${extension}`)
+    try {
+      await access(file)
+    } catch {
+      return file
+    }
+  }
+}
+
+/** A report's title as a file name that Windows, macOS and Linux all accept (NFC, at most 80 characters). */
+export function fileNameOf(title: string, fallback: string): string {
+  const name = title
+    .normalize('NFC')
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what must go
+    .replace(/[\\/:*?"<>|\u0000-\u001f]+/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim()
+  return (
+    [...name]
+      .slice(0, 80)
+      .join('')
+      .replace(/[. ]+$/u, '') || fallback
+  )
+}

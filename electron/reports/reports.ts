@@ -1,0 +1,102 @@
+import * as Y from 'yjs'
+import { setDeletedAt, setTitle, updateBy } from '../../shared/document/edit'
+import { reportFromY } from '../../shared/document/from-y'
+import { loadState } from '../../shared/document/load-state'
+import type { MediaHash, ReportDocument, ReportId } from '../../shared/document/model'
+import { mediaOf, titleOf } from '../../shared/document/text'
+import { reportToY } from '../../shared/document/to-y'
+import { AppError } from '../../shared/errors'
+import type { Language } from '../../shared/i18n/language'
+import type { ReportSummary } from '../../shared/report'
+import type { TemplateName } from '../../shared/templates/names'
+import { templates } from '../../shared/templates/templates'
+import type { Picture } from '../bundle/picture'
+import { type Bundle, readBundle } from '../bundle/read-bundle'
+import type { ExportSource } from '../export/export-report'
+import type { MediaTable } from '../store/media-table'
+import type { ReportIndex } from '../store/report-index'
+import type { UpdateLog } from '../store/update-log'
+
+interface Dependencies {
+  readonly log: UpdateLog
+  readonly index: ReportIndex
+  readonly media: MediaTable
+  readonly newId: () => string
+  /** Milliseconds since 1970. */
+  readonly now: () => number
+}
+
+/** What can be done with reports as a whole; text itself is edited by appending to the log. */
+export function createReports({ log, index, media, newId, now }: Dependencies) {
+  const open = (id: ReportId): Y.Doc => loadState(log.load(id).state)
+
+  /** Applies a change to a stored report, as another device would. */
+  function edit(id: ReportId, change: (report: Y.Doc) => void): ReportSummary {
+    log.append(id, updateBy(open(id), change), 'device')
+    return index.get(id)
+  }
+
+  function store(document: ReportDocument): ReportSummary {
+    const id = newId()
+    log.append(id, Y.encodeStateAsUpdate(reportToY(document, { createdAt: now() })), 'device')
+    return index.get(id)
+  }
+
+  function picturesOf(document: ReportDocument): Map<MediaHash, Picture> {
+    return new Map(mediaOf(document.body).map((hash) => [hash, media.get(hash)]))
+  }
+
+  return {
+    /** A new report with its template's outline. */
+    create: (template: TemplateName, language: Language): ReportSummary =>
+      store({ template, language, facts: {}, body: templates[template].outline(language, newId) }),
+
+    rename: (id: ReportId, title: string): ReportSummary => edit(id, (report) => setTitle(report, title)),
+
+    /**
+     * A copy with a history of its own.
+     * @param titleOfCopy gives the copy's title from the original's
+     */
+    duplicate(id: ReportId, titleOfCopy: (title: string) => string): ReportSummary {
+      const original = reportFromY(id, open(id))
+      const copy = reportToY(original)
+      copy.transact(() => setTitle(copy, titleOfCopy(titleOf(original))))
+      return store(reportFromY(id, copy))
+    },
+
+    delete: (id: ReportId): void => {
+      edit(id, (report) => setDeletedAt(report, now()))
+    },
+
+    restore: (id: ReportId): void => {
+      edit(id, (report) => setDeletedAt(report, null))
+    },
+
+    /**
+     * Takes in a `.bogo` file: a new report, or a merge into the one with the same id. All of it or nothing.
+     * @throws AppError `bundle-*`, `report-*`, `disk-full`, `store-*`
+     */
+    async import(file: string): Promise<ReportSummary> {
+      const bundle: Bundle = await readBundle(file)
+      // Pictures first: a report never names a picture that is not there.
+      for (const picture of bundle.media.values()) media.add(picture)
+      log.append(bundle.id, bundle.state, 'import')
+      const imported = index.get(bundle.id)
+      if (imported.deletedAt === null) return imported
+      return edit(bundle.id, (report) => setDeletedAt(report, null))
+    },
+
+    /**
+     * A stored report, ready for writers.
+     * @throws AppError `report-*`, `document-unknown-node`, `media-missing`, `media-unreadable`
+     */
+    exportSource(id: ReportId): ExportSource {
+      const { state } = log.load(id)
+      const document = reportFromY(id, loadState(state))
+      if (document.body.length === 0) throw new AppError('report-invalid', { place: 'body', reason: 'empty' })
+      return { id, document, state, media: picturesOf(document) }
+    },
+  }
+}
+
+export type Reports = ReturnType<typeof createReports>

@@ -1,0 +1,100 @@
+import type { Database } from 'better-sqlite3'
+import { reportFromY } from '../../shared/document/from-y'
+import { loadState } from '../../shared/document/load-state'
+import type { ReportId } from '../../shared/document/model'
+import { countWords, titleOf } from '../../shared/document/text'
+import { readMeta } from '../../shared/document/y-report'
+import { AppError } from '../../shared/errors'
+import { periodOf, rowsOf, textOf } from '../../shared/fields/value'
+import { type ReportSummary, reportSummarySchema } from '../../shared/report'
+import type { UpdateLog } from './update-log'
+
+/** Everything of a summary that follows from the report itself. */
+type Content = Omit<ReportSummary, 'id' | 'updatedAt'>
+
+/** What the list shows of a report that cannot be read: it is still there, and says why. */
+const unreadable = (known: Content | undefined, error: AppError): Content => ({
+  template: 'overseas-training',
+  language: 'ko',
+  title: '',
+  period: {},
+  countries: [],
+  findings: 0,
+  policies: 0,
+  words: 0,
+  deletedAt: null,
+  ...known,
+  problem: error.code,
+})
+
+function summarise(id: ReportId, state: Uint8Array): Content {
+  const doc = loadState(state)
+  const report = reportFromY(id, doc)
+  return {
+    template: report.template,
+    language: report.language,
+    title: titleOf(report),
+    period: periodOf(report.facts, 'period'),
+    countries: [...new Set(rowsOf(report.facts, 'destinations').map((row) => textOf(row, 'country')))].filter(Boolean),
+    findings: report.body.filter((block) => block.type === 'finding').length,
+    policies: report.body.filter((block) => block.type === 'policy').length,
+    words: countWords(report.body),
+    deletedAt: readMeta(doc).deletedAt ?? null,
+    problem: null,
+  }
+}
+
+/** The list of reports: a projection of the log. Lines that lag behind their report are made anew before they are read. */
+export function createReportIndex(database: Database, log: UpdateLog) {
+  const stale = database.prepare<[], { report: string; number: number; at: number; summary: string | null }>(`
+    SELECT heads.report, heads.number, updates.at, reports.summary
+    FROM heads
+    JOIN updates ON updates.report = heads.report AND updates.number = heads.number
+    LEFT JOIN reports ON reports.id = heads.report
+    WHERE reports.number IS NOT heads.number`)
+  const put = database.prepare<[string, number, string, number, number | null]>(
+    'REPLACE INTO reports VALUES (?, ?, ?, ?, ?)',
+  )
+  const all = database.prepare<[], { summary: string }>(
+    'SELECT summary FROM reports WHERE deleted_at IS NULL ORDER BY updated_at DESC',
+  )
+  const one = database.prepare<[string], { summary: string }>('SELECT summary FROM reports WHERE id = ?')
+  const parse = (summary: string): ReportSummary => reportSummarySchema.parse(JSON.parse(summary))
+
+  function contentOf(id: ReportId, known: string | null): Content {
+    try {
+      return summarise(id, log.load(id).state)
+    } catch (error) {
+      if (!(error instanceof AppError)) throw error
+      return unreadable(known ? parse(known) : undefined, error)
+    }
+  }
+
+  const refresh = database.transaction(() => {
+    for (const { report, number, at, summary } of stale.all()) {
+      const line: ReportSummary = { ...contentOf(report, summary), id: report, updatedAt: at }
+      put.run(report, number, JSON.stringify(line), at, line.deletedAt)
+    }
+  })
+
+  return {
+    /** Reports that are not in the trash, the last changed first. */
+    list(): ReportSummary[] {
+      refresh()
+      return all.all().map(({ summary }) => parse(summary))
+    },
+
+    /**
+     * One line of the list, also of a report in the trash.
+     * @throws AppError `report-not-found`
+     */
+    get(id: ReportId): ReportSummary {
+      refresh()
+      const row = one.get(id)
+      if (!row) throw new AppError('report-not-found')
+      return parse(row.summary)
+    },
+  }
+}
+
+export type ReportIndex = ReturnType<typeof createReportIndex>

@@ -1,0 +1,28 @@
+import * as Y from 'yjs'
+import { bodyOf, metaOf } from './y-report'
+
+/** The update that `change` makes to a report. */
+export function updateBy(report: Y.Doc, change: (report: Y.Doc) => void): Uint8Array {
+  const before = Y.encodeStateVector(report)
+  report.transact(() => change(report))
+  return Y.encodeStateAsUpdate(report, before)
+}
+
+/** Replaces the title. Call inside a transaction. */
+export function setTitle(report: Y.Doc, title: string): void {
+  const first = bodyOf(report).toArray()[0]
+  const text = new Y.XmlText(title)
+  if (first instanceof Y.XmlElement && first.nodeName === 'title') {
+    first.delete(0, first.length)
+    first.insert(0, [text])
+  } else {
+    const node = new Y.XmlElement('title')
+    node.insert(0, [text])
+    bodyOf(report).insert(0, [node])
+  }
+}
+
+/** Puts a report into the trash, or takes it out with null. Call inside a transaction. */
+export function setDeletedAt(report: Y.Doc, deletedAt: number | null): void {
+  metaOf(report).set('deletedAt', deletedAt)
+}

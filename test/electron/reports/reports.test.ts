@@ -1,0 +1,101 @@
+import path from 'node:path'
+import { expect, test } from 'vitest'
+import * as Y from 'yjs'
+import { writeBundle } from '../../../electron/bundle/write-bundle'
+import { writeWholeFile } from '../../../electron/platform/files'
+import { setTitle, updateBy } from '../../../shared/document/edit'
+import { loadState } from '../../../shared/document/load-state'
+import { titleOf } from '../../../shared/document/text'
+import { openStore } from '../../support/store'
+
+test('a new report of either template opens in each language', () => {
+  const { reports, index } = openStore()
+  for (const template of ['overseas-training', 'study-mission'] as const) {
+    for (const language of ['ko', 'en', 'vi'] as const) reports.create(template, language)
+  }
+  expect(index.list()).toHaveLength(6)
+  expect(index.list().map(({ problem }) => problem)).toEqual(Array(6).fill(null))
+})
+
+test('the last changed report comes first', () => {
+  const { reports, index } = openStore()
+  const first = reports.create('overseas-training', 'ko')
+  const second = reports.create('overseas-training', 'ko')
+  expect(index.list().map(({ id }) => id)).toEqual([second.id, first.id])
+  reports.rename(first.id, '먼저')
+  expect(index.list().map(({ title }) => title)[0]).toBe('먼저')
+})
+
+test('deleting hides a report and restoring brings it back with its text', () => {
+  const { reports, index } = openStore()
+  const { id } = reports.create('study-mission', 'vi')
+  reports.rename(id, 'Báo cáo')
+  reports.delete(id)
+  expect(index.list()).toEqual([])
+  reports.restore(id)
+  expect(index.list().map(({ title }) => title)).toEqual(['Báo cáo'])
+})
+
+test('a copy has its own title and no shared history', () => {
+  const { reports, index } = openStore()
+  const { id } = reports.create('overseas-training', 'en')
+  reports.rename(id, 'Auckland')
+  const copy = reports.duplicate(id, (title) => `${title} (copy)`)
+  reports.rename(id, 'Changed')
+  expect(index.get(copy.id).title).toBe('Auckland (copy)')
+})
+
+test('importing a file twice does not double its text', async () => {
+  const { reports, folder } = openStore()
+  const { id } = reports.create('overseas-training', 'ko')
+  reports.rename(id, '원본')
+  const file = path.join(folder, 'copy.bogo')
+  await writeWholeFile(file, writeBundle(reports.exportSource(id)))
+  const other = openStore()
+  await other.reports.import(file)
+  const once = other.reports.exportSource(id).document
+  await other.reports.import(file)
+  expect(other.reports.exportSource(id).document).toEqual(once)
+})
+
+test('importing merges with what was written here meanwhile', async () => {
+  const { reports, log, folder } = openStore()
+  const { id } = reports.create('overseas-training', 'ko')
+  const source = reports.exportSource(id)
+  const doc = loadState(source.state)
+  const update = updateBy(doc, (report) => setTitle(report, '다른 기기에서'))
+  const state = Y.mergeUpdates([source.state, update])
+  const file = path.join(folder, 'other.bogo')
+  await writeWholeFile(file, writeBundle({ ...source, state }))
+  const facts = new Y.Doc()
+  Y.applyUpdate(facts, source.state)
+  log.append(
+    id,
+    updateBy(facts, (report) => report.getMap('facts').set('organisation', '서울특별시')),
+    'device',
+  )
+  await reports.import(file)
+  const { document } = reports.exportSource(id)
+  expect(titleOf(document)).toBe('다른 기기에서')
+  expect(document.facts.organisation).toBe('서울특별시')
+})
+
+test('importing a report that lies in the trash takes it out', async () => {
+  const { reports, index, folder } = openStore()
+  const { id } = reports.create('overseas-training', 'ko')
+  const file = path.join(folder, 'x.bogo')
+  await writeWholeFile(file, writeBundle(reports.exportSource(id)))
+  reports.delete(id)
+  await reports.import(file)
+  expect(index.list().map((report) => report.id)).toEqual([id])
+})
+
+test('a damaged report stays in the list and says why it cannot be opened', () => {
+  const { reports, index, database } = openStore()
+  const { id } = reports.create('overseas-training', 'ko')
+  reports.rename(id, '남은 제목')
+  index.list()
+  database.exec("UPDATE updates SET hash = 'x' WHERE number = 1")
+  database.exec('UPDATE reports SET number = 0')
+  expect(index.list()).toMatchObject([{ id, title: '남은 제목', problem: 'report-damaged' }])
+})

@@ -1,0 +1,28 @@
+import path from 'node:path'
+import { onTestFinished } from 'vitest'
+import { createReports } from '../../electron/reports/reports'
+import { openDatabase } from '../../electron/store/database'
+import { createMediaTable } from '../../electron/store/media-table'
+import { createReportIndex } from '../../electron/store/report-index'
+import { createUpdateLog } from '../../electron/store/update-log'
+import { temporaryFolder } from './folder'
+
+export const testKey = Buffer.alloc(32, 7)
+
+/** A real encrypted store in a folder of its own, with the services over it. */
+export function openStore(folder = temporaryFolder()) {
+  let time = 1_700_000_000_000
+  let id = 0
+  const now = () => time++
+  const newId = () => `00000000-0000-4000-8000-${String(++id).padStart(12, '0')}`
+  const file = path.join(folder, 'bogo.db')
+  const database = openDatabase(file, testKey)
+  onTestFinished(() => {
+    database.close()
+  })
+  const log = createUpdateLog(database, now)
+  const index = createReportIndex(database, log)
+  const media = createMediaTable(database, now)
+  const reports = createReports({ log, index, media, newId, now })
+  return { folder, file, database, log, index, media, reports }
+}
