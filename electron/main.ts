@@ -131,8 +131,15 @@ function refuseToStart(error: unknown): void {
   app.exit(1)
 }
 
+/** The arguments for Bogo itself: without Chromium's switches and, in development, without the application's folder. */
+function ownArguments(): string[] {
+  const first = process.argv.findIndex((argument, index) => index > 0 && (!argument.startsWith('--') || argument === '--help'))
+  if (first === -1) return []
+  return process.argv.slice(app.isPackaged ? first : first + 1)
+}
+
 function main(): void {
-  const argv = process.argv.slice(app.isPackaged ? 1 : 2)
+  const argv = ownArguments()
   if (isCommand(argv)) {
     runCli(argv, distFolder).then((code) => app.exit(code))
     return

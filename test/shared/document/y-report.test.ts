@@ -12,12 +12,12 @@ const id = '7b0c7a52-5f0e-4a51-9a3e-0f6c2f6f1f01'
 
 test('a report comes back from its Y.Doc as it went in', () => {
   const report = everyNode()
-  expect(reportFromY(id, reportToY(report, 0))).toEqual(report)
+  expect(reportFromY(id, reportToY(report))).toEqual(report)
 })
 
 test('the editor binding builds every node of a written report, so it deletes none', () => {
   const report = everyNode()
-  const doc = reportToY(report, 0)
+  const doc = reportToY(report)
   const before = Y.encodeStateAsUpdate(doc)
   const root = yXmlFragmentToProseMirrorRootNode(bodyOf(doc), documentSchema())
   root.check()
@@ -36,7 +36,7 @@ test('containers that the editor needs filled get an empty paragraph', () => {
       { type: 'finding', content: [{ type: 'recordField', attrs: { key: 'title' } }] },
     ],
   })
-  const root = yXmlFragmentToProseMirrorRootNode(bodyOf(reportToY(report, 0)), documentSchema())
+  const root = yXmlFragmentToProseMirrorRootNode(bodyOf(reportToY(report)), documentSchema())
   root.check()
   expect(root.toString()).toBe(
     'doc(title, bulletList(listItem(paragraph)), table(tableRow(tableCell(paragraph))), finding(recordField(paragraph)))',
@@ -44,7 +44,7 @@ test('containers that the editor needs filled get an empty paragraph', () => {
 })
 
 test('an unknown node is a named error with its place', () => {
-  const doc = reportToY(everyNode(), 0)
+  const doc = reportToY(everyNode())
   const list = new Y.XmlElement('bulletList')
   list.push([new Y.XmlElement('hologram')])
   bodyOf(doc).push([list])
@@ -54,7 +54,7 @@ test('an unknown node is a named error with its place', () => {
 })
 
 test('an unknown mark is an error and never dropped silently', () => {
-  const doc = reportToY(everyNode(), 0)
+  const doc = reportToY(everyNode())
   const paragraph = new Y.XmlElement('paragraph')
   const text = new Y.XmlText()
   text.applyDelta([{ insert: 'secret', attributes: { blink: {} } }])
@@ -64,7 +64,7 @@ test('an unknown mark is an error and never dropped silently', () => {
 })
 
 test('a report of a newer schema is refused by name', () => {
-  const doc = reportToY(everyNode(), 0)
+  const doc = reportToY(everyNode())
   metaOf(doc).set('needsSchema', SCHEMA_VERSION + 1)
   expect(() => reportFromY(id, doc)).toThrowError(expect.objectContaining({ code: 'report-newer-schema' }))
 })
