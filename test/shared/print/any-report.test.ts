@@ -1,0 +1,106 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { reportDocumentSchema } from '../../../shared/document/model'
+import { printReport } from '../../../shared/print/print-report'
+import type { PrintBlock, PrintDocument, PrintLine, PrintTextBlock } from '../../../shared/print/tree'
+import { arbitraryReport } from './arbitrary-report'
+
+function textLines(blocks: readonly PrintTextBlock[]): PrintLine[] {
+  return blocks.flatMap((block) =>
+    block.type === 'paragraph' ? [block.text] : block.items.flatMap((item) => textLines(item.blocks)),
+  )
+}
+
+function lines(block: PrintBlock): PrintLine[] {
+  switch (block.type) {
+    case 'heading':
+      return [block.text]
+    case 'paragraph':
+    case 'list':
+      return textLines([block])
+    case 'table':
+      return block.rows.flat().flatMap((cell) => textLines(cell.blocks))
+    case 'figure':
+      return [block.caption]
+    case 'record':
+      return [block.title, ...block.rows.flatMap((row) => textLines(row.blocks))]
+  }
+}
+
+function strings(value: unknown): string[] {
+  if (typeof value === 'string') return [value]
+  if (typeof value !== 'object' || value === null) return []
+  return Object.values(value).flatMap(strings)
+}
+
+const numRuns = 300
+
+const forAnyReport = (check: (printed: PrintDocument) => void): void =>
+  fc.assert(
+    fc.property(arbitraryReport, (document) => {
+      check(printReport(reportDocumentSchema.parse(document)))
+    }),
+    { numRuns },
+  )
+
+it('any document that the schema accepts prints', () => {
+  forAnyReport((printed) => {
+    expect(JSON.parse(JSON.stringify(printed))).toEqual(printed)
+    expect(printed.title).not.toBe('')
+  })
+})
+
+it('no text is blank at its ends, and none holds what files refuse', () => {
+  forAnyReport(({ blocks, title, properties, front, closing }) => {
+    for (const text of [title, ...strings(properties)]) expect(text).toBe(text.trim())
+    for (const text of strings({ blocks, title, properties, front, closing })) {
+      expect(text).not.toMatch(/[^\P{Cc}\n]|\p{Cs}|\p{Noncharacter_Code_Point}/u)
+    }
+    for (const line of blocks.flatMap(lines)) {
+      const whole = line.map((run) => run.text).join('')
+      expect(whole).toBe(whole.trim())
+      for (const { text } of line) expect(text === '\n' || (text !== '' && !text.includes('\n'))).toBe(true)
+    }
+  })
+})
+
+it('headings make a legal outline', () => {
+  forAnyReport(({ blocks }) => {
+    let above = 0
+    for (const block of blocks) {
+      if (block.type !== 'heading') continue
+      expect(block.level).toBeLessThanOrEqual(above + 1)
+      expect(block.text).not.toEqual([])
+      above = block.level
+    }
+  })
+})
+
+it('tables are regular grids', () => {
+  forAnyReport(({ blocks }) => {
+    for (const block of blocks) {
+      if (block.type !== 'table') continue
+      const squares = block.rows.flat().reduce((sum, cell) => sum + cell.colspan * cell.rowspan, 0)
+      expect(squares).toBe(block.rows.length * block.columns.length)
+      expect(block.columns.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1)
+      expect(block.columns.every((share) => share > 0)).toBe(true)
+      expect(block.rows.every((row) => row.length > 0)).toBe(true)
+      expect(block.headerRows).toBeLessThan(Math.max(block.rows.length, 1))
+    }
+  })
+})
+
+it('lists have items, and items have a marker and something to say', () => {
+  const check = (blocks: readonly PrintTextBlock[]): void => {
+    for (const block of blocks) {
+      if (block.type !== 'list') continue
+      expect(block.items).not.toEqual([])
+      for (const item of block.items) {
+        expect(item.marker).not.toBe('')
+        expect(item.blocks).not.toEqual([])
+        check(item.blocks)
+      }
+    }
+  }
+  forAnyReport(({ blocks }) => check(blocks.filter((block) => block.type === 'list' || block.type === 'paragraph')))
+})

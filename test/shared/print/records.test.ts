@@ -1,0 +1,87 @@
+import { expect, it } from 'vitest'
+import type { TextBlock } from '../../../shared/document/model'
+import { printReport } from '../../../shared/print/print-report'
+import { bullets, facts, paragraph, report, seen } from './support'
+
+const field = (key: string, ...content: TextBlock[]) => ({ type: 'recordField', attrs: { key }, content })
+const finding = (attrs: Record<string, unknown>, ...content: unknown[]) => ({ type: 'finding', attrs, content })
+const policy = (attrs: Record<string, unknown>, ...content: unknown[]) => ({ type: 'policy', attrs, content })
+
+it('findings and policies count separately, in the words of the language', () => {
+  const body = [
+    finding({}, field('title', paragraph('A'))),
+    policy({}, field('name', paragraph('B'))),
+    finding({}, field('title', paragraph('C'))),
+  ]
+  const labels = (language: 'ko' | 'en' | 'vi') =>
+    printReport(report(language, body)).blocks.flatMap((block) => (block.type === 'record' ? [seen(block)] : []))
+  expect(labels('ko')).toEqual(['조사 내용 1 A', '벤치마킹 정책 1 B', '조사 내용 2 C'])
+  expect(labels('en')).toEqual(['Finding 1 A', 'Benchmark policy 1 B', 'Finding 2 C'])
+  expect(labels('vi')).toEqual(['Ghi nhận 1 A', 'Chính sách tham khảo 1 B', 'Ghi nhận 2 C'])
+})
+
+it('rows follow the field list, empty ones are left out and short neighbours share a row', () => {
+  const block = policy(
+    { country: 'GB', level: 'municipal', field: 'urban', stage: 'operating', horizon: 'short', openness: 'public' },
+    field('how', paragraph('징수'), bullets([paragraph('카메라')])),
+    field('name', paragraph('혼잡통행료')),
+    field('owner', paragraph('런던교통공사')),
+    field('problem', paragraph(' ')),
+  )
+  expect(
+    printReport(report('ko', [block]))
+      .blocks.map(seen)
+      .at(0)
+      ?.split('\n'),
+  ).toEqual([
+    '벤치마킹 정책 1 혼잡통행료',
+    '국가 · 시행수준: 영국 · 기초',
+    '시행기관: 런던교통공사',
+    '분야 · 추진상태: 도시·교통 · 시행',
+    '작동 방식: 징수 / ○ 카메라',
+    '추진 시기: 단기(1년)',
+    '공개구분: 공개',
+  ])
+})
+
+it('a long neighbour keeps its own row', () => {
+  const place = field('place', paragraph('1층'), paragraph('2층'))
+  const [block] = printReport(report('ko', [finding({ observedOn: '2026-10-13' }, place)])).blocks
+  expect(block && seen(block).split('\n').slice(1)).toEqual(['일자: 2026. 10. 13.(화)', '장소: 1층 / 2층'])
+})
+
+it('ratings stand apart from the rows', () => {
+  const [block] = printReport(
+    report('en', [policy({ feasibleLegal: 3, feasibleAcceptance: 5 }, field('name', paragraph('A')))]),
+  ).blocks
+  expect(block).toMatchObject({
+    rows: [],
+    ratings: {
+      label: 'Feasibility',
+      items: [
+        { label: 'legal', value: 3 },
+        { label: 'acceptance', value: 5 },
+      ],
+    },
+  })
+})
+
+it('no text is lost: a field that came twice is joined, an unknown one is printed last', () => {
+  const [block] = printReport(
+    report('ko', [
+      finding(
+        {},
+        field('what', paragraph('하나')),
+        field('fromNewerVersion', paragraph('셋')),
+        field('what', paragraph('둘')),
+      ),
+    ]),
+  ).blocks
+  expect(block && seen(block).split('\n').slice(1)).toEqual(['관찰 내용: 하나 / 둘', '기타: 셋'])
+})
+
+it('an empty record is not printed and takes no number', () => {
+  const body = [finding({}, field('title', paragraph(''))), finding({}, field('title', paragraph('A'))), facts('x')]
+  const { blocks } = printReport(report('en', body))
+  expect(blocks.map(seen)).toEqual(['Finding 1 A'])
+})

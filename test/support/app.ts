@@ -1,0 +1,107 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { test as base, type ElectronApplication, _electron as electron, type Page } from '@playwright/test'
+
+const root = path.join(import.meta.dirname, '..', '..')
+const executablePath: string = createRequire(import.meta.url)('electron')
+
+/** The running application with its page. */
+export interface RunningApp {
+  readonly electron: ElectronApplication
+  readonly page: Page
+  /** Ends every process at once, as a power cut or a crash would. */
+  readonly kill: () => Promise<void>
+  readonly close: () => Promise<void>
+}
+
+/** Starts the real application on a data folder. */
+export async function launchApp(userData: string): Promise<RunningApp> {
+  // Chromium's sandbox refuses to start for root; never so in what users run.
+  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+  const application = await electron.launch({
+    executablePath,
+    args: [...sandbox, root, `--user-data-dir=${userData}`],
+    env: { ...process.env, LANG: 'en_US.UTF-8', LANGUAGE: 'en' } as Record<string, string>,
+  })
+  const page = await application.firstWindow()
+  await page.waitForLoadState('domcontentloaded')
+  const exited = new Promise<void>((resolve) => application.process().once('exit', () => resolve()))
+  return {
+    electron: application,
+    page,
+    kill: async () => {
+      application.process().kill('SIGKILL')
+      await exited
+    },
+    close: async () => {
+      await application.close()
+    },
+  }
+}
+
+interface Fixtures {
+  /** A data folder whose name is as hard as a user's. */
+  readonly userData: string
+  readonly launch: () => Promise<RunningApp>
+}
+
+/** Tests on the real application; what was started is ended with the test. */
+export const test = base.extend<Fixtures>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright asks for a destructured parameter
+  userData: async ({}, use) => {
+    const folder = await mkdtemp(path.join(tmpdir(), '보고 Nguyễn '))
+    await use(folder)
+    await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
+  },
+  launch: async ({ userData }, use) => {
+    const started: RunningApp[] = []
+    await use(async () => {
+      const app = await launchApp(userData)
+      started.push(app)
+      return app
+    })
+    for (const app of started) app.electron.process().kill('SIGKILL')
+  },
+})
+
+export type TestLanguage = 'ko' | 'en' | 'vi'
+
+/** The interface's texts, read as the application reads them. */
+export async function texts(language: TestLanguage): Promise<(key: string, params?: Record<string, string>) => string> {
+  const json: unknown = JSON.parse(await readFile(path.join(root, 'shared', 'i18n', `${language}.json`), 'utf8'))
+  return (key, params = {}) => {
+    const text = key.split('.').reduce<unknown>((node, part) => (node as Record<string, unknown>)[part], json)
+    if (typeof text !== 'string') throw new Error(`no text ${key}`)
+    return text.replace(/\{\{(\w+)\}\}/g, (_match, name: string) => params[name] ?? '')
+  }
+}
+
+/**
+ * Types letters as an input method composes them: every step replaces the one before it, then the result is committed.
+ * @param steps what stands in the composition after each key, such as `['ㅎ', '하', '한']`
+ */
+export async function compose({ electron: application, page }: RunningApp, steps: readonly string[]): Promise<void> {
+  const session = await application.context().newCDPSession(page)
+  for (const text of steps) {
+    await session.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length })
+  }
+  await session.send('Input.insertText', { text: steps.at(-1) ?? '' })
+  await session.detach()
+}
+
+/** The keys of 두벌식 for a text: the states of each syllable, letter by letter. */
+export function hangulSteps(syllable: string): string[] {
+  const code = syllable.codePointAt(0) ?? 0
+  if (code < 0xac00 || code > 0xd7a3) return [syllable]
+  const offset = code - 0xac00
+  const initial = 'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ'[Math.floor(offset / 588)] ?? ''
+  const withoutFinal = String.fromCodePoint(code - (offset % 28))
+  return offset % 28 === 0 ? [initial, syllable] : [initial, withoutFinal, syllable]
+}
+
+/** Types a Korean text syllable by syllable through composition. */
+export async function composeHangul(app: RunningApp, text: string): Promise<void> {
+  for (const syllable of text) await compose(app, hangulSteps(syllable))
+}

@@ -1,0 +1,55 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+
+/** Runs one of poppler's programs on a PDF and gives what it prints. */
+function poppler(program: string, bytes: Uint8Array, before: readonly string[], after: readonly string[] = []): string {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'bogo-pdf-'))
+  try {
+    const file = path.join(folder, 'report.pdf')
+    writeFileSync(file, bytes)
+    const stdio = ['ignore', 'pipe', 'ignore'] as const
+    return execFileSync(program, [...before, file, ...after], { encoding: 'utf8', stdio: [...stdio] })
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** Text of each page as an independent reader (poppler) finds it, in its layout. */
+export const pdfPages = (bytes: Uint8Array): string[] =>
+  poppler('pdftotext', bytes, ['-layout'], ['-']).split('\f').slice(0, -1)
+
+/** Text of the whole file in reading order, white space as single spaces. */
+export const pdfText = (bytes: Uint8Array): string => poppler('pdftotext', bytes, [], ['-']).replace(/\s+/g, ' ')
+
+/** Each word's text and box in points. */
+export const pdfWords = (bytes: Uint8Array) =>
+  [
+    ...poppler('pdftotext', bytes, ['-bbox'], ['-']).matchAll(/xMin="([\d.]+)".*?xMax="([\d.]+)".*?>(.*?)<\/word>/g),
+  ].map(([, left, right, text]) => ({ left: Number(left), right: Number(right), text: text ?? '' }))
+
+/** What `pdfinfo` says, by label. */
+export const pdfInfo = (bytes: Uint8Array): Record<string, string> =>
+  Object.fromEntries(
+    poppler('pdfinfo', bytes, [])
+      .split('\n')
+      .map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1).trim()]),
+  )
+
+/** The XMP metadata. */
+export const pdfMetadata = (bytes: Uint8Array): string => poppler('pdfinfo', bytes, ['-meta'])
+
+/** The tree of tags, one tag a line. */
+export const pdfTags = (bytes: Uint8Array): string => poppler('pdfinfo', bytes, ['-struct'])
+
+/** Addresses of the links. */
+export const pdfLinks = (bytes: Uint8Array): string => poppler('pdfinfo', bytes, ['-url'])
+
+/** Name of each font, and whether it is embedded. */
+export const pdfFonts = (bytes: Uint8Array) =>
+  poppler('pdffonts', bytes, [])
+    .split('\n')
+    .slice(2)
+    .filter((line) => line.trim() !== '')
+    .map((line) => ({ name: line.split(/\s+/)[0] ?? '', embedded: / yes (yes|no) +(yes|no) +\d+ +\d+$/.test(line) }))
