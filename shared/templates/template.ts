@@ -11,6 +11,12 @@ export interface FactGroup {
   readonly fields: readonly Field[]
 }
 
+/**
+ * Body of a new report in a language, title first. Guiding text stands in round brackets for the writer to replace;
+ * `newId` gives every record in it a fresh identity (UUID).
+ */
+export type Outline = (language: Language, newId: () => string) => Block[]
+
 /** What a kind of report asks for, what it starts with and how it is laid out. */
 export interface Template {
   readonly name: TemplateName
@@ -20,8 +26,7 @@ export interface Template {
   readonly facts: readonly FactGroup[]
   /** The fields that the overview table shows, in order. */
   readonly overview: readonly string[]
-  /** Body of a new report in a language, title first. Hints are ordinary text that the writer replaces. */
-  readonly outline: (language: Language) => Block[]
+  readonly outline: Outline
   /** Official layout by the report's language. */
   readonly profile: Readonly<Record<Language, ProfileName>>
 }
