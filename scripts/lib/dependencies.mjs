@@ -1,56 +1,61 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { withLock } from './lock.mjs';
-import { inRoot } from './paths.mjs';
-import { Failure, npm, run, say } from './run.mjs';
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { withLock } from './lock.mjs'
+import { npm } from './npm.mjs'
+import { inRoot } from './paths.mjs'
+import { Failure, say } from './run.mjs'
 
-const lockFile = inRoot('package-lock.json');
-const stampFile = inRoot('node_modules', '.bogo-dependencies');
-const nodeFolder = inRoot('node_modules', 'node');
+const lockFile = inRoot('package-lock.json')
+const stampFile = inRoot('node_modules', '.bogo-dependencies')
+const nodeInModules = inRoot('node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node')
+const oldestNode = 24
 
-/** The Node that all scripts and tests run on: the `node` devDependency. */
-export const projectNode =
-  process.platform === 'win32' ? inRoot('node_modules', 'node', 'bin', 'node.exe') : inRoot('node_modules', '.bin', 'node');
+// Installs exactly what the lock file says and leaves it as it is. `npm ci` would do, but newer versions of npm
+// refuse a lock file that was written where the registry lacks some optional packages for other platforms.
+const installArguments = ['install', '--no-save', '--include=dev', '--no-audit', '--no-fund']
 
 /** Installs the dependencies when node_modules is missing or does not match package-lock.json. */
 export async function ensureDependencies() {
-  if (isCurrent()) return;
+  if (isCurrent()) return
   await withLock('set-up', async () => {
-    if (isCurrent()) return;
-    if (!matchesInstalled()) {
-      say('installing dependencies ...');
-      const code = await run(...quietly(npm(['ci', '--include=dev', '--no-audit', '--no-fund'])));
-      if (code !== 0) throw new Failure('The dependencies could not be installed; npm says why above.');
+    if (isCurrent()) return
+    if (!isInstalled()) {
+      say('installing dependencies ...')
+      const { code, reason } = await npm(installArguments)
+      if (code !== 0) throw new Failure(`The dependencies could not be installed: ${reason}`)
     }
-    if (!existsSync(projectNode)) await installProjectNode();
-    writeFileSync(stampFile, lockHash());
-  });
+    await ensureProjectNode()
+    writeFileSync(stampFile, lockHash())
+  })
 }
 
-/** npm's own stdout goes to stderr: stdout belongs to the program that follows. */
-function quietly([command, args, options]) {
-  return [command, args, { ...options, stdio: ['ignore', 2, 2] }];
+/**
+ * The Node that scripts and tests run on: the one in node_modules, else the machine's own if it is new enough.
+ * @returns {string} path of the executable
+ */
+export function projectNode() {
+  return existsSync(nodeInModules) ? nodeInModules : process.execPath
 }
 
 function isCurrent() {
   try {
-    return readFileSync(stampFile, 'utf8') === lockHash();
+    return readFileSync(stampFile, 'utf8') === lockHash()
   } catch {
-    return false;
+    return false
   }
 }
 
 function lockHash() {
-  return createHash('sha256').update(readFileSync(lockFile)).digest('hex');
+  return createHash('sha256').update(readFileSync(lockFile)).digest('hex')
 }
 
-/** True when somebody ran `npm install` or `npm ci` by hand: then there is nothing left to install. */
-function matchesInstalled() {
+/** True after an `npm install` or `npm ci` by hand: then there is nothing left to install. */
+function isInstalled() {
   try {
-    const installed = JSON.parse(readFileSync(inRoot('node_modules', '.package-lock.json'), 'utf8'));
-    return sameVersions(JSON.parse(readFileSync(lockFile, 'utf8')), installed);
+    const installed = JSON.parse(readFileSync(inRoot('node_modules', '.package-lock.json'), 'utf8'))
+    return hasAll(JSON.parse(readFileSync(lockFile, 'utf8')), installed)
   } catch {
-    return false;
+    return false
   }
 }
 
@@ -59,22 +64,21 @@ function matchesInstalled() {
  * @param {{ packages: Record<string, { version?: string, optional?: boolean }> }} wanted package-lock.json
  * @param {{ packages: Record<string, { version?: string }> }} installed node_modules/.package-lock.json
  */
-export function sameVersions(wanted, installed) {
+export function hasAll(wanted, installed) {
   return Object.entries(wanted.packages).every(([place, entry]) => {
-    if (place === '') return true;
-    const found = installed.packages[place];
-    return found ? found.version === entry.version : entry.optional === true;
-  });
+    if (place === '') return true
+    const found = installed.packages[place]
+    return found ? found.version === entry.version : entry.optional === true
+  })
 }
 
-/** Does what the install script of the `node` package does, for npm set-ups that block install scripts. */
-async function installProjectNode() {
-  const code = await run(process.execPath, ['installArchSpecificPackage.js'], {
-    cwd: nodeFolder,
-    env: npm([])[2].env,
-    stdio: ['ignore', 2, 2],
-  });
-  if (code !== 0 || !existsSync(projectNode)) {
-    throw new Failure('Node 24 could not be installed from the npm registry; `npm rebuild node` says why.');
-  }
+/** The package `node` fetches Node in its install script, which .npmrc keeps from running by itself. */
+async function ensureProjectNode() {
+  if (existsSync(nodeInModules)) return
+  const { reason } = await npm(['rebuild', 'node', '--ignore-scripts=false'])
+  const own = Number(process.versions.node.split('.')[0])
+  if (existsSync(nodeInModules) || own >= oldestNode) return
+  throw new Failure(
+    `Node ${oldestNode} could not be fetched from the npm registry (${reason}); nodejs.org has it, too.`,
+  )
 }

@@ -1,19 +1,19 @@
-import { existsSync, readdirSync } from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { existsSync, readdirSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
 
 /** The repository's root folder. */
-export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..', '..');
+export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..', '..')
 
 /** What every build writes to. */
-export const dist = path.join(root, 'dist');
+export const dist = path.join(root, 'dist')
 
 /**
  * A path inside the repository.
  * @param {...string} parts
  */
-export const inRoot = (...parts) => path.join(root, ...parts);
+export const inRoot = (...parts) => path.join(root, ...parts)
 
 /**
  * The folder where set-up keeps what it fetched or compiled, shared by all clones of one user.
@@ -22,13 +22,13 @@ export const inRoot = (...parts) => path.join(root, ...parts);
  * @param {string} [home]
  */
 export function cacheFolder(env = process.env, platform = process.platform, home = os.homedir()) {
-  if (env.XDG_CACHE_HOME) return path.join(env.XDG_CACHE_HOME, 'bogo');
-  if (platform === 'darwin') return path.join(home, 'Library', 'Caches', 'bogo');
-  if (platform === 'win32') return path.join(env.LOCALAPPDATA ?? path.join(home, 'AppData', 'Local'), 'bogo', 'Cache');
-  return path.join(home, '.cache', 'bogo');
+  if (env.XDG_CACHE_HOME) return path.join(env.XDG_CACHE_HOME, 'bogo')
+  if (platform === 'darwin') return path.join(home, 'Library', 'Caches', 'bogo')
+  if (platform === 'win32') return path.join(env.LOCALAPPDATA ?? path.join(home, 'AppData', 'Local'), 'bogo', 'Cache')
+  return path.join(home, '.cache', 'bogo')
 }
 
-const notSources = new Set(['node_modules', 'dist', 'release', 'test-results', 'docs', 'resources']);
+const notSources = new Set(['node_modules', 'dist', 'release', 'test-results', 'docs', 'resources'])
 
 /** The top-level folders that hold code, such as `electron` and `renderer`; without tests and scripts. */
 export function sourceFolders() {
@@ -36,7 +36,7 @@ export function sourceFolders() {
     .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.') && !notSources.has(entry.name))
     .map((entry) => entry.name)
     .filter((name) => name !== 'test' && name !== 'scripts')
-    .sort();
+    .sort()
 }
 
 /**
@@ -47,5 +47,5 @@ export function findCommand(command) {
   return (process.env.PATH ?? '')
     .split(path.delimiter)
     .map((folder) => path.join(folder, command))
-    .find((file) => existsSync(file));
+    .find((file) => existsSync(file))
 }

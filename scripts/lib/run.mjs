@@ -1,20 +1,20 @@
-import { spawn } from 'node:child_process';
-import path from 'node:path';
-import { inRoot, root } from './paths.mjs';
+import { spawn } from 'node:child_process'
+import { inRoot, root } from './paths.mjs'
 
 /** A failure that a person can act on: shown as one sentence, without a stack trace. */
 export class Failure extends Error {}
 
 /**
  * Runs a script's main function: expected failures become one sentence on stderr and exit code 1.
- * @param {() => Promise<number | void>} main returns the exit code
+ * @param {() => Promise<number | void>} main returns the exit code, or nothing to leave it as it is
  */
 export async function runMain(main) {
   try {
-    process.exitCode = (await main()) ?? 0;
+    const code = await main()
+    if (code !== undefined) process.exitCode = Number(code)
   } catch (error) {
-    console.error(error instanceof Failure ? `bogo: ${error.message}` : error);
-    process.exitCode = 1;
+    console.error(error instanceof Failure ? `bogo: ${error.message}` : error)
+    process.exitCode = 1
   }
 }
 
@@ -22,7 +22,7 @@ export async function runMain(main) {
  * Tells what set-up is doing; on stderr, because stdout belongs to the program that follows.
  * @param {string} message
  */
-export const say = (message) => console.error(`bogo: ${message}`);
+export const say = (message) => console.error(`bogo: ${message}`)
 
 /**
  * Runs a command in the repository's root and waits for it.
@@ -33,25 +33,25 @@ export const say = (message) => console.error(`bogo: ${message}`);
  */
 export function run(command, args, options = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd: root, stdio: 'inherit', ...options });
+    const child = spawn(command, args, { cwd: root, stdio: 'inherit', ...options })
     // Ctrl-C reaches the child by itself; this process waits for it to end.
-    const wait = () => {};
-    const pass = () => child.kill('SIGTERM');
-    process.on('SIGINT', wait);
-    process.on('SIGTERM', pass);
+    const wait = () => {}
+    const pass = () => child.kill('SIGTERM')
+    process.on('SIGINT', wait)
+    process.on('SIGTERM', pass)
     const settle = () => {
-      process.off('SIGINT', wait);
-      process.off('SIGTERM', pass);
-    };
+      process.off('SIGINT', wait)
+      process.off('SIGTERM', pass)
+    }
     child.on('error', (error) => {
-      settle();
-      reject(error.code === 'ENOENT' ? new Failure(`The command "${command}" was not found.`) : error);
-    });
+      settle()
+      reject(error.code === 'ENOENT' ? new Failure(`The command "${command}" was not found.`) : error)
+    })
     child.on('close', (code) => {
-      settle();
-      resolve(code ?? 1);
-    });
-  });
+      settle()
+      resolve(code ?? 1)
+    })
+  })
 }
 
 /**
@@ -63,29 +63,16 @@ export function run(command, args, options = {}) {
  */
 export function capture(command, args, options = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd: root, ...options, stdio: ['ignore', 'pipe', 'pipe'] });
-    let stdout = '';
-    let stderr = '';
-    child.stdout.on('data', (chunk) => (stdout += chunk));
-    child.stderr.on('data', (chunk) => (stderr += chunk));
+    const child = spawn(command, args, { cwd: root, ...options, stdio: ['ignore', 'pipe', 'pipe'] })
+    let stdout = ''
+    let stderr = ''
+    child.stdout.on('data', (chunk) => (stdout += chunk))
+    child.stderr.on('data', (chunk) => (stderr += chunk))
     child.on('error', (error) =>
       reject(error.code === 'ENOENT' ? new Failure(`The command "${command}" was not found.`) : error),
-    );
-    child.on('close', (code) => resolve({ code: code ?? 1, stdout, stderr }));
-  });
-}
-
-/**
- * npm, run on the machine's own Node: the one in node_modules may be replaced while npm works.
- * @param {string[]} args
- * @returns {[string, string[], import('node:child_process').SpawnOptions]} arguments for `run` or `capture`
- */
-export function npm(args) {
-  const own = inRoot('node_modules', '.bin');
-  const pathKey = Object.keys(process.env).find((key) => key.toUpperCase() === 'PATH') ?? 'PATH';
-  const folders = (process.env[pathKey] ?? '').split(path.delimiter).filter((folder) => folder !== own);
-  const env = { ...process.env, [pathKey]: folders.join(path.delimiter) };
-  return process.platform === 'win32' ? ['npm.cmd', args, { env, shell: true }] : ['npm', args, { env }];
+    )
+    child.on('close', (code) => resolve({ code: code ?? 1, stdout, stderr }))
+  })
 }
 
 /**
@@ -95,6 +82,6 @@ export function npm(args) {
  * @returns {[string, string[], import('node:child_process').SpawnOptions]}
  */
 export function tool(name, args) {
-  const windows = process.platform === 'win32';
-  return [inRoot('node_modules', '.bin', windows ? `${name}.cmd` : name), args, { shell: windows }];
+  const windows = process.platform === 'win32'
+  return [inRoot('node_modules', '.bin', windows ? `${name}.cmd` : name), args, { shell: windows }]
 }

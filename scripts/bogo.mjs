@@ -1,0 +1,12 @@
+// npm run bogo -- ...: the command line, without Electron. Stdout holds nothing but its output.
+import Module from 'node:module'
+import { build } from './lib/build.mjs'
+import { dist } from './lib/paths.mjs'
+import { runOnProjectNode } from './lib/project-node.mjs'
+
+runOnProjectNode(async () => {
+  await build(['resources', 'electron'])
+  Module.enableCompileCache(`${dist}/.compile-cache`)
+  process.argv[1] = `${dist}/electron/cli.cjs`
+  Module.runMain()
+})
