@@ -1,6 +1,6 @@
 import type { MediaHash } from '../document/model'
 import type { Language } from '../i18n/language'
-import type { Profile } from '../profiles/profile'
+import type { OrderedMarker, Profile } from '../profiles/profile'
 
 /** A run of text in one style. `href` makes it a link. A line break is the text `\n`, alone in its run. */
 export interface PrintRun {
@@ -21,9 +21,11 @@ export interface PrintHeading {
   readonly text: PrintLine
 }
 
+/** A paragraph; `note` marks a remark (`※ …`), drawn smaller. */
 export interface PrintParagraph {
   readonly type: 'paragraph'
   readonly text: PrintLine
+  readonly note?: true
 }
 
 /** A list; `depth` counts from 0 and every item carries its marker (`○`, `가.`, `a)`). */
@@ -31,6 +33,8 @@ export interface PrintList {
   readonly type: 'list'
   readonly ordered: boolean
   readonly depth: number
+  /** How an ordered list is numbered; absent for bullets. */
+  readonly form?: OrderedMarker
   readonly items: readonly { readonly marker: string; readonly blocks: readonly PrintTextBlock[] }[]
 }
 
@@ -83,7 +87,7 @@ export interface PrintRecord {
 
 export type PrintBlock = PrintHeading | PrintParagraph | PrintList | PrintTable | PrintFigure | PrintRecord
 
-/** What stands above the body, by profile. */
+/** What stands above the body, by profile. Texts are complete with their capitals, dashes and punctuation. */
 export type PrintFront =
   | {
       /** Title between two rules, date and unit on the right, gist in a box. */
@@ -92,7 +96,7 @@ export type PrintFront =
       readonly gist: { readonly label: string; readonly text: string } | null
     }
   | {
-      /** Two-column heading of Decree 30/2020/NĐ-CP, Appendix I. */
+      /** Two-column heading of Decree 30/2020/NĐ-CP, Appendix I. `number` is the whole line, `Số: 05/BC-HVHC`. */
       readonly kind: 'vn-heading'
       readonly parent: string
       readonly organisation: string
@@ -105,17 +109,20 @@ export type PrintFront =
       readonly addresseeLabel: string
     }
   | {
-      /** Memorandum block: To, From, Date, Subject … */
+      /** Memorandum block: To, From, Date, Subject … Labels carry no colon. */
       readonly kind: 'en-memo'
       readonly heading: string
       readonly rows: readonly { readonly label: string; readonly value: string }[]
       readonly summary: { readonly label: string; readonly text: string } | null
     }
 
-/** What stands below the body, by profile. */
+/** What stands below the body, by profile. Texts are complete with their numbers, dashes and punctuation. */
 export type PrintClosing =
   | {
-      /** Attachments and the end mark of a Korean official document (행정업무규정 시행규칙 제4조). */
+      /**
+       * Attachments and the end mark of a Korean official document (행정업무규정 시행규칙 제4조). The mark stands two
+       * spaces after the last attachment, or on its own line when there is none.
+       */
       readonly kind: 'kr-end'
       readonly label: string
       readonly attachments: readonly string[]
@@ -144,7 +151,7 @@ export interface PrintDocument {
     /** Day of the document, or null when not yet fixed. */
     readonly date: string | null
   }
-  /** Running header text, '' for none. */
+  /** Running header text from the second page on, '' for none. */
   readonly header: string
   readonly front: PrintFront
   readonly contents: { readonly title: string; readonly depth: number } | null

@@ -15,7 +15,9 @@ export interface HeadingStyle {
   readonly size: number
   readonly bold: boolean
   readonly capitals: boolean
-  /** How the number is written. `chapter-box` draws it white on the accent colour. */
+  /** Text in the accent colour. */
+  readonly accent: boolean
+  /** How the number is written. `roman-box` draws it white on the accent colour. */
   readonly numbering:
     | 'roman-box'
     | 'roman'
@@ -24,6 +26,7 @@ export interface HeadingStyle {
     | 'vietnamese-letter'
     | 'square'
     | 'circle'
+    | 'dash'
     | 'none'
   readonly indent: number
   readonly before: number
@@ -37,6 +40,8 @@ export interface Profile {
     readonly width: number
     readonly height: number
     readonly margin: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number }
+    /** From the edge of the paper to the running header or page number. */
+    readonly edge: number
   }
   readonly body: {
     readonly font: FontChoice
@@ -55,7 +60,17 @@ export interface Profile {
   readonly bullets: readonly string[]
   /** Numbering of ordered lists by depth; the last one serves deeper levels. */
   readonly ordered: readonly OrderedMarker[]
+  /** Where the marker of a list of depth 0 stands; each deeper level stands `listIndent` further right. */
+  readonly listStart: number
   readonly listIndent: number
+  /** Whether the lines of an item align with its text (hanging) or return to the margin like a paragraph. */
+  readonly listHanging: boolean
+  /** Space before an item by depth, in points; the last one serves deeper levels. */
+  readonly listSpacing: readonly number[]
+  /** Depth at which a list starts under a heading of levels 1 to 4: what stands under a `○` heading starts with `-`. */
+  readonly listDepthUnder: readonly [number, number, number, number]
+  /** Type size of remarks (`※ …`), which are set in the heading font. */
+  readonly noteSize: number
   readonly table: { readonly size: number; readonly headerFill: string | null; readonly rule: string }
   readonly captionSize: number
   /** `rrggbb` of rules, boxes and number plates. Official black where the rules ask for it. */
@@ -71,5 +86,5 @@ export interface Profile {
 
 export type ProfileName = 'kr-report' | 'vn-decree30' | 'en-btor'
 
-/** Forms of a list number, by example of the first. */
+/** Forms of a list number, by example of the first. `a)` counts by the Vietnamese alphabet, `(a)` by the Latin one. */
 export type OrderedMarker = '1.' | '가.' | '1)' | '가)' | '(1)' | '(가)' | '①' | 'a)' | '(a)' | '(i)'

@@ -33,14 +33,14 @@ function strings(value: unknown): string[] {
   return Object.values(value).flatMap(strings)
 }
 
-const numRuns = 300
+const numRuns = 200
 
 const forAnyReport = (check: (printed: PrintDocument) => void): void =>
   fc.assert(
     fc.property(arbitraryReport, (document) => {
       check(printReport(reportDocumentSchema.parse(document)))
     }),
-    { numRuns },
+    { numRuns, interruptAfterTimeLimit: 15_000 },
   )
 
 it('any document that the schema accepts prints', () => {
@@ -50,7 +50,7 @@ it('any document that the schema accepts prints', () => {
   })
 })
 
-it('no text is blank at its ends, and none holds what files refuse', () => {
+it('every text is NFC, not blank at its ends, and holds nothing that files refuse', () => {
   forAnyReport(({ blocks, title, properties, front, closing }) => {
     for (const text of [title, ...strings(properties)]) expect(text).toBe(text.trim())
     for (const text of strings({ blocks, title, properties, front, closing })) {
@@ -59,7 +59,10 @@ it('no text is blank at its ends, and none holds what files refuse', () => {
     for (const line of blocks.flatMap(lines)) {
       const whole = line.map((run) => run.text).join('')
       expect(whole).toBe(whole.trim())
-      for (const { text } of line) expect(text === '\n' || (text !== '' && !text.includes('\n'))).toBe(true)
+      for (const { text } of line) {
+        expect(text === '\n' || (text !== '' && !text.includes('\n'))).toBe(true)
+        expect(text).toBe(text.normalize('NFC'))
+      }
     }
   })
 })

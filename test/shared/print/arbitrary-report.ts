@@ -22,7 +22,7 @@ const filledText = text.filter((value) => value.length > 0)
 
 const mark = fc.oneof(
   fc.constantFrom({ type: 'bold' }, { type: 'italic' }, { type: 'underline' }, { type: 'strike' }),
-  fc.constant({ type: 'link', attrs: { href: 'https://example.org/' } }),
+  fc.constant({ type: 'link', attrs: { href: 'https://example.org/\u0000a b' } }),
 )
 const inline = fc.oneof(
   {
@@ -51,7 +51,15 @@ const cell = fc.record({
   attrs: fc.record({
     colspan: fc.oneof(fc.constant(1), fc.integer({ min: 1, max: 50 })),
     rowspan: fc.oneof(fc.constant(1), fc.integer({ min: 1, max: 500 })),
-    colwidth: fc.option(fc.array(fc.double({ min: 0, max: 900, noNaN: true }), { maxLength: 4 })),
+    colwidth: fc.option(
+      fc.array(
+        fc.oneof(
+          fc.double({ min: 0, max: 900, noNaN: true }),
+          fc.double({ min: 0, noNaN: true, noDefaultInfinity: true }),
+        ),
+        { maxLength: 4 },
+      ),
+    ),
   }),
   content: textBlocks,
 })

@@ -59,8 +59,8 @@ it('ratings stand apart from the rows', () => {
     ratings: {
       label: 'Feasibility',
       items: [
-        { label: 'legal', value: 3 },
-        { label: 'acceptance', value: 5 },
+        { label: 'Legal', value: 3 },
+        { label: 'Acceptance', value: 5 },
       ],
     },
   })

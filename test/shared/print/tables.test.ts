@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import type { Block } from '../../../shared/document/model'
 import { printReport } from '../../../shared/print/print-report'
 import type { PrintTable } from '../../../shared/print/tree'
-import { cellText, heading, paragraph, report } from './support'
+import { cellText, facts, heading, paragraph, report } from './support'
 
 interface CellOptions {
   readonly colspan?: number
@@ -64,12 +64,26 @@ it('widths set by hand are kept, in proportion', () => {
   expect(columns).toEqual([0.25, 0.75])
 })
 
+it('a width that no letter fits into, or no sheet, is not believed', () => {
+  const { columns } = printed(table([cell('a', { colwidth: [Number.MIN_VALUE] }), cell('b', { colwidth: [1e308] })]))
+  expect(columns[0]).toBeGreaterThan(0.01)
+  expect(columns[1]).toBeLessThan(1)
+})
+
 it('without widths the column with more text is wider, and none starves', () => {
   const { columns } = printed(
     table([cell('가'), cell('설명이 아주 길어서 여러 줄로 나누어 써야 하는 내용 '.repeat(20)), cell('나')]),
   )
   expect(columns[1]).toBeGreaterThan(0.5)
   expect(columns[0]).toBeGreaterThan(0.04)
+})
+
+it('dates keep their width and leave the rest to the text', () => {
+  const visits = [{ date: '2026-10-13', institution: '런던교통공사', topic: '혼잡통행료 제도의 운영 현황' }]
+  const [block] = printReport(report('ko', [facts('visits')], { facts: { visits } })).blocks
+  const date = block?.type === 'table' ? block.columns[0] : undefined
+  expect(date).toBeGreaterThan(0.12)
+  expect(date).toBeLessThan(0.2)
 })
 
 it('spans that overlap, reach outside or leave holes become a regular grid without losing text', () => {

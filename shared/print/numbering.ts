@@ -1,0 +1,85 @@
+import { assertNever } from '../errors'
+import type { HeadingStyle, OrderedMarker, Profile } from '../profiles/profile'
+import {
+  circledNumeral,
+  hangulNumeral,
+  latinAlphabet,
+  letterNumeral,
+  romanCharacter,
+  romanNumeral,
+  vietnameseAlphabet,
+} from './numerals'
+import type { PrintHeading } from './tree'
+
+/** Marker of the item with this number in an ordered list. */
+export function orderedMarker(form: OrderedMarker, value: number): string {
+  switch (form) {
+    case '1.':
+      return `${value}.`
+    case '1)':
+      return `${value})`
+    case '(1)':
+      return `(${value})`
+    case '가.':
+      return `${hangulNumeral(value)}.`
+    case '가)':
+      return `${hangulNumeral(value)})`
+    case '(가)':
+      return `(${hangulNumeral(value)})`
+    case '①':
+      return circledNumeral(value)
+    case 'a)':
+      return `${letterNumeral(value, vietnameseAlphabet)})`
+    case '(a)':
+      return `(${letterNumeral(value, latinAlphabet)})`
+    case '(i)':
+      return `(${romanNumeral(value).toLowerCase()})`
+    default:
+      return assertNever(form)
+  }
+}
+
+function headingNumber(form: HeadingStyle['numbering'], counters: readonly number[]): string {
+  const value = counters.at(-1) ?? 1
+  switch (form) {
+    case 'roman-box':
+      return romanCharacter(value)
+    case 'roman':
+      return `${romanNumeral(value)}.`
+    case 'decimal':
+      return `${value}.`
+    case 'decimal-nested':
+      return counters.join('.')
+    case 'vietnamese-letter':
+      return `${letterNumeral(value, vietnameseAlphabet)})`
+    case 'square':
+      return '□'
+    case 'circle':
+      return '○'
+    case 'dash':
+      return '-'
+    case 'none':
+      return ''
+    default:
+      return assertNever(form)
+  }
+}
+
+/**
+ * Numbers headings in document order. Levels are made legal for an outline on the way: the first heading has level 1
+ * and each is at most one deeper than the one before, as deep as the headings that it really stands under.
+ */
+export function createHeadingNumbers(profile: Profile) {
+  /** Levels as written, of the headings that the current one stands under, outermost first. */
+  let written: number[] = []
+  let counters: number[] = []
+  return {
+    next(writtenLevel: number): { level: PrintHeading['level']; number: string } {
+      written = [...written.filter((level) => level < writtenLevel), writtenLevel]
+      const depth = written.length
+      counters = [...counters.slice(0, depth - 1), (counters[depth - 1] ?? 0) + 1]
+      const level = Math.min(depth, 4) as PrintHeading['level']
+      return { level, number: headingNumber(profile.headings[level - 1]?.numbering ?? 'none', counters) }
+    },
+  }
+}

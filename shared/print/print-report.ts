@@ -1,0 +1,80 @@
+import type { ReportDocument } from '../document/model'
+import { textOf } from '../fields/value'
+import { parseDay } from '../i18n/calendar'
+import type { ProfileName } from '../profiles/profile'
+import { profiles } from '../profiles/profiles'
+import { templates } from '../templates/templates'
+import { printBody } from './body'
+import { printEnding } from './closing'
+import type { PrintContext } from './context'
+import { headTraveller } from './delegation'
+import { printFront, shownTitle } from './front'
+import { labels } from './labels'
+import { lineText, printLine } from './lines'
+import { oneLine, splitAtCommas } from './text'
+import type { PrintBlock, PrintDocument } from './tree'
+
+export interface PrintOptions {
+  /** Another official layout than the template's own for the report's language. */
+  readonly profile?: ProfileName
+}
+
+/** Fewer headings than this need no contents. */
+const fewestContents = 3
+
+function titleOf({ body }: ReportDocument, { template, language }: PrintContext): string {
+  const title = body.find((block) => block.type === 'title')
+  return (title && oneLine(lineText(printLine(title.content)))) || template.label[language]
+}
+
+function propertiesOf(context: PrintContext): PrintDocument['properties'] {
+  const { facts, template, language } = context
+  const head = headTraveller(facts)
+  const date = oneLine(textOf(facts, 'reportDate'))
+  return {
+    author: (head && oneLine(textOf(head, 'name'))) || oneLine(textOf(facts, 'organisation')),
+    subject: oneLine(textOf(facts, 'gist')) || template.label[language],
+    keywords: [...new Set(splitAtCommas(textOf(facts, 'keywords')))],
+    date: parseDay(date) ? date : null,
+  }
+}
+
+function contentsOf(blocks: readonly PrintBlock[], { profile, language }: PrintContext): PrintDocument['contents'] {
+  if (!profile.contents) return null
+  const { depth } = profile.contents
+  const listed = blocks.filter((block) => block.type === 'heading' && block.level <= depth)
+  return listed.length >= fewestContents ? { title: labels.contents[language], depth } : null
+}
+
+/**
+ * The one step from a report to paper: numbers, labels and orders everything in the report's language and official
+ * form, so that all writers agree. Takes any document that `reportDocumentSchema` accepts and never throws.
+ */
+export function printReport(document: ReportDocument, options: PrintOptions = {}): PrintDocument {
+  const { language, facts } = document
+  const template = templates[document.template]
+  const context: PrintContext = {
+    language,
+    template,
+    profile: profiles[options.profile ?? template.profile[language]],
+    facts,
+  }
+  const title = shownTitle(titleOf(document, context), context)
+  const titleBlock = document.body.find((block) => block.type === 'title')
+  const body = printBody(
+    document.body.filter((block) => block !== titleBlock),
+    context,
+  )
+  const { blocks, closing } = printEnding(body, context)
+  return {
+    language,
+    profile: context.profile,
+    title,
+    properties: propertiesOf(context),
+    header: context.profile.name === 'en-btor' ? title : '',
+    front: printFront(context, title),
+    contents: contentsOf(blocks, context),
+    blocks,
+    closing,
+  }
+}

@@ -1,0 +1,119 @@
+import type { RecordBlock, TextBlock } from '../document/model'
+import { isTextField, type RecordDefinition, type RecordField } from '../records/record'
+import { records } from '../records/records'
+import type { PrintContext } from './context'
+import { labels } from './labels'
+import { plainLine } from './lines'
+import { blockLines, printParagraph, printTextBlocks } from './lists'
+import { capitalised } from './text'
+import type { PrintLine, PrintRecord, PrintTextBlock } from './tree'
+import { valueLines } from './values'
+
+type Row = PrintRecord['rows'][number]
+
+/** Neighbours that share a row when each has a short value: `국가 · 시행수준`. */
+const sharedRows: readonly (readonly string[])[] = [
+  ['category', 'kind'],
+  ['observedOn', 'place'],
+  ['country', 'level'],
+  ['field', 'instrument', 'stage'],
+  ['department', 'horizon'],
+]
+
+const separator = ' · '
+
+/** The texts of a record by field key. A key may come twice after a merge: both texts stand, one after the other. */
+function textsOf(block: RecordBlock): Map<string, TextBlock[]> {
+  const texts = new Map<string, TextBlock[]>()
+  for (const { attrs, content } of block.content) texts.set(attrs.key, [...(texts.get(attrs.key) ?? []), ...content])
+  return texts
+}
+
+const attributesOf = (block: RecordBlock): Readonly<Record<string, string | number | null>> => block.attrs
+
+function fieldBlocks(field: RecordField, block: RecordBlock, context: PrintContext): PrintTextBlock[] {
+  if (isTextField(field)) return printTextBlocks(textsOf(block).get(field.key) ?? [], context.profile)
+  const lines = valueLines(field, attributesOf(block)[field.key] ?? undefined, context.language)
+  return lines.map((line) => printParagraph(plainLine(line)))
+}
+
+/** The text of a value that fits on one line beside others, or null. */
+function shortText(blocks: readonly PrintTextBlock[]): PrintLine | null {
+  const [only] = blocks
+  if (blocks.length !== 1 || only?.type !== 'paragraph') return null
+  return only.text.some((run) => run.text === '\n') ? null : only.text
+}
+
+/** One row from fields that belong together. */
+function sharedRow(rows: readonly Row[]): Row {
+  const text = rows.flatMap(({ blocks }, index): PrintLine => {
+    const line = shortText(blocks) ?? []
+    return index === 0 ? line : [{ text: separator }, ...line]
+  })
+  return { label: rows.map((row) => row.label).join(separator), blocks: [printParagraph(text)] }
+}
+
+function tableRows(fields: readonly RecordField[], block: RecordBlock, context: PrintContext): Row[] {
+  const rows: Row[] = []
+  const done = new Set<string>()
+  const rowOf = (field: RecordField): Row => ({
+    label: field.label[context.language],
+    blocks: fieldBlocks(field, block, context),
+  })
+  for (const field of fields) {
+    if (done.has(field.key)) continue
+    const keys = sharedRows.find((group) => group[0] === field.key) ?? [field.key]
+    const group = fields
+      .filter(({ key }) => keys.includes(key))
+      .map((member) => ({ key: member.key, row: rowOf(member) }))
+    const filled = group.filter(({ row }) => row.blocks.length > 0)
+    for (const { key } of group) done.add(key)
+    if (filled.length > 1 && filled.every(({ row }) => shortText(row.blocks)))
+      rows.push(sharedRow(filled.map(({ row }) => row)))
+    else rows.push(...filled.map(({ row }) => row))
+  }
+  return rows
+}
+
+function ratingsOf(
+  definition: RecordDefinition,
+  block: RecordBlock,
+  { language }: PrintContext,
+): PrintRecord['ratings'] {
+  const items = definition.fields
+    .filter((field) => field.type === 'rating')
+    .flatMap((field) => {
+      const value = attributesOf(block)[field.key]
+      /* The heading of the bars already says what is rated: `적용 가능성: 법` -> `법`. */
+      const label = capitalised(field.label[language].split(': ').at(-1) ?? '')
+      return typeof value === 'number' ? [{ label, value }] : []
+    })
+  return items.length > 0 ? { label: labels.ratings[language], items } : null
+}
+
+/** Texts under keys that the record does not have: written by a newer version, or by another tool. Never lost. */
+function otherRows(definition: RecordDefinition, block: RecordBlock, context: PrintContext): Row[] {
+  const known = new Set(definition.fields.filter(isTextField).map((field) => field.key))
+  const blocks = [...textsOf(block)]
+    .filter(([key]) => !known.has(key))
+    .flatMap(([, texts]) => printTextBlocks(texts, context.profile))
+  return blocks.length > 0 ? [{ label: labels.otherText[context.language], blocks }] : []
+}
+
+/** A finding or policy as a sheet of labelled rows; `number` counts its kind in the report. Null when it is empty. */
+export function printRecord(block: RecordBlock, number: number, context: PrintContext): PrintRecord | null {
+  const definition = records[block.type]
+  const title = blockLines(printTextBlocks(textsOf(block).get(definition.titleField) ?? [], context.profile)).join(' ')
+  const fields = definition.fields.filter((field) => field.type !== 'rating' && field.key !== definition.titleField)
+  const rows = [...tableRows(fields, block, context), ...otherRows(definition, block, context)]
+  const ratings = ratingsOf(definition, block, context)
+  if (title === '' && rows.length === 0 && !ratings) return null
+  return {
+    type: 'record',
+    record: block.type,
+    label: `${definition.label[context.language]} ${number}`,
+    title: plainLine(title),
+    rows,
+    ratings,
+  }
+}

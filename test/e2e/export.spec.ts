@@ -1,0 +1,56 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { expect } from '@playwright/test'
+import { composeHangul, type RunningApp, test } from '../support/app'
+import { newReport, saved, setLanguage } from '../support/editor'
+
+/** Answers the next folder dialog, which no test can click. */
+const answerFolder = ({ electron }: RunningApp, folder: string) =>
+  electron.evaluate(({ dialog }, chosen) => {
+    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [chosen] })
+  }, folder)
+
+const chooseMenuItem = ({ electron }: RunningApp, id: string) =>
+  electron.evaluate(({ Menu }, item) => Menu.getApplicationMenu()?.getMenuItemById(item)?.click(), id)
+
+test('the menu exports a PDF and a DOCX with what was typed a moment ago', async ({ launch }) => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'bogo-export-'))
+  try {
+    const app = await launch()
+    const t = await setLanguage(app, 'ko')
+    const editor = await newReport(app, t, 'ko')
+    await editor.locator('[data-title]').click()
+    await composeHangul(app, '런던 연수 보고')
+    await answerFolder(app, folder)
+
+    for (const format of ['pdf', 'docx']) {
+      await chooseMenuItem(app, `export-${format}`)
+      const dialog = app.page.getByRole('dialog')
+      await dialog.getByRole('button', { name: t('export.start') }).click()
+      await expect(dialog.getByText(`런던 연수 보고.${format}`)).toBeVisible({ timeout: 20_000 })
+      await dialog.getByRole('button', { name: t('common.done') }).click()
+    }
+    expect((await readdir(folder)).sort()).toEqual(['런던 연수 보고.docx', '런던 연수 보고.pdf'])
+    const pdf = await readFile(path.join(folder, '런던 연수 보고.pdf'))
+    expect(pdf.subarray(0, 5).toString()).toBe('%PDF-')
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+})
+
+test('a folder that cannot be written is a named error and the report stays as it is', async ({ launch }) => {
+  const app = await launch()
+  const t = await setLanguage(app, 'en')
+  const editor = await newReport(app, t, 'en')
+  await editor.locator('[data-title]').click()
+  await app.page.keyboard.type('London')
+  await saved(app, t)
+  // Not even root can make files in /proc.
+  await answerFolder(app, '/proc/nowhere')
+  await chooseMenuItem(app, 'export-pdf')
+  const dialog = app.page.getByRole('dialog')
+  await dialog.getByRole('button', { name: t('export.start') }).click()
+  await expect(dialog.getByText(t('errors.output-not-writable.title'))).toBeVisible({ timeout: 20_000 })
+  await expect(editor.locator('[data-title]')).toHaveText('London')
+})

@@ -1,0 +1,45 @@
+import { expect } from '@playwright/test'
+import { test, texts } from '../support/app'
+import { newReport, saved, setLanguage } from '../support/editor'
+
+test('a report can be renamed, duplicated, deleted and taken back', async ({ launch }) => {
+  const app = await launch()
+  const t = await setLanguage(app, 'en')
+  const { page } = app
+  const editor = await newReport(app, t, 'en')
+  await editor.locator('[data-title]').click()
+  await page.keyboard.type('Auckland')
+  await saved(app, t)
+  await page.getByRole('button', { name: t('editor.back') }).click()
+
+  await page.getByRole('button', { name: t('reports.actions', { title: 'Auckland' }) }).click()
+  await page.getByRole('menuitem', { name: t('reports.rename') }).click()
+  await page.getByRole('dialog').getByRole('textbox').fill('Wellington')
+  await page.getByRole('dialog').getByRole('textbox').press('Enter')
+  await expect(page.getByRole('button', { name: 'Wellington', exact: true })).toBeVisible()
+
+  await page.getByRole('button', { name: t('reports.actions', { title: 'Wellington' }) }).click()
+  await page.getByRole('menuitem', { name: t('reports.duplicate') }).click()
+  const copy = t('reports.copyOf', { title: 'Wellington' })
+  await expect(page.getByRole('button', { name: copy, exact: true })).toBeVisible()
+
+  await page.getByRole('button', { name: t('reports.actions', { title: copy }) }).click()
+  await page.getByRole('menuitem', { name: t('reports.delete') }).click()
+  await expect(page.getByRole('button', { name: copy, exact: true })).toHaveCount(0)
+  await page.getByRole('button', { name: t('common.undo') }).click()
+  await expect(page.getByRole('button', { name: copy, exact: true })).toBeVisible()
+})
+
+test('the interface changes its language while running and remembers it', async ({ launch }) => {
+  const app = await launch()
+  for (const language of ['ko', 'vi', 'en', 'ko'] as const) {
+    const t = await setLanguage(app, language)
+    await expect(app.page.getByRole('button', { name: t('reports.new.button') }).first()).toBeVisible()
+    const labels = await app.electron.evaluate(({ Menu }) => Menu.getApplicationMenu()?.items.map((item) => item.label))
+    expect(labels).toContain(t('menu.file'))
+  }
+  await app.close()
+  const again = await launch()
+  const t = await texts('ko')
+  await expect(again.page.getByRole('heading', { level: 1, name: t('nav.reports') })).toBeVisible()
+})

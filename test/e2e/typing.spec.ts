@@ -1,0 +1,87 @@
+import { expect } from '@playwright/test'
+import { compose, composeHangul, test } from '../support/app'
+import { newReport, saved, setLanguage, sheet } from '../support/editor'
+
+test('Korean typed through an input method survives a killed application', async ({ launch }) => {
+  const app = await launch()
+  const t = await setLanguage(app, 'ko')
+  const editor = await newReport(app, t, 'ko')
+  await editor.locator('[data-title]').click()
+  await composeHangul(app, '국외연수 결과보고서')
+  await app.page.keyboard.press('Enter')
+  await editor.locator('p').first().click()
+  await app.page.keyboard.press('Home')
+  await composeHangul(app, '한글 입력이 사라지지 않음.')
+  await saved(app, t)
+  await app.kill()
+
+  const again = await launch()
+  await again.page.getByRole('button', { name: '국외연수 결과보고서' }).first().click()
+  const reopened = await sheet(again, t)
+  await expect(reopened.locator('[data-title]')).toHaveText('국외연수 결과보고서')
+  await expect(reopened).toContainText('한글 입력이 사라지지 않음.')
+})
+
+test('Vietnamese typed through an input method stands as typed, marks and all', async ({ launch }) => {
+  const app = await launch()
+  const t = await setLanguage(app, 'vi')
+  const editor = await newReport(app, t, 'vi')
+  await editor.locator('[data-title]').click()
+  // Telex: b a o s -> báo, c a o s -> cáo, d d -> đ, o w -> ơ
+  const words = [
+    ['b', 'ba', 'bao', 'báo'],
+    [' '],
+    ['c', 'ca', 'cao', 'cáo'],
+    [' '],
+    ['d', 'đ', 'đo', 'đoa', 'đoan', 'đoàn'],
+    [' '],
+    ['N', 'Ng', 'Ngu', 'Nguy', 'Nguye', 'Nguyê', 'Nguyên', 'Nguyễn'],
+  ]
+  for (const steps of words) await compose(app, steps)
+  await saved(app, t)
+  await expect(editor.locator('[data-title]')).toHaveText('báo cáo đoàn Nguyễn')
+})
+
+test('a syllable that is still being composed is not torn apart by what another window appends', async ({ launch }) => {
+  const app = await launch()
+  const t = await setLanguage(app, 'ko')
+  const editor = await newReport(app, t, 'ko')
+  await editor.locator('[data-title]').click()
+  await composeHangul(app, '제목')
+  await saved(app, t)
+  const session = await app.electron.context().newCDPSession(app.page)
+  const composing = (text: string) =>
+    session.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length })
+  await editor.locator('p').first().click()
+  await composing('ㅎ')
+  await composing('하')
+  // Main changes the stored report, as a second window or a sync would.
+  await app.page.evaluate(async () => {
+    const { invoke } = (
+      window as unknown as { api: { invoke: (c: string, i?: unknown) => Promise<{ value: unknown }> } }
+    ).api
+    const [{ id }] = (await invoke('report.list')).value as [{ id: string }]
+    await invoke('report.rename', { id, title: '바뀐 제목' })
+  })
+  await composing('한')
+  await session.send('Input.insertText', { text: '한' })
+  await session.detach()
+  await expect(editor.locator('[data-title]')).toHaveText('바뀐 제목')
+  await expect(editor.locator('p').first()).toContainText('한')
+  const text = (await editor.locator('p').first().textContent()) ?? ''
+  expect(text.match(/[ㄱ-ㅎ하]/gu)?.filter((letter) => 'ㅎ하'.includes(letter)) ?? []).toEqual([])
+})
+
+test('undo takes back what was typed and redo brings it again', async ({ launch }) => {
+  const app = await launch()
+  const t = await setLanguage(app, 'en')
+  const editor = await newReport(app, t, 'en')
+  const title = editor.locator('[data-title]')
+  await title.click()
+  await app.page.keyboard.type('Field notes')
+  await expect(title).toHaveText('Field notes')
+  await app.page.keyboard.press('Control+z')
+  await expect(title).toHaveText('')
+  await app.page.keyboard.press('Control+Shift+z')
+  await expect(title).toHaveText('Field notes')
+})

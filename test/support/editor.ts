@@ -1,0 +1,45 @@
+import { expect, type Locator } from '@playwright/test'
+import { type RunningApp, type TestLanguage, texts } from './app'
+
+type Text = Awaited<ReturnType<typeof texts>>
+
+/** Makes a report from the list, as a user does, and waits for its sheet. */
+export async function newReport({ page }: RunningApp, t: Text, language: TestLanguage): Promise<Locator> {
+  await page
+    .getByRole('button', { name: t('reports.new.button') })
+    .first()
+    .click()
+  const dialog = page.getByRole('dialog')
+  const names = { ko: '한국어', en: 'English', vi: 'Tiếng Việt' }
+  await dialog.getByText(names[language], { exact: true }).click()
+  await dialog.getByRole('button', { name: t('reports.new.create') }).click()
+  return sheet({ page }, t)
+}
+
+/** The text of the open report. */
+export async function sheet({ page }: Pick<RunningApp, 'page'>, t: Text): Promise<Locator> {
+  const editor = page.getByRole('textbox', { name: t('editor.sheet') })
+  await expect(editor).toBeVisible()
+  return editor
+}
+
+/** Waits until the application claims that everything is on disk. */
+export async function saved({ page }: RunningApp, t: Text): Promise<void> {
+  await expect(page.getByText(t('saving.saved')).first()).toBeVisible()
+  await expect(page.getByText(t('saving.saving'))).toHaveCount(0)
+}
+
+/** Sets the interface language before the test's first look at a text. */
+export async function setLanguage({ page }: RunningApp, language: TestLanguage): Promise<Text> {
+  await page.evaluate(
+    (code) =>
+      (window as unknown as { api: { invoke: (channel: string, input: unknown) => Promise<unknown> } }).api.invoke(
+        'settings.set',
+        { language: code },
+      ),
+    language,
+  )
+  const t = await texts(language)
+  await expect(page.getByRole('heading', { level: 1, name: t('nav.reports') })).toBeVisible()
+  return t
+}
