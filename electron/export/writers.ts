@@ -1,14 +1,17 @@
 import path from 'node:path'
 import type { Writers } from './export-report'
 
+/** In a package the engines' files lie beside the archive: native code cannot read inside it. */
+const onDisk = (folder: string): string => folder.replace(/\bapp\.asar(?=[\\/]|$)/, 'app.asar.unpacked')
+
 /**
  * The writers over the application's own fonts and layouts. Each is loaded when first asked for: the PDF engine and
  * the DOCX library are large, and a run that needs one should not wait for the other.
  * @param distFolder folder that holds `fonts` and `typst`
  */
 export function createWriters(distFolder: string): Writers {
-  const fontsFolder = path.join(distFolder, 'fonts')
-  const typstFolder = path.join(distFolder, 'typst')
+  const fontsFolder = path.join(onDisk(distFolder), 'fonts')
+  const typstFolder = path.join(onDisk(distFolder), 'typst')
   return {
     pdf: async () => (await import('./pdf/pdf-writer')).createPdfWriter({ fontsFolder, typstFolder }),
     docx: async () => (await import('./docx/docx-writer')).createDocxWriter({ fontsFolder }),

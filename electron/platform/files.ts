@@ -1,4 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { access, mkdir, open, readFile, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { AppError } from '../../shared/errors'
@@ -29,13 +30,27 @@ export function writeError(file: string, error: unknown): AppError {
   return new AppError('output-not-writable', { path: file }, error)
 }
 
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder)
+  } catch (error) {
+    const code = errorCodeOf(error)
+    if (code === 'EEXIST') return
+    const parent = path.dirname(folder)
+    if (code !== 'ENOENT' || existsSync(parent)) throw error
+    await makeFolder(parent)
+    await mkdir(folder)
+  }
+}
+
 /**
- * Makes sure that a folder exists.
+ * Makes sure that a folder exists. Not by `mkdir`'s own recursion, which never ends where a file system answers
+ * ENOENT although the parent is there (such as /proc).
  * @throws AppError `output-not-writable`, `disk-full`
  */
 export async function ensureFolder(folder: string): Promise<void> {
   try {
-    await mkdir(folder, { recursive: true })
+    await makeFolder(folder)
   } catch (error) {
     throw writeError(folder, error)
   }

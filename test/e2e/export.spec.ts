@@ -20,7 +20,7 @@ test('the menu exports a PDF and a DOCX with what was typed a moment ago', async
     const app = await launch()
     const t = await setLanguage(app, 'ko')
     const editor = await newReport(app, t, 'ko')
-    await editor.locator('[data-title]').click()
+    await editor.locator('h1[data-title]').click()
     await composeHangul(app, '런던 연수 보고')
     await answerFolder(app, folder)
 
@@ -43,14 +43,14 @@ test('a folder that cannot be written is a named error and the report stays as i
   const app = await launch()
   const t = await setLanguage(app, 'en')
   const editor = await newReport(app, t, 'en')
-  await editor.locator('[data-title]').click()
+  await editor.locator('h1[data-title]').click()
   await app.page.keyboard.type('London')
   await saved(app, t)
-  // Not even root can make files in /proc.
-  await answerFolder(app, '/proc/nowhere')
+  // Not even root can make a folder below a file.
+  await answerFolder(app, path.join(import.meta.dirname, 'export.spec.ts', 'below'))
   await chooseMenuItem(app, 'export-pdf')
   const dialog = app.page.getByRole('dialog')
   await dialog.getByRole('button', { name: t('export.start') }).click()
   await expect(dialog.getByText(t('errors.output-not-writable.title'))).toBeVisible({ timeout: 20_000 })
-  await expect(editor.locator('[data-title]')).toHaveText('London')
+  await expect(editor.locator('h1[data-title]')).toHaveText('London')
 })

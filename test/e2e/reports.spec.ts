@@ -7,7 +7,7 @@ test('a report can be renamed, duplicated, deleted and taken back', async ({ lau
   const t = await setLanguage(app, 'en')
   const { page } = app
   const editor = await newReport(app, t, 'en')
-  await editor.locator('[data-title]').click()
+  await editor.locator('h1[data-title]').click()
   await page.keyboard.type('Auckland')
   await saved(app, t)
   await page.getByRole('button', { name: t('editor.back') }).click()

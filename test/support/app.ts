@@ -27,12 +27,13 @@ export async function launchApp(userData: string): Promise<RunningApp> {
   })
   const page = await application.firstWindow()
   await page.waitForLoadState('domcontentloaded')
-  const exited = new Promise<void>((resolve) => application.process().once('exit', () => resolve()))
+  const child = application.process()
+  const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()))
   return {
     electron: application,
     page,
     kill: async () => {
-      application.process().kill('SIGKILL')
+      if (child.exitCode === null && child.signalCode === null) child.kill('SIGKILL')
       await exited
     },
     close: async () => {
@@ -62,7 +63,7 @@ export const test = base.extend<Fixtures>({
       started.push(app)
       return app
     })
-    for (const app of started) app.electron.process().kill('SIGKILL')
+    for (const app of started) await app.kill()
   },
 })
 

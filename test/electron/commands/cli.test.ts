@@ -1,0 +1,160 @@
+import { spawnSync } from 'node:child_process'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { expect, test } from 'vitest'
+import { sha256 } from '../../../electron/platform/files'
+import { reportDocumentSchema } from '../../../shared/document/model'
+import { temporaryFolder } from '../../support/folder'
+import { png } from '../../support/png'
+import { everyNode } from '../../support/sample-report'
+
+const root = path.join(import.meta.dirname, '..', '..', '..')
+
+interface Result {
+  readonly code: number | null
+  readonly out: string
+  readonly err: string
+}
+
+/** Runs the built command line as users do. */
+function bogo(args: readonly string[], language = 'en_US.UTF-8'): Result {
+  const env = { ...process.env, LC_ALL: language, npm_lifecycle_event: 'test' }
+  const { status, stdout, stderr } = spawnSync(process.execPath, [path.join(root, 'scripts', 'bogo.mjs'), ...args], {
+    encoding: 'utf8',
+    env,
+  })
+  return { code: status, out: stdout, err: stderr }
+}
+
+const lines = (out: string): Record<string, unknown>[] =>
+  out
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+
+/** A report as another system writes it, with its picture in a folder. */
+function source(): { json: string; media: string; out: string; folder: string } {
+  const folder = temporaryFolder()
+  const picture = png(40, 20)
+  writeFileSync(path.join(folder, '사진 1.png'), picture)
+  const figure = { type: 'figure', attrs: { media: sha256(picture), alt: '회색' }, content: [] }
+  const report = reportDocumentSchema.parse({ ...everyNode(), body: [...everyNode().body, figure] })
+  const json = path.join(folder, 'report.json')
+  writeFileSync(json, JSON.stringify(report))
+  return { json, media: folder, out: path.join(folder, 'x.bogo'), folder }
+}
+
+function packed() {
+  const place = source()
+  expect(bogo(['pack', place.json, '--media', place.media, '--out', place.out])).toMatchObject({ code: 0, err: '' })
+  return place
+}
+
+test('export writes each format and prints a JSON line for each', () => {
+  const { out, folder } = packed()
+  const target = path.join(folder, 'exported', 'here')
+  const result = bogo(['export', out, '--to', 'pdf,docx', '--out', target])
+  expect(result).toMatchObject({ code: 0, err: '' })
+  const files = lines(result.out)
+  expect(files.map(({ path: name }) => name)).toEqual([path.join(target, 'x.pdf'), path.join(target, 'x.docx')])
+  for (const file of files) {
+    expect(Object.keys(file)).toEqual(['path', 'bytes', 'pages', 'ms'])
+    expect(file.bytes).toBe(readFileSync(String(file.path)).byteLength)
+  }
+  expect(files[0]?.pages).toBeGreaterThanOrEqual(1)
+})
+
+test('pack and inspect go round: the JSON that comes out packs to the same file', () => {
+  const { out, folder, json } = packed()
+  const media = path.join(folder, 'pictures')
+  const inspected = bogo(['inspect', out, '--body', '--media', media])
+  expect(inspected).toMatchObject({ code: 0, err: '' })
+  const { facts, body } = JSON.parse(inspected.out)
+  expect({ facts, body }).toEqual((({ facts, body }) => ({ facts, body }))(JSON.parse(readFileSync(json, 'utf8'))))
+  const again = path.join(folder, 'again.json')
+  writeFileSync(again, inspected.out)
+  expect(bogo(['pack', again, '--media', media, '--out', path.join(folder, 'y.bogo')]).code).toBe(0)
+  expect(sha256(readFileSync(path.join(folder, 'y.bogo')))).toBe(sha256(readFileSync(out)))
+})
+
+test('inspect tells what a report holds', () => {
+  const { out } = packed()
+  expect(JSON.parse(bogo(['inspect', out]).out)).toMatchObject({
+    template: 'overseas-training',
+    language: 'ko',
+    title: '국외연수 결과보고서',
+    facts: { organisation: '서울특별시' },
+    findings: [{ id: 'f-1', title: '홍수 예방', category: 'safety' }],
+    policies: [{ id: 'p-1', title: '위험 지도', country: 'SG' }],
+    media: [{ type: 'image/png', width: 40, height: 20 }],
+  })
+})
+
+test.each(['overseas-training', 'study-mission'])('a new %s report in each language can be exported', (template) => {
+  const folder = temporaryFolder()
+  for (const language of ['ko', 'en', 'vi']) {
+    const file = path.join(folder, `${language}.bogo`)
+    expect(bogo(['new', '--template', template, '--language', language, '--out', file])).toMatchObject({
+      code: 0,
+      err: '',
+    })
+    expect(bogo(['export', file, '--to', 'pdf,docx', '--out', folder])).toMatchObject({ code: 0, err: '' })
+  }
+})
+
+test.each([
+  [[], 2],
+  [['frobnicate'], 2],
+  [['export'], 2],
+  [['export', 'a.bogo', '--to', 'pdf'], 2],
+  [['export', 'a.bogo', '--to', 'wordperfect', '--out', '.'], 2],
+  [['export', 'a.bogo', 'b.bogo', '--to', 'pdf', '--out', '.'], 2],
+  [['export', 'a.bogo', '--to', 'pdf', '--out', '.', '--frob'], 2],
+  [['new', '--template', 'overseas-training', '--language', 'fr', '--out', 'x.bogo'], 2],
+  [['new', '--template', 'nope', '--language', 'ko', '--out', 'x.bogo'], 1],
+  [['export', 'missing.bogo', '--to', 'pdf', '--out', '.'], 1],
+  [['inspect', 'missing.bogo'], 1],
+  [['pack', 'missing.json', '--out', 'x.bogo'], 1],
+])('%j ends with %d, a sentence and no stack trace', (args, code) => {
+  const result = bogo(args as string[])
+  expect(result.code).toBe(code)
+  expect(result.out).toBe('')
+  expect(result.err.split('\n')[0]).toMatch(/^[A-Z].*[^\s]$/)
+  expect(result.err).not.toMatch(/\n\s+at |Error:|node:/)
+  if (code === 1) expect(result.err.trim().split('\n')).toHaveLength(1)
+})
+
+test('an output folder that cannot be written is said, and nothing is left', () => {
+  const { out, folder, json } = packed()
+  const before = readdirSync(folder).sort()
+  const result = bogo(['export', out, '--to', 'pdf', '--out', path.join(json, 'below')])
+  expect(result.code).toBe(1)
+  expect(result.err).toContain(path.join(json, 'below'))
+  expect(readdirSync(folder).sort()).toEqual(before)
+})
+
+test('a report.json with a mistake names the place', () => {
+  const { json, out, folder } = source()
+  const report = JSON.parse(readFileSync(json, 'utf8'))
+  report.body[1].attrs.level = 9
+  writeFileSync(json, JSON.stringify(report))
+  const result = bogo(['pack', json, '--media', folder, '--out', out])
+  expect(result.code).toBe(1)
+  expect(result.err).toContain('report.json.body.1.attrs.level')
+})
+
+test('a picture that the report names and the folder lacks is said', () => {
+  const { json, out } = source()
+  const result = bogo(['pack', json, '--media', temporaryFolder(), '--out', out])
+  expect(result.code).toBe(1)
+  expect(readdirSync(path.dirname(out))).not.toContain('x.bogo')
+})
+
+test.each([
+  ['ko_KR.UTF-8', /[가-힣]/u],
+  ['vi_VN.UTF-8', /[ạảãàáâậầấẩẫăắằặẳẵđêôơư]/u],
+  ['en_US.UTF-8', /^[\x20-\x7e\n]+$/],
+])('a terminal in %s is answered in its language', (language, letters) => {
+  const { err } = bogo(['inspect', 'missing.bogo'], language)
+  expect(err).toMatch(letters)
+})
