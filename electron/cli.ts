@@ -57,7 +57,8 @@ export async function runCli(argv: readonly string[], distFolder: string): Promi
     return exitCodes.done
   } catch (error) {
     const known = error instanceof AppError ? error : new AppError('unexpected', { id: String(error) }, error)
-    process.stderr.write(`${t(`errors.${known.code}.message`, known.params).replace(/\s+/gu, ' ').trim()}\n`)
+    const sentence = name === '' ? t('errors.usage.title') : t(`errors.${known.code}.message`, known.params)
+    process.stderr.write(`${sentence.replace(/\s+/gu, ' ').trim()}\n`)
     if (known.code !== 'usage') return exitCodes.failed
     process.stderr.write(`\n${t('cli.usage')}\n`)
     return exitCodes.usage

@@ -27,5 +27,3 @@ export function createBroadcast() {
     },
   }
 }
-
-export type Broadcast = ReturnType<typeof createBroadcast>

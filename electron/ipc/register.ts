@@ -2,11 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { ipcMain, type WebFrameMain } from 'electron'
 import { AppError } from '../../shared/errors'
 import { type Area, type Call, channelName, type Envelope, type Handlers } from '../../shared/ipc/channel'
-import type { Contract } from '../../shared/ipc/contract'
 import type { Log } from '../platform/log'
-
-/** Handlers for every call of every area. */
-export type AllHandlers = { [A in keyof Contract]: Handlers<Contract[A]> }
 
 interface Dependencies {
   readonly log: Log

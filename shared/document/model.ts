@@ -141,7 +141,6 @@ export type Block = z.infer<typeof blockSchema>
 export type BlockOf<Type extends Block['type']> = Extract<Block, { type: Type }>
 export type RecordBlock = BlockOf<'finding'> | BlockOf<'policy'>
 export type TableRow = z.infer<typeof tableRowSchema>
-export type ListItem = z.infer<typeof listItemSchema>
 
 export const reportIdSchema = z.uuid()
 /** Identity of a report on every device (UUID). */
