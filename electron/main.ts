@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import path from 'node:path'
-import { app, BrowserWindow, dialog, nativeTheme, safeStorage, session, shell } from 'electron'
-import { AppError } from '../shared/errors'
+import { app, BrowserWindow, nativeTheme, safeStorage, session, shell } from 'electron'
 import { createTranslator } from '../shared/i18n/index'
 import { languages } from '../shared/i18n/language'
 import { contract } from '../shared/ipc/contract'
 import type { Settings } from '../shared/settings'
-import { isCommand, runCli } from './cli'
+import { isCommand } from './commands/run'
+import { runCommandBeforeStart } from './commands/run-before-start'
 import { createExportJobs } from './export/export-jobs'
 import { createAppHandlers } from './ipc/app'
 import { createBroadcast } from './ipc/broadcast'
@@ -16,6 +16,7 @@ import { registerArea } from './ipc/register'
 import { createReportHandlers } from './ipc/report'
 import { createSettingsHandlers } from './ipc/settings'
 import { createDialogs } from './platform/dialogs'
+import { showErrorBox } from './platform/error-box'
 import { createLog } from './platform/log'
 import { createReports } from './reports/reports'
 import { openDatabase } from './store/database'
@@ -42,11 +43,13 @@ const keychain = {
   decrypt: (bytes: Uint8Array) => safeStorage.decryptString(Buffer.from(bytes)),
 }
 
+const openLog = () => createLog(path.join(app.getPath('userData'), 'logs', 'bogo.log'), Date.now)
+
 /** Opens everything in order; read it as the table of contents of the application. */
 async function start(): Promise<void> {
   const folder = app.getPath('userData')
   const files = { database: path.join(folder, 'bogo.db'), keyFile: path.join(folder, 'key.json') }
-  const log = createLog(path.join(folder, 'logs', 'bogo.log'), Date.now)
+  const log = openLog()
 
   const vault = await openDeviceVault(files, keychain)
   const database = openDatabase(files.database, vault.key)
@@ -110,7 +113,21 @@ async function start(): Promise<void> {
   refreshMenu()
   windows.open()
 
-  app.on('second-instance', () => BrowserWindow.getAllWindows()[0]?.focus())
+  /** Takes in the `.bogo` files that the system was asked to open with Bogo. */
+  const openFiles = async (argv: readonly string[], from: string) => {
+    for (const file of argv.filter((argument) => argument.toLowerCase().endsWith('.bogo'))) {
+      await reports.import(path.resolve(from, file)).catch((error) => showErrorBox(error, current, log))
+    }
+  }
+  void openFiles(ownArguments(), process.cwd())
+  app.on('open-file', (event, file) => {
+    event.preventDefault()
+    void openFiles([file], '/')
+  })
+  app.on('second-instance', (_event, argv, from) => {
+    BrowserWindow.getAllWindows()[0]?.focus()
+    void openFiles(argv, from)
+  })
   app.on('activate', () => {
     if (BrowserWindow.getAllWindows().length === 0) windows.open()
   })
@@ -120,20 +137,14 @@ async function start(): Promise<void> {
 
 /** The application cannot open its store: says so in the reader's language and ends without touching anything. */
 function refuseToStart(error: unknown): void {
-  const { t } = createTranslator(systemLanguage())
-  const known = error instanceof AppError ? error : new AppError('unexpected', { id: randomUUID().slice(0, 8) }, error)
-  createLog(path.join(app.getPath('userData'), 'logs', 'bogo.log'), Date.now).error('start', known)
-  const title = t(`errors.${known.code}.title`, known.params)
-  dialog.showErrorBox(
-    title,
-    `${t(`errors.${known.code}.message`, known.params)}\n\n${t(`errors.${known.code}.action`, known.params)}`,
-  )
+  showErrorBox(error, createTranslator(systemLanguage()), openLog())
   app.exit(1)
 }
 
 /** The arguments for Bogo itself: without Chromium's switches and, in development, without the application's folder. */
 function ownArguments(): string[] {
-  const first = process.argv.findIndex((argument, index) => index > 0 && (!argument.startsWith('--') || argument === '--help'))
+  const isOwn = (argument: string, index: number) => index > 0 && (!argument.startsWith('-') || argument === '--help')
+  const first = process.argv.findIndex(isOwn)
   if (first === -1) return []
   return process.argv.slice(app.isPackaged ? first : first + 1)
 }
@@ -141,8 +152,7 @@ function ownArguments(): string[] {
 function main(): void {
   const argv = ownArguments()
   if (isCommand(argv)) {
-    runCli(argv, distFolder).then((code) => app.exit(code))
-    return
+    process.exit(runCommandBeforeStart(path.join(__dirname, 'cli.cjs'), argv))
   }
   const userData = app.commandLine.getSwitchValue('user-data-dir')
   if (userData) app.setPath('userData', userData)

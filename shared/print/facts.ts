@@ -56,7 +56,8 @@ const narrowText = 8
 function columnsOf(field: ListField, rows: readonly Row[], context: PrintContext): Column[] {
   const filled = field.columns
     .map((column) => ({ column, cells: rows.map(cellText(column, rows, context)) }))
-    .filter(({ cells }) => cells.some((lines) => lines.length > 0))
+    // A number that is not known yet keeps its column, to be filled in on paper.
+    .filter(({ column, cells }) => column.type === 'number' || cells.some((lines) => lines.length > 0))
   const isNarrow = (cells: Column['cells']): boolean => cells.flat().every((line) => displayWidth(line) <= narrowText)
   const hasLongText = filled.some(({ column, cells }) => column.type === 'text' && !isNarrow(cells))
   return filled.map(({ column, cells }) => ({

@@ -97,6 +97,15 @@ describe('a table of facts', () => {
     ])
   })
 
+  it('keeps the column of an amount that is not known yet, to be filled in on paper', () => {
+    const costs = table('en', 'costs', { costs: [{ item: 'Airfare', currency: 'KRW' }, { item: 'Lodging' }] })
+    expect(rowsOf(costs)).toEqual([
+      ['Item', 'Amount', 'Currency'],
+      ['Airfare', '', 'KRW'],
+      ['Lodging', '', ''],
+    ])
+  })
+
   it('sums costs in every currency, exactly, on the right', () => {
     const costs = table('ko', 'costs')
     expect(rowsOf(costs).slice(-2)).toEqual([
