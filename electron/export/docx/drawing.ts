@@ -1,0 +1,30 @@
+import type { PrintDocument } from '../../../shared/print/tree'
+import type { Profile } from '../../../shared/profiles/profile'
+import type { MediaReader } from '../writer'
+import { createHeadingNumbering, type HeadingNumbering } from './heading-numbering'
+import { createListNumbering, type ListNumbering } from './list-numbering'
+import { createPictures, type Pictures } from './pictures'
+import { type Sheet, sheetOf } from './sheet'
+
+/** What every part of one document is drawn with. It counts lists and pictures, so each document has its own. */
+export interface Drawing {
+  readonly document: PrintDocument
+  readonly profile: Profile
+  readonly sheet: Sheet
+  readonly headings: HeadingNumbering
+  readonly lists: ListNumbering
+  readonly pictures: Pictures
+}
+
+/** Prepares the drawing of one document. */
+export function createDrawing(document: PrintDocument, media: MediaReader): Drawing {
+  const { profile, language } = document
+  return {
+    document,
+    profile,
+    sheet: sheetOf(profile),
+    headings: createHeadingNumbering(profile, language),
+    lists: createListNumbering(profile, language),
+    pictures: createPictures(media),
+  }
+}

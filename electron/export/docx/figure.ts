@@ -1,0 +1,46 @@
+import { Paragraph, type ParagraphChild, SimpleField, TextRun } from 'docx'
+import type { PrintFigure } from '../../../shared/print/tree'
+import type { Drawing } from './drawing'
+import type { PictureSize } from './pictures'
+import { plainText, runsOf } from './runs'
+import { styleNames } from './style-names'
+
+/** A picture never takes more than this share of the page, so that its caption stays with it. */
+const tallest = 0.72
+
+function pictureSize({ media, width }: PrintFigure, { sheet, pictures }: Drawing): PictureSize {
+  const image = pictures.read(media)
+  const ratio = image.height / image.width
+  const across = Math.min(width * sheet.textWidth, (tallest * sheet.textHeight) / ratio)
+  return { width: across, height: across * ratio }
+}
+
+/** A label such as `그림 1` with its number as a field, so that Word counts on when a picture is added. */
+function labelRuns(label: string): ParagraphChild[] {
+  const parts = /^(.*?)(\d+)(.*)$/.exec(label)
+  const [, before = '', number = '', after = ''] = parts ?? []
+  const name = before.trim().replace(/\s+/g, '_')
+  if (parts === null || name === '') return [new TextRun(label)]
+  return [
+    new TextRun(before),
+    new SimpleField(`SEQ ${name} \\* ARABIC`, number),
+    ...(after === '' ? [] : [new TextRun(after)]),
+  ]
+}
+
+/** A picture in the line, scaled to its share of the text width, and its caption below. */
+export function figure(block: PrintFigure, drawing: Drawing): Paragraph[] {
+  const caption = plainText(block.caption)
+  const alternative = [block.alt, caption, block.label, drawing.document.title].find((text) => text.trim() !== '') ?? ''
+  const gap = block.caption.length > 0 ? [new TextRun('  ')] : []
+  return [
+    new Paragraph({
+      style: styleNames.figure,
+      children: [drawing.pictures.draw(block.media, pictureSize(block, drawing), alternative)],
+    }),
+    new Paragraph({
+      style: styleNames.caption,
+      children: [...labelRuns(block.label), ...gap, ...runsOf(block.caption)],
+    }),
+  ]
+}

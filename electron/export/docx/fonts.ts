@@ -1,0 +1,17 @@
+import type { IFontAttributesProperties } from 'docx'
+import type { Language } from '../../../shared/i18n/language'
+import type { FontChoice } from '../../../shared/profiles/profile'
+
+/**
+ * The fonts that a style asks for, one for Latin and one for East Asian letters. Signs that both fonts have (○, ①, ※)
+ * come from the East Asian one in Korean reports, as Word does when Korean is typed.
+ */
+export function fontsOf({ office }: FontChoice, language: Language): IFontAttributesProperties {
+  return {
+    ascii: office.latin,
+    hAnsi: office.latin,
+    cs: office.latin,
+    eastAsia: office.eastAsia,
+    ...(language === 'ko' && { hint: 'eastAsia' }),
+  }
+}

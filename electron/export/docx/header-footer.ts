@@ -1,0 +1,46 @@
+import { AlignmentType, Footer, Header, type ISectionOptions, PageNumber, Paragraph, TextRun } from 'docx'
+import type { PrintDocument } from '../../../shared/print/tree'
+import type { Profile } from '../../../shared/profiles/profile'
+import { fontsOf } from './fonts'
+import { styleNames } from './style-names'
+import { halfPoints } from './units'
+
+function pageNumber({ pageNumber: { form, size } }: Profile): TextRun {
+  const children = {
+    plain: [PageNumber.CURRENT],
+    dashes: ['- ', PageNumber.CURRENT, ' -'],
+    'of-total': [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES],
+  }[form]
+  return new TextRun({ size: halfPoints(size), children })
+}
+
+/** What stands in the margins: the running header from the second page on, the page number where the profile wants it. */
+export function margins(
+  document: PrintDocument,
+): Pick<ISectionOptions, 'headers' | 'footers'> & { titlePage: boolean } {
+  const { profile, header, language } = document
+  const { place, firstPage } = profile.pageNumber
+  const style = (part: 'top' | 'bottom') => (part === 'top' ? styleNames.header : styleNames.footer)
+  const number = (part: 'top' | 'bottom', shown: boolean): Paragraph[] =>
+    place === part && shown
+      ? [new Paragraph({ style: style(part), alignment: AlignmentType.CENTER, children: [pageNumber(profile)] })]
+      : []
+  const running = new TextRun({ text: header, color: '595959', font: fontsOf(profile.headingFont, language) })
+  const title =
+    header === ''
+      ? []
+      : [new Paragraph({ style: styleNames.header, alignment: AlignmentType.RIGHT, children: [running] })]
+  const empty = (part: 'top' | 'bottom') => [new Paragraph({ style: style(part) })]
+  const filled = (part: 'top' | 'bottom', parts: Paragraph[]) => (parts.length > 0 ? parts : empty(part))
+  return {
+    titlePage: !firstPage || header !== '',
+    headers: {
+      default: new Header({ children: filled('top', [...number('top', true), ...title]) }),
+      first: new Header({ children: filled('top', number('top', firstPage)) }),
+    },
+    footers: {
+      default: new Footer({ children: filled('bottom', number('bottom', true)) }),
+      first: new Footer({ children: filled('bottom', number('bottom', firstPage)) }),
+    },
+  }
+}

@@ -1,0 +1,28 @@
+import { HeadingLevel, Paragraph, Tab, TextRun } from 'docx'
+import type { PrintHeading } from '../../../shared/print/tree'
+import type { Drawing } from './drawing'
+import { headingIndent } from './heading-indent'
+import { runsOf } from './runs'
+
+const levels = {
+  1: HeadingLevel.HEADING_1,
+  2: HeadingLevel.HEADING_2,
+  3: HeadingLevel.HEADING_3,
+  4: HeadingLevel.HEADING_4,
+} as const
+
+/** A heading. Its number is Word's own, or text where Word would count differently. */
+export function heading(block: PrintHeading, drawing: Drawing, pageBreakBefore = false): Paragraph {
+  const options = { heading: levels[block.level], ...(pageBreakBefore && { pageBreakBefore }) }
+  if (drawing.headings.agrees(block)) return new Paragraph({ ...options, children: runsOf(block.text) })
+  const style = drawing.profile.headings[block.level - 1]
+  const place = style && headingIndent(drawing.profile, style, block.level)
+  const gap = place?.suffix === 'tab' ? new Tab() : ' '
+  const number = block.number === '' ? [] : [new TextRun({ children: [block.number, gap] })]
+  return new Paragraph({
+    ...options,
+    numbering: false,
+    ...(place && { indent: place.indent }),
+    children: [...number, ...runsOf(block.text)],
+  })
+}

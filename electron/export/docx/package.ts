@@ -1,0 +1,51 @@
+import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate'
+import type { PrintDocument } from '../../../shared/print/tree'
+import { documentTags } from './language-tags'
+import type { Pictures } from './pictures'
+
+/** Time of every entry; a ZIP archive cannot hold an earlier year. */
+const entryTime = new Date(1980, 0, 1)
+const noDate = '2000-01-01'
+
+/** Core properties with the day of the document in place of the time of writing, and the language. */
+function coreProperties(xml: string, { properties, language }: PrintDocument): string {
+  const time = `${properties.date ?? noDate}T00:00:00Z`
+  return xml
+    .replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${time}`)
+    .replace('</cp:coreProperties>', `<dc:language>${documentTags[language]}</dc:language></cp:coreProperties>`)
+}
+
+/** Relationship ids in the order in which they stand, where the library draws them by lot. */
+function steadyIds(files: Map<string, string>): void {
+  const relationships = files.get('word/_rels/document.xml.rels') ?? ''
+  const ids = [...relationships.matchAll(/Id="(rId[^"]*[^"\d][^"]*)"/g)].flatMap(([, id]) => (id ? [id] : []))
+  const names = new Map(ids.map((id, index) => [id, `rLink${index + 1}`]))
+  const renamed = (xml: string) =>
+    xml.replace(/"(rId[\w-]+)"/g, (whole, id: string) => (names.has(id) ? `"${names.get(id)}"` : whole))
+  for (const name of ['word/_rels/document.xml.rels', 'word/document.xml']) {
+    const xml = files.get(name)
+    if (xml !== undefined) files.set(name, renamed(xml))
+  }
+}
+
+/**
+ * Puts the package of a document together: pictures in place of their placeholders, stored as they are, and nothing
+ * that changes from one writing to the next.
+ */
+export function finishPackage(packed: Uint8Array, document: PrintDocument, pictures: Pictures): Uint8Array {
+  const entries = Object.entries(unzipSync(packed))
+  const texts = new Map(
+    entries.filter(([name]) => /\.(xml|rels)$/.test(name)).map(([name, bytes]) => [name, strFromU8(bytes)]),
+  )
+  steadyIds(texts)
+  const core = texts.get('docProps/core.xml')
+  if (core !== undefined) texts.set('docProps/core.xml', coreProperties(core, document))
+  const files: Zippable = {}
+  for (const [name, bytes] of entries) {
+    const text = texts.get(name)
+    const picture = text === undefined ? pictures.bytesOf(bytes) : null
+    if (text !== undefined) files[name] = strToU8(text)
+    else files[name] = picture ? [picture, { level: 0 }] : bytes
+  }
+  return zipSync(files, { mtime: entryTime, level: 6 })
+}

@@ -1,0 +1,100 @@
+import { Paragraph, Tab, TableCell, TableLayoutType, TableRow, TextRun, VerticalAlignTable, WidthType } from 'docx'
+import { displayWidth } from '../../../shared/print/text'
+import type { PrintRecord } from '../../../shared/print/tree'
+import { lighten } from './colours'
+import { DescribedTable } from './described-table'
+import type { Drawing } from './drawing'
+import { isTall, textHeight } from './row-height'
+import { plainText, runsOf } from './runs'
+import { styleNames } from './style-names'
+import { columnWidths, fill } from './table'
+import { cellMargins, tableBorders } from './table-style'
+import { textBlocks } from './text-blocks'
+import { twipsOfPoints } from './units'
+
+const labelShare = 0.21
+const highest = 5
+
+/** A rating as signs and figure: `●●●○○ 3/5`. */
+export function ratingText(value: number): string {
+  const full = Math.min(highest, Math.max(0, Math.round(value)))
+  return `${'●'.repeat(full)}${'○'.repeat(highest - full)} ${value}/${highest}`
+}
+
+function ratingLines(ratings: NonNullable<PrintRecord['ratings']>, { profile }: Drawing): Paragraph[] {
+  const widest = ratings.items.reduce((most, { label }) => Math.max(most, displayWidth(label)), 0)
+  const position = twipsOfPoints((widest / 2 + 1.5) * profile.table.size)
+  return ratings.items.map(
+    ({ label, value }) =>
+      new Paragraph({
+        style: styleNames.tableText,
+        tabStops: [{ type: 'left', position }],
+        children: [new TextRun({ children: [label, new Tab(), ratingText(value)] })],
+      }),
+  )
+}
+
+/** A finding or policy as a sheet: a band with kind, number and title over labelled rows. */
+export function record(block: PrintRecord, drawing: Drawing): DescribedTable {
+  const { profile, sheet } = drawing
+  const widths = columnWidths([labelShare, 1 - labelShare], sheet.textWidth)
+  const [labelWidth = 0, textWidth = 0] = widths
+  const tint = lighten(profile.accent, 0.95)
+
+  const band = new TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    keepNext: true,
+    children: [
+      new TableCell({
+        columnSpan: 2,
+        width: { size: sheet.textWidth, type: WidthType.DXA },
+        ...fill(profile.table.headerFill),
+        children: [
+          new Paragraph({
+            style: styleNames.tableHead,
+            children: [new TextRun({ text: `${block.label}  `, color: profile.accent }), ...runsOf(block.title)],
+          }),
+        ],
+      }),
+    ],
+  })
+
+  const row = (label: string, text: readonly Paragraph[], height: number): TableRow =>
+    new TableRow({
+      cantSplit: !isTall(height, drawing),
+      children: [
+        new TableCell({
+          width: { size: labelWidth, type: WidthType.DXA },
+          verticalAlign: VerticalAlignTable.TOP,
+          ...fill(tint),
+          children: [new Paragraph({ style: styleNames.tableLabel, children: runsOf([{ text: label }]) })],
+        }),
+        new TableCell({
+          width: { size: textWidth, type: WidthType.DXA },
+          verticalAlign: VerticalAlignTable.TOP,
+          children: text.length > 0 ? text : [new Paragraph({ style: styleNames.tableText })],
+        }),
+      ],
+    })
+
+  const place = { kind: 'cell', style: styleNames.tableText } as const
+  return new DescribedTable(
+    {
+      rows: [
+        band,
+        ...block.rows.map(({ label, blocks }) =>
+          row(label, textBlocks(blocks, drawing, place), textHeight(blocks, textWidth, drawing)),
+        ),
+        ...(block.ratings ? [row(block.ratings.label, ratingLines(block.ratings, drawing), 0)] : []),
+      ],
+      style: styleNames.reportTable,
+      layout: TableLayoutType.FIXED,
+      width: { size: sheet.textWidth, type: WidthType.DXA },
+      columnWidths: widths,
+      borders: tableBorders(profile),
+      margins: cellMargins,
+    },
+    [block.label, plainText(block.title)].filter((part) => part !== '').join(': '),
+  )
+}

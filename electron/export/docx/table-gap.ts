@@ -1,0 +1,8 @@
+import { Paragraph } from 'docx'
+import { styleNames } from './style-names'
+
+/** Space above a table, which stays with it. Tables have no space of their own, and two in a row would become one. */
+export const gapAbove = (): Paragraph => new Paragraph({ style: styleNames.tableGap, keepNext: true })
+
+/** Space below a table. */
+export const gapBelow = (): Paragraph => new Paragraph({ style: styleNames.tableGap })

@@ -1,0 +1,47 @@
+import { BorderStyle, type ITableBordersOptions, type ITableOptions, WidthType, type XmlComponent } from 'docx'
+import type { Profile } from '../../../shared/profiles/profile'
+import { styleNames } from './style-names'
+import { element } from './xml'
+
+const ruleSize = 4
+/** Inner margins of cells in twentieths of a point. */
+export const cellMargin = 90
+
+export const noBorders: ITableBordersOptions = {
+  top: { style: BorderStyle.NONE },
+  bottom: { style: BorderStyle.NONE },
+  left: { style: BorderStyle.NONE },
+  right: { style: BorderStyle.NONE },
+  insideHorizontal: { style: BorderStyle.NONE },
+  insideVertical: { style: BorderStyle.NONE },
+}
+
+/** The rules of a profile's tables. They stand in each table too: Hangul does not read those of a style. */
+export function tableBorders({ table }: Profile): ITableBordersOptions {
+  const rule = { style: BorderStyle.SINGLE, size: ruleSize, color: table.rule, space: 0 }
+  return { top: rule, bottom: rule, left: rule, right: rule, insideHorizontal: rule, insideVertical: rule }
+}
+
+export const cellMargins: NonNullable<ITableOptions['margins']> = {
+  marginUnitType: WidthType.DXA,
+  top: cellMargin,
+  bottom: cellMargin,
+  left: cellMargin,
+  right: cellMargin,
+}
+
+/** The style of a profile's tables, so that a clerk can give it to tables of their own. */
+export function tableStyle({ table }: Profile): XmlComponent {
+  const sides = ['top', 'left', 'bottom', 'right']
+  const borders = [...sides, 'insideH', 'insideV'].map((side) =>
+    element(`w:${side}`, { 'w:val': 'single', 'w:sz': ruleSize, 'w:space': 0, 'w:color': table.rule }),
+  )
+  const margins = sides.map((side) => element(`w:${side}`, { 'w:w': cellMargin, 'w:type': 'dxa' }))
+  return element('w:style', { 'w:type': 'table', 'w:customStyle': 1, 'w:styleId': styleNames.reportTable }, [
+    element('w:name', { 'w:val': 'Report Table' }),
+    element('w:basedOn', { 'w:val': 'TableNormal' }),
+    element('w:uiPriority', { 'w:val': 39 }),
+    element('w:qFormat'),
+    element('w:tblPr', {}, [element('w:tblBorders', {}, borders), element('w:tblCellMar', {}, margins)]),
+  ])
+}

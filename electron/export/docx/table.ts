@@ -1,0 +1,78 @@
+import {
+  Paragraph,
+  ShadingType,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  VerticalAlignTable,
+  VerticalMergeType,
+  WidthType,
+} from 'docx'
+import type { PrintCell, PrintTable } from '../../../shared/print/tree'
+import { DescribedTable } from './described-table'
+import type { Drawing } from './drawing'
+import { mayBreak } from './row-height'
+import { styleNames } from './style-names'
+import { type PlacedCell, placeCells } from './table-grid'
+import { cellMargins, tableBorders } from './table-style'
+import { textBlocks } from './text-blocks'
+
+/** Widths in twentieths of a point that add up to the whole, from shares. */
+export function columnWidths(shares: readonly number[], whole: number): number[] {
+  const ends = shares.map((_, index) =>
+    Math.round(shares.slice(0, index + 1).reduce((sum, share) => sum + share, 0) * whole),
+  )
+  return ends.map((end, index) => end - (ends[index - 1] ?? 0))
+}
+
+/** The background of a cell, or nothing. */
+export const fill = (colour: string | null) =>
+  colour === null ? {} : { shading: { type: ShadingType.CLEAR, color: 'auto', fill: colour } }
+
+function cellText(cell: PrintCell, heads: boolean, drawing: Drawing): Paragraph[] {
+  const style = heads ? styleNames.tableHead : styleNames.tableText
+  const text = textBlocks(cell.blocks, drawing, { kind: 'cell', style, align: cell.align })
+  return text.length > 0 ? text : [new Paragraph({ style })]
+}
+
+function tableCell(placed: PlacedCell, widths: readonly number[], inHeader: boolean, drawing: Drawing): TableCell {
+  const { cell, column, colspan, merge } = placed
+  const heads = inHeader || (cell?.header ?? false)
+  const width = widths.slice(column, column + colspan).reduce((sum, part) => sum + part, 0)
+  return new TableCell({
+    width: { size: width, type: WidthType.DXA },
+    verticalAlign: VerticalAlignTable.CENTER,
+    ...(colspan > 1 && { columnSpan: colspan }),
+    ...(merge !== 'none' && {
+      verticalMerge: merge === 'first' ? VerticalMergeType.RESTART : VerticalMergeType.CONTINUE,
+    }),
+    ...(heads && fill(drawing.profile.table.headerFill)),
+    children: cell ? cellText(cell, heads, drawing) : [new Paragraph({ style: styleNames.tableText })],
+  })
+}
+
+/** A table as wide as the text. Its header rows repeat on every page; only tall rows break across pages. */
+export function table(block: PrintTable, drawing: Drawing): DescribedTable {
+  const { profile, sheet } = drawing
+  const widths = columnWidths(block.columns, sheet.textWidth)
+  const rows = placeCells(block.rows, widths.length).map((row, index) => {
+    const inHeader = index < block.headerRows
+    return new TableRow({
+      cantSplit: !mayBreak(row, widths, drawing),
+      ...(inHeader && { tableHeader: true, keepNext: true }),
+      children: row.map((cell) => tableCell(cell, widths, inHeader, drawing)),
+    })
+  })
+  return new DescribedTable(
+    {
+      rows,
+      style: styleNames.reportTable,
+      layout: TableLayoutType.FIXED,
+      width: { size: sheet.textWidth, type: WidthType.DXA },
+      columnWidths: widths,
+      borders: tableBorders(profile),
+      margins: cellMargins,
+    },
+    block.summary,
+  )
+}
