@@ -1,0 +1,48 @@
+import { AppError, type ErrorEnvelope } from '../shared/errors'
+import { channelName, type Envelope } from '../shared/ipc/channel'
+import { type Api, contract } from '../shared/ipc/contract'
+
+/** What the preload script gives the page. */
+export interface Bridge {
+  invoke(channel: string, input: unknown): Promise<Envelope>
+  subscribe(channel: string, listener: (payload: unknown) => void): () => void
+}
+
+declare global {
+  interface Window {
+    readonly api: Bridge
+  }
+}
+
+/** The answer's value, or its error thrown. */
+async function unwrap(answer: Promise<Envelope>): Promise<unknown> {
+  const envelope = await answer
+  if (envelope.ok) return envelope.value
+  throw new AppError(envelope.error.code, envelope.error.params)
+}
+
+const eventMethod = (name: string): string => `on${name.charAt(0).toUpperCase()}${name.slice(1)}`
+
+function createArea(bridge: Bridge, area: string, members: object): object {
+  return Object.fromEntries(
+    Object.entries(members).map(([name, member]: [string, { kind: 'call' | 'event' }]) => {
+      const channel = channelName(area, name)
+      return member.kind === 'call'
+        ? [name, (input: unknown) => unwrap(bridge.invoke(channel, input))]
+        : [eventMethod(name), (listener: (payload: unknown) => void) => bridge.subscribe(channel, listener)]
+    }),
+  )
+}
+
+/** The calls and events of the contract over a bridge. Calls reject with AppError. */
+export function createApi(bridge: Bridge): Api {
+  const areas = Object.entries(contract).map(([area, members]) => [area, createArea(bridge, area, members)])
+  return Object.fromEntries(areas) as Api
+}
+
+/** Any thrown value as an error with a name; what has none is `unexpected`. */
+export function toError(thrown: unknown): ErrorEnvelope {
+  return thrown instanceof AppError
+    ? { code: thrown.code, params: thrown.params }
+    : { code: 'unexpected', params: { id: 'page' } }
+}

@@ -1,0 +1,50 @@
+import { useEffect, useState } from 'react'
+import { assertNever } from '../../shared/errors'
+import { useApi } from '../lib/api-context'
+import { EditorScreen } from '../screens/editor/editor-screen'
+import { ReportsScreen } from '../screens/reports/reports-screen'
+import { SettingsScreen } from '../screens/settings/settings-screen'
+import { type Route, routeOf } from './route'
+import { Shell } from './shell'
+
+/** The screen where the user is. Menu items lead here too. */
+export function Screens() {
+  const api = useApi()
+  const [route, go] = useState<Route>({ screen: 'reports' })
+  const inEditor = route.screen === 'editor'
+
+  // The editor answers all of these itself: it may have something left to write.
+  useEffect(() => {
+    if (inEditor) return
+    void api.app.setContext({ reportOpen: false, dirty: false })
+    const stops = [
+      api.app.onFlush(() => void api.app.flushed({ saved: true })),
+      api.app.onMenu((item) => {
+        const next = routeOf(item)
+        if (next) go(next)
+      }),
+    ]
+    return () => {
+      for (const stop of stops) stop()
+    }
+  }, [api, inEditor])
+
+  switch (route.screen) {
+    case 'reports':
+      return (
+        <Shell route={route} go={go}>
+          <ReportsScreen go={go} start={route} />
+        </Shell>
+      )
+    case 'settings':
+      return (
+        <Shell route={route} go={go}>
+          <SettingsScreen />
+        </Shell>
+      )
+    case 'editor':
+      return <EditorScreen key={route.id} id={route.id} go={go} />
+    default:
+      return assertNever(route)
+  }
+}

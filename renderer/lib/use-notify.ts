@@ -1,0 +1,54 @@
+import { notifications } from '@mantine/notifications'
+import { createElement, useMemo } from 'react'
+import { toError } from '../api'
+import { ErrorMessage } from '../ui/error-message'
+import { UndoMessage } from '../ui/undo-message'
+import { errorTexts } from './error-texts'
+import { useText } from './text-context'
+
+export interface Notify {
+  /** Says that something was done. */
+  done(message: string): void
+  /** Says what happened, what is safe and what to do next; stays until it is closed. */
+  failure(thrown: unknown): void
+  /** Says that something was done and offers to take it back. */
+  undoable(message: string, undo: () => void): void
+}
+
+const undoTime = 10_000
+
+/** Short messages in the corner of the window. */
+export function useNotify(): Notify {
+  const { t } = useText()
+  return useMemo(() => {
+    const closeButtonProps = { 'aria-label': t('common.close') }
+    return {
+      done: (message) => void notifications.show({ message, closeButtonProps, color: 'teal' }),
+      failure: (thrown) => {
+        const { title, message, action } = errorTexts(toError(thrown), t)
+        notifications.show({
+          title,
+          message: createElement(ErrorMessage, { message, action }),
+          color: 'red',
+          autoClose: false,
+          closeButtonProps,
+          role: 'alert',
+        })
+      },
+      undoable: (message, undo) => {
+        const id = notifications.show({
+          message: createElement(UndoMessage, {
+            message,
+            label: t('common.undo'),
+            onUndo: () => {
+              notifications.hide(id)
+              undo()
+            },
+          }),
+          autoClose: undoTime,
+          closeButtonProps,
+        })
+      },
+    }
+  }, [t])
+}

@@ -1,0 +1,89 @@
+import { Editor, type EditorOptions } from '@tiptap/core'
+import { Collaboration } from '@tiptap/extension-collaboration'
+import { Dropcursor, Gapcursor } from '@tiptap/extensions'
+import { defaultDeleteFilter, defaultProtectedNodes, ySyncPluginKey } from '@tiptap/y-tiptap'
+import { type Item, type Transaction, UndoManager } from 'yjs'
+import { Table } from '../../../shared/document/nodes/table'
+import { plainExtensions, viewableNodes } from '../../../shared/document/schema'
+import { bodyOf, factsOf } from '../../../shared/document/y-report'
+import { findingRecord } from '../../../shared/records/finding'
+import { policyRecord } from '../../../shared/records/policy'
+import { factsOrigin } from './facts-store'
+import { Clipboard } from './nodes/clipboard'
+import { factsView } from './nodes/facts-view'
+import { figureView } from './nodes/figure-view'
+import type { SheetContext } from './nodes/node-views'
+import { Numbering } from './nodes/numbering'
+import { recordFieldView } from './nodes/record-field-view'
+import { RecordKeys } from './nodes/record-keys'
+import { recordView } from './nodes/record-view'
+import { SheetTableView } from './nodes/table-view'
+import type { Session } from './session'
+
+interface Options {
+  readonly session: Session
+  readonly context: SheetContext
+  readonly element: HTMLElement
+  readonly onFiles: (files: File[], position: number | null) => void
+  readonly onLink: (href: string) => void
+}
+
+/** One history for the sheet and the facts: what was done last is undone first, wherever it was done. */
+const createHistory = ({ doc }: Session): UndoManager =>
+  new UndoManager([bodyOf(doc), factsOf(doc)], {
+    trackedOrigins: new Set([ySyncPluginKey, factsOrigin]),
+    deleteFilter: (item: Item) => defaultDeleteFilter(item, defaultProtectedNodes),
+    captureTransaction: (transaction: Transaction) => transaction.meta.get('addToHistory') !== false,
+  })
+
+const linkUnder = (event: MouseEvent): string | null =>
+  event.target instanceof Element ? (event.target.closest('a')?.getAttribute('href') ?? null) : null
+
+/**
+ * The editor of a report, bound to its Y.Doc. Typed text is never turned into something else (no input rules): they
+ * run in the middle of syllables, and `1.` at the start of a line is how Korean officials number by hand.
+ */
+export function createReportEditor({ session, context, element, onFiles, onLink }: Options): Editor {
+  const { Figure, Facts, Finding, Policy, RecordField } = viewableNodes
+  const extensions: EditorOptions['extensions'] = [
+    ...plainExtensions.map((extension) =>
+      extension === Table ? Table.configure({ View: SheetTableView }) : extension,
+    ),
+    Figure.extend({ addNodeView: () => figureView }),
+    Facts.extend({ addNodeView: () => factsView(context) }),
+    Finding.extend({ addNodeView: () => recordView(findingRecord, context) }),
+    Policy.extend({ addNodeView: () => recordView(policyRecord, context) }),
+    RecordField.extend({ addNodeView: () => recordFieldView(context) }),
+    Collaboration.configure({
+      fragment: bodyOf(session.doc),
+      yUndoOptions: { undoManager: createHistory(session) },
+    }),
+    Numbering.configure({ profile: context.profile, language: context.language }),
+    RecordKeys,
+    Clipboard.configure({ newId: () => crypto.randomUUID(), onFiles }),
+    Gapcursor,
+    Dropcursor.configure({ color: 'var(--accent)', width: 2 }),
+  ]
+  return new Editor({
+    element,
+    extensions,
+    enableInputRules: false,
+    enablePasteRules: false,
+    editorProps: {
+      attributes: {
+        lang: context.language,
+        role: 'textbox',
+        'aria-multiline': 'true',
+        'aria-label': context.t('editor.sheet'),
+      },
+      handleDOMEvents: {
+        click(_view, event) {
+          const href = event.ctrlKey || event.metaKey ? linkUnder(event) : null
+          if (href) onLink(href)
+          if (linkUnder(event)) event.preventDefault()
+          return href !== null
+        },
+      },
+    },
+  })
+}

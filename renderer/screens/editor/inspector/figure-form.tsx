@@ -1,0 +1,60 @@
+import { Slider } from '@mantine/core'
+import type { Editor } from '@tiptap/core'
+import { useId } from 'react'
+import type { Language } from '../../../../shared/i18n/language'
+import { useText } from '../../../lib/text-context'
+import { TextField } from '../../../ui/text-field'
+import { BlockActions } from './block-actions'
+import classes from './inspector.module.css'
+import type { Selected } from './read-selection'
+
+const mostAlt = 1_000
+
+interface Props {
+  editor: Editor
+  selected: Extract<Selected, { kind: 'figure' }>
+  language: Language
+}
+
+/** What a picture shows, for readers who cannot see it, and how wide it stands. */
+export function FigureForm({ editor, selected, language }: Props) {
+  const { t } = useText()
+  const widthLabel = useId()
+  const { position, media, alt, width } = selected
+  const change = (key: 'alt' | 'width', value: string | number) => {
+    const { state, view } = editor
+    if (state.doc.nodeAt(position)?.type.name !== 'figure') return
+    view.dispatch(state.tr.setNodeAttribute(position, key, value))
+  }
+  return (
+    <section className={classes.group} aria-label={t('editor.inspector.figure')}>
+      <img className={classes.preview} src={`/media/${media}`} alt={alt} />
+      <TextField
+        key={position}
+        many
+        label={t('editor.inspector.alt')}
+        hint={t('editor.inspector.altHint')}
+        lang={language}
+        max={mostAlt}
+        value={alt}
+        onChange={(text) => change('alt', text.slice(0, mostAlt))}
+      />
+      <div>
+        <span className={classes.label} id={widthLabel}>
+          {t('editor.inspector.width')}
+        </span>
+        <Slider
+          aria-labelledby={widthLabel}
+          thumbLabel={t('editor.inspector.width')}
+          min={10}
+          max={100}
+          step={5}
+          value={width}
+          onChange={(value) => change('width', value)}
+          label={(value) => `${value}%`}
+        />
+      </div>
+      <BlockActions editor={editor} position={position} />
+    </section>
+  )
+}

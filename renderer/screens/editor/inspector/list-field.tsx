@@ -1,0 +1,60 @@
+import { Button } from '@mantine/core'
+import { IconPencil, IconPlus } from '@tabler/icons-react'
+import { useState } from 'react'
+import type { ListField as ListFieldDefinition } from '../../../../shared/fields/field'
+import type { Language } from '../../../../shared/i18n/language'
+import { useText } from '../../../lib/text-context'
+import type { FactsStore } from '../facts-store'
+import classes from './inspector.module.css'
+import { ListDialog } from './list-dialog'
+import { ListSummary } from './list-summary'
+import { ListTable } from './list-table'
+import { useRows } from './use-facts'
+
+interface Props {
+  store: FactsStore
+  field: ListFieldDefinition
+  language: Language
+}
+
+/** Lists of more columns are edited in a dialog, where they have room. */
+const mostColumnsInPlace = 2
+
+/** A list of facts: edited in place when it is narrow, otherwise shown in short and edited in a dialog. */
+export function ListField({ store, field, language }: Props) {
+  const { t, language: interfaceLanguage } = useText()
+  const rows = useRows(store, field.key)
+  const [opened, setOpened] = useState(false)
+  const label = field.label[interfaceLanguage]
+  const inPlace = field.columns.length <= mostColumnsInPlace
+
+  const openDialog = () => {
+    if (rows.length === 0) store.addRow(field.key)
+    setOpened(true)
+  }
+  return (
+    <div>
+      <div className={classes.listHead}>
+        <span className={classes.label}>
+          {label}
+          {rows.length > 0 ? <span className={classes.count}>{t('fields.rows', { count: rows.length })}</span> : null}
+        </span>
+        <Button
+          variant="subtle"
+          size="compact-xs"
+          className={classes.small}
+          leftSection={
+            inPlace || rows.length === 0 ? <IconPlus size={13} aria-hidden /> : <IconPencil size={13} aria-hidden />
+          }
+          onClick={inPlace ? () => store.addRow(field.key) : openDialog}
+          aria-label={t(inPlace || rows.length === 0 ? 'fields.addTo' : 'fields.editList', { list: label })}
+        >
+          {t(inPlace || rows.length === 0 ? 'fields.add' : 'fields.edit')}
+        </Button>
+      </div>
+      {inPlace && rows.length > 0 ? <ListTable store={store} field={field} rows={rows} language={language} /> : null}
+      {!inPlace && rows.length > 0 ? <ListSummary field={field} rows={rows} onOpen={openDialog} /> : null}
+      {opened ? <ListDialog store={store} field={field} language={language} onClose={() => setOpened(false)} /> : null}
+    </div>
+  )
+}

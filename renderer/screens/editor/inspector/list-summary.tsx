@@ -1,0 +1,53 @@
+import type { ListField } from '../../../../shared/fields/field'
+import { formatShortDate } from '../../../../shared/i18n/format'
+import { valueText } from '../../../../shared/print/values'
+import { useText } from '../../../lib/text-context'
+import type { FactRow } from '../facts-store'
+import classes from './inspector.module.css'
+
+const mostColumns = 3
+
+/** The first filled columns of a list, in short. A click anywhere opens it for editing. */
+export function ListSummary({
+  field,
+  rows,
+  onOpen,
+}: {
+  field: ListField
+  rows: readonly FactRow[]
+  onOpen: () => void
+}) {
+  const { language } = useText()
+  const textOf = ({ values }: FactRow, column: ListField['columns'][number]): string => {
+    const value = values[column.key]
+    return column.type === 'date' && typeof value === 'string'
+      ? formatShortDate(value, language)
+      : valueText(column, value, language)
+  }
+  const filled = field.columns.filter((column) => rows.some((row) => textOf(row, column) !== '')).slice(0, mostColumns)
+  if (filled.length === 0) return null
+  return (
+    // The button above does the same for the keyboard.
+    // biome-ignore lint/a11y/useKeyWithClickEvents: see above
+    <table className={classes.summary} onClick={onOpen}>
+      <thead>
+        <tr>
+          {filled.map((column) => (
+            <th key={column.key} scope="col">
+              {column.label[language]}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.key}>
+            {filled.map((column) => (
+              <td key={column.key}>{textOf(row, column)}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,42 @@
+import type { Editor } from '@tiptap/core'
+import type { Node as DocumentNode } from '@tiptap/pm/model'
+import { NodeSelection } from '@tiptap/pm/state'
+import { isTextField } from '../../../../shared/records/record'
+import { records } from '../../../../shared/records/records'
+
+/** What the inspector shows besides the facts: the record or picture that the cursor stands in. */
+export type Selected =
+  | {
+      readonly kind: 'record'
+      readonly record: 'finding' | 'policy'
+      readonly position: number
+      readonly id: string
+      readonly attrs: Readonly<Record<string, string | number | null>>
+    }
+  | {
+      readonly kind: 'figure'
+      readonly position: number
+      readonly media: string
+      readonly alt: string
+      readonly width: number
+    }
+  | null
+
+function selectedOf(node: DocumentNode, position: number): Selected {
+  const name = node.type.name
+  if (name === 'figure') {
+    const { media, alt, width } = node.attrs
+    return { kind: 'figure', position, media: String(media), alt: String(alt), width: Number(width) }
+  }
+  if (name !== 'finding' && name !== 'policy') return null
+  const fields = records[name].fields.filter((field) => !isTextField(field))
+  const attrs = Object.fromEntries(fields.map(({ key }) => [key, node.attrs[key] ?? null]))
+  return { kind: 'record', record: name, position, id: String(node.attrs.id), attrs }
+}
+
+/** The record or picture at the cursor; both stand at the top level. */
+export function readSelection({ state }: Editor): Selected {
+  const { selection } = state
+  if (selection instanceof NodeSelection) return selectedOf(selection.node, selection.from)
+  return selection.$from.depth > 0 ? selectedOf(selection.$from.node(1), selection.$from.before(1)) : null
+}

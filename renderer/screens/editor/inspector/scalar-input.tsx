@@ -1,0 +1,96 @@
+import { NumberInput, Select } from '@mantine/core'
+import { assertNever } from '../../../../shared/errors'
+import type { ScalarField } from '../../../../shared/fields/field'
+import { type Period, periodSchema, type ScalarValue } from '../../../../shared/fields/value'
+import type { Language } from '../../../../shared/i18n/language'
+import { numberSigns } from '../../../lib/format'
+import { useText } from '../../../lib/text-context'
+import { CountrySelect } from '../../../ui/country-select'
+import { DateInput } from '../../../ui/date-input'
+import { RatingInput } from '../../../ui/rating-input'
+import { TextField } from '../../../ui/text-field'
+import { limitOf } from './limit'
+import { PeriodInput } from './period-input'
+
+interface Props {
+  field: ScalarField
+  value: ScalarValue | undefined
+  onChange: (value: ScalarValue | undefined) => void
+  /** Language of what is written: it decides how much fits. */
+  language: Language
+  /** In a cell of a table: the column's head names it. */
+  bare?: boolean
+}
+
+const textOf = (value: ScalarValue | undefined): string =>
+  typeof value === 'string' || typeof value === 'number' ? String(value) : ''
+
+const periodOf = (value: ScalarValue | undefined): Period => {
+  const period = periodSchema.safeParse(value)
+  return period.success ? period.data : {}
+}
+
+/** The input for a field of any type; what it gives is stored as it is. */
+export function ScalarInput({ field, value, onChange, language, bare = false }: Props) {
+  const { t, language: interfaceLanguage } = useText()
+  const label = field.label[interfaceLanguage]
+  const hint = field.hint?.[interfaceLanguage]
+  const names = bare ? ({ 'aria-label': label, variant: 'unstyled' } as const) : { label, ...(hint ? { hint } : {}) }
+  const text = textOf(value)
+
+  switch (field.type) {
+    case 'text':
+      return (
+        <TextField
+          {...names}
+          lang={language}
+          many={field.lines === 'many'}
+          max={limitOf(field, language)}
+          value={text}
+          onChange={onChange}
+        />
+      )
+    case 'date':
+      return <DateInput {...names} value={text || undefined} onChange={onChange} />
+    case 'period':
+      return <PeriodInput label={label} value={periodOf(value)} onChange={onChange} />
+    case 'number': {
+      const { thousands, decimal } = numberSigns(interfaceLanguage)
+      return (
+        <NumberInput
+          {...names}
+          value={typeof value === 'number' ? value : text}
+          onChange={(next) => onChange(typeof next === 'number' ? next : undefined)}
+          thousandSeparator={thousands}
+          decimalSeparator={decimal}
+          decimalScale={field.decimals ?? 3}
+          hideControls
+        />
+      )
+    }
+    case 'choice':
+      return (
+        <Select
+          {...names}
+          data={field.options.map((option) => ({ value: option.key, label: option.label[interfaceLanguage] }))}
+          value={text || null}
+          onChange={(key) => onChange(key ?? undefined)}
+          clearable
+          clearButtonProps={{ 'aria-label': t('fields.clear') }}
+          placeholder={t('fields.choose')}
+        />
+      )
+    case 'country':
+      return <CountrySelect {...names} value={text || null} onChange={(code) => onChange(code ?? undefined)} />
+    case 'rating':
+      return (
+        <RatingInput
+          label={label}
+          value={typeof value === 'number' ? value : null}
+          onChange={(rating) => onChange(rating ?? undefined)}
+        />
+      )
+    default:
+      return assertNever(field)
+  }
+}

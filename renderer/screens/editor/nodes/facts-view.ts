@@ -1,0 +1,62 @@
+import type { NodeViewRendererProps } from '@tiptap/core'
+import type { NodeView } from '@tiptap/pm/view'
+import type { FieldValues } from '../../../../shared/fields/value'
+import { printFacts } from '../../../../shared/print/facts'
+import { labels } from '../../../../shared/print/labels'
+import type { FactsStore } from '../facts-store'
+import { drawBlocks } from './draw-blocks'
+import { element, type SheetContext } from './node-views'
+
+function valuesOf({ template }: SheetContext, facts: FactsStore): FieldValues {
+  const fields = template.facts.flatMap((group) => group.fields)
+  return Object.fromEntries(
+    fields.flatMap((field) => {
+      const value = field.type === 'list' ? facts.rows(field.key).map((row) => row.values) : facts.scalar(field.key)
+      return value === undefined ? [] : [[field.key, value] as const]
+    }),
+  )
+}
+
+function labelOf(view: string, { template, language }: SheetContext): string {
+  const field = template.facts.flatMap((group) => group.fields).find(({ key }) => key === view)
+  return (field?.label ?? labels.overview)[language]
+}
+
+/** A table drawn from the facts, as it will be printed; kept up to date frame by frame. */
+export function factsView(context: SheetContext) {
+  return ({ node, editor }: Pick<NodeViewRendererProps, 'node' | 'editor'>): NodeView => {
+    const view = String(node.attrs.view)
+    const dom = element('div', 'facts', { facts: view })
+    dom.contentEditable = 'false'
+    let frame = 0
+
+    function draw(): void {
+      frame = 0
+      const blocks = printFacts(view, { ...context, facts: valuesOf(context, context.facts) })
+      const empty = element('div', 'facts-empty')
+      empty.textContent = `${labelOf(view, context)}: ${context.t('editor.factsEmpty')}`
+      dom.replaceChildren(...(blocks.length > 0 ? drawBlocks(blocks) : [empty]))
+    }
+    const plan = () => {
+      if (frame !== 0) return
+      frame = requestAnimationFrame(() => {
+        frame = 0
+        // Moving the page under a syllable that is being composed breaks it on some systems.
+        if (editor.view.composing) plan()
+        else draw()
+      })
+    }
+    draw()
+    const stop = context.facts.subscribe(plan)
+
+    return {
+      dom,
+      update: (next) => next.type.name === 'facts' && next.attrs.view === view,
+      ignoreMutation: () => true,
+      destroy() {
+        stop()
+        cancelAnimationFrame(frame)
+      },
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import type { Editor } from '@tiptap/core'
+import { useCallback, useRef, useState } from 'react'
+import type { MenuCommand } from '../../../shared/ipc/app'
+import type { ExportFormat } from '../../../shared/ipc/export'
+import type { Go } from '../../app/route'
+import { ExportDialog } from '../export/export-dialog'
+import { EditorFrame } from './editor-frame'
+import type { Session } from './session'
+import { Sheet } from './sheet/sheet'
+import { useLeave, useMenu } from './use-leave'
+import { useReportEditor } from './use-report-editor'
+import { useSaving } from './use-session'
+
+/** Undo where the cursor is: an input outside the sheet has its own. */
+function undoOrRedo(editor: Editor | null, command: 'undo' | 'redo'): void {
+  if (document.activeElement instanceof HTMLInputElement || document.activeElement instanceof HTMLTextAreaElement) {
+    document.execCommand(command)
+  } else editor?.commands[command]()
+}
+
+/** A report being written: the sheet, and everything around it once there is an editor. */
+export function ReportEditor({ session, go }: { session: Session; go: Go }) {
+  const place = useRef<HTMLDivElement>(null)
+  const { editor, facts, context } = useReportEditor(session, place)
+  useSaving(session)
+  const leave = useLeave(session, go)
+  const [exporting, setExporting] = useState<readonly ExportFormat[] | null>(null)
+
+  const run = useCallback(
+    (item: MenuCommand) => {
+      if (item.command === 'export') setExporting([item.format])
+      if (item.command === 'undo' || item.command === 'redo') undoOrRedo(editor, item.command)
+    },
+    [editor],
+  )
+  useMenu(leave, run)
+
+  return (
+    <>
+      <EditorFrame
+        editor={editor}
+        session={session}
+        context={context}
+        facts={facts}
+        onBack={() => leave({ screen: 'reports' })}
+        onExport={() => setExporting(['pdf', 'docx'])}
+      >
+        {(onScale) => <Sheet place={place} editor={editor} profile={context.profile} onScale={onScale} />}
+      </EditorFrame>
+      {exporting ? (
+        <ExportDialog
+          id={session.id}
+          chosen={exporting}
+          flush={session.saver.flush}
+          onClose={() => setExporting(null)}
+        />
+      ) : null}
+    </>
+  )
+}

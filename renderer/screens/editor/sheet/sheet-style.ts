@@ -1,0 +1,75 @@
+import type { HeadingStyle, OrderedMarker, Profile } from '../../../../shared/profiles/profile'
+
+/** Counter styles of sheet.css by the form of the first number, and what stands around the number. */
+const orderedStyles: Readonly<Record<OrderedMarker, string>> = {
+  '1.': 'counter(list-item) "."',
+  '가.': 'counter(list-item, hangul-order) "."',
+  '1)': 'counter(list-item) ")"',
+  '가)': 'counter(list-item, hangul-order) ")"',
+  '(1)': '"(" counter(list-item) ")"',
+  '(가)': '"(" counter(list-item, hangul-order) ")"',
+  '①': 'counter(list-item, circled-order)',
+  'a)': 'counter(list-item, vietnamese-order) ")"',
+  '(a)': '"(" counter(list-item, lower-alpha) ")"',
+  '(i)': '"(" counter(list-item, lower-roman) ")"',
+}
+
+const depths = [0, 1, 2, 3, 4, 5]
+const pick = <Member>(members: readonly Member[], depth: number): Member | undefined =>
+  members[Math.min(depth, members.length - 1)]
+
+const millimetres = (value: number): string => `calc(var(--mm) * ${value})`
+const points = (value: number): string => `calc(var(--pt) * ${value})`
+
+function headingStyle(heading: HeadingStyle, level: number, accent: string): [string, string][] {
+  const box = heading.numbering === 'roman-box'
+  return [
+    [`--h${level}-size`, points(heading.size)],
+    [`--h${level}-weight`, heading.bold ? '700' : '400'],
+    [`--h${level}-case`, heading.capitals ? 'uppercase' : 'none'],
+    [`--h${level}-colour`, heading.accent ? `var(--sheet-accent, ${accent})` : 'inherit'],
+    [`--h${level}-indent`, millimetres(heading.indent)],
+    [`--h${level}-before`, points(heading.before)],
+    [`--h${level}-after`, points(heading.after)],
+    [`--h${level}-box`, box ? accent : 'transparent'],
+    [`--h${level}-number`, box ? '#ffffff' : 'inherit'],
+    [`--h${level}-pad`, box ? '0.5em' : '0'],
+  ]
+}
+
+/**
+ * An official layout as CSS custom properties of the sheet; sheet.css draws with them.
+ * @param scale size on screen; 1 is the paper's own size
+ */
+export function sheetStyle(profile: Profile, scale: number): Readonly<Record<string, string>> {
+  const { page, body } = profile
+  const { margin } = page
+  const accent = `#${profile.accent}`
+  return Object.fromEntries([
+    ['--mm', `${(96 / 25.4) * scale}px`],
+    ['--pt', `${(96 / 72) * scale}px`],
+    ['--page-width', millimetres(page.width)],
+    ['--page-height', millimetres(page.height)],
+    ['--page-padding', [margin.top, margin.right, margin.bottom, margin.left].map(millimetres).join(' ')],
+    ['--body-font', `"${body.font.bundled}"`],
+    ['--body-size', points(body.size)],
+    ['--body-line', String(body.lineHeight)],
+    ['--body-indent', millimetres(body.firstLineIndent)],
+    ['--body-gap', points(body.paragraphSpacing)],
+    ['--body-align', body.justify ? 'justify' : 'start'],
+    ['--heading-font', `"${profile.headingFont.bundled}"`],
+    ['--title-size', points(profile.titleSize)],
+    ['--official', accent],
+    ...profile.headings.flatMap((heading, index) => headingStyle(heading, index + 1, accent)),
+    ...depths.map((depth) => [`--bullet-${depth}`, JSON.stringify(pick(profile.bullets, depth) ?? '-')]),
+    ...depths.map((depth) => [`--order-${depth}`, orderedStyles[pick(profile.ordered, depth) ?? '1.']]),
+    ...depths.map((depth) => [`--item-gap-${depth}`, points(pick(profile.listSpacing, depth) ?? 0)]),
+    ['--list-start', millimetres(profile.listStart)],
+    ['--list-indent', millimetres(profile.listIndent)],
+    ['--note-size', points(profile.noteSize)],
+    ['--table-size', points(profile.table.size)],
+    ['--table-head', profile.table.headerFill ? `#${profile.table.headerFill}` : 'transparent'],
+    ['--table-rule', `#${profile.table.rule}`],
+    ['--caption-size', points(profile.captionSize)],
+  ])
+}

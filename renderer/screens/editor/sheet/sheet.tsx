@@ -1,0 +1,55 @@
+import type { Editor } from '@tiptap/core'
+import { type CSSProperties, type MouseEvent, type RefObject, useEffect, useRef } from 'react'
+import type { Profile } from '../../../../shared/profiles/profile'
+import { useText } from '../../../lib/text-context'
+import { continueBelow } from '../insert'
+import './sheet.css'
+import './lists.css'
+import './tables.css'
+import './records.css'
+import classes from './canvas.module.css'
+import { sheetStyle } from './sheet-style'
+import { useScale } from './use-scale'
+
+interface Props {
+  /** Where the editor's own element goes. */
+  place: RefObject<HTMLDivElement | null>
+  editor: Editor | null
+  profile: Profile
+  onScale: (scale: number) => void
+}
+
+/** The paper on its canvas, in the profile's own format, margins and fonts. */
+export function Sheet({ place, editor, profile, onScale }: Props) {
+  const { t } = useText()
+  const canvas = useRef<HTMLDivElement>(null)
+  const scale = useScale(canvas, profile)
+  useEffect(() => onScale(scale), [onScale, scale])
+
+  const style = {
+    ...sheetStyle(profile, scale),
+    '--title-hint': JSON.stringify(t('editor.titleHint')),
+  } as CSSProperties
+
+  const onMouseDown = (event: MouseEvent) => {
+    // Only below the last block: what is beside the text is ProseMirror's.
+    const last = editor?.view.dom.lastElementChild
+    if (!editor || event.target !== editor.view.dom || !last) return
+    if (event.clientY <= last.getBoundingClientRect().bottom) return
+    event.preventDefault()
+    continueBelow(editor)
+  }
+  return (
+    <div ref={canvas} className={classes.canvas}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: a larger target for the cursor, which keys can move too */}
+      <div
+        ref={place}
+        className="sheet"
+        data-profile={profile.name}
+        data-hanging={profile.listHanging}
+        style={style}
+        onMouseDown={onMouseDown}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,53 @@
+import { ActionIcon, Button } from '@mantine/core'
+import { IconChevronLeft } from '@tabler/icons-react'
+import type { Saver } from '../../lib/saver'
+import { useText } from '../../lib/text-context'
+import { Tag } from '../../ui/tag'
+import classes from './editor.module.css'
+import type { Session } from './session'
+import { useSaveText } from './use-save-text'
+import { useTitleText } from './use-title-text'
+
+const tones = { done: 'done', busy: 'attention', danger: 'danger' } as const
+
+function SaveBadge({ saver }: { saver: Saver }) {
+  const { text, tone } = useSaveText(saver)
+  return (
+    <Tag tone={tones[tone]} dot>
+      {text}
+    </Tag>
+  )
+}
+
+function ReportTitle({ session }: { session: Session }) {
+  const { t } = useText()
+  const title = useTitleText(session)
+  return (
+    <h1 className={classes.title} lang={title ? session.meta.language : undefined}>
+      {title || t('reports.untitled')}
+    </h1>
+  )
+}
+
+interface Props {
+  session: Session
+  onBack: () => void
+  onExport: () => void
+}
+
+/** The way back, the report's title, whether it is safe, and the way to paper. */
+export function TopBar({ session, onBack, onExport }: Props) {
+  const { t } = useText()
+  return (
+    <header className={classes.topBar}>
+      <ActionIcon aria-label={t('editor.back')} onClick={onBack}>
+        <IconChevronLeft size={20} aria-hidden />
+      </ActionIcon>
+      <ReportTitle session={session} />
+      <Tag>{t('editor.draft')}</Tag>
+      <SaveBadge saver={session.saver} />
+      <span className={classes.space} />
+      <Button onClick={onExport}>{t('export.button')}</Button>
+    </header>
+  )
+}

@@ -1,0 +1,74 @@
+import type { Editor } from '@tiptap/core'
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
+import { profiles } from '../../../shared/profiles/profiles'
+import { templates } from '../../../shared/templates/templates'
+import { useApi } from '../../lib/api-context'
+import { createRemoteGate } from '../../lib/remote-gate'
+import { useText } from '../../lib/text-context'
+import { createReportEditor } from './create-editor'
+import { createFactsStore, type FactsStore } from './facts-store'
+import type { SheetContext } from './nodes/node-views'
+import type { Session } from './session'
+import { usePictures } from './use-pictures'
+
+/** ProseMirror settles a composition a moment after its end; only then is the way clear for others' changes. */
+const settlingTime = 50
+
+export interface OpenEditor {
+  /** Null until the sheet is on the page. */
+  readonly editor: Editor | null
+  readonly facts: FactsStore
+  readonly context: SheetContext
+}
+
+/** Makes the editor of a session inside `place` and connects it to what comes from outside. */
+export function useReportEditor(session: Session, place: RefObject<HTMLElement | null>): OpenEditor {
+  const api = useApi()
+  const text = useText()
+  const addPictures = usePictures()
+  const [editor, setEditor] = useState<Editor | null>(null)
+  // The editor outlives a change of the interface's language; what it calls is looked up when it is called.
+  const latest = useRef({ t: text.t, addPictures })
+  latest.current = { t: text.t, addPictures }
+
+  const context = useMemo<SheetContext>(() => {
+    const { language, template: name } = session.meta
+    const template = templates[name]
+    return {
+      language,
+      template,
+      profile: profiles[template.profile[language]],
+      facts: createFactsStore(session.doc),
+      t: (key) => latest.current.t(key),
+    }
+  }, [session])
+
+  useEffect(() => {
+    const element = place.current
+    if (!element) return
+    const created: Editor = createReportEditor({
+      session,
+      context,
+      element,
+      onFiles: (files, position) => void latest.current.addPictures(created, files, position),
+      onLink: (href) => void api.app.openLink({ href }),
+    })
+    const gate = createRemoteGate(session.applyStored, () => created.view.composing)
+    const settle = () => setTimeout(gate.release, settlingTime)
+    const { dom } = created.view
+    dom.addEventListener('compositionend', settle)
+    dom.addEventListener('blur', settle)
+    const stop = api.report.onAppended(({ id, update }) => {
+      if (id === session.id) gate.receive(update)
+    })
+    created.commands.focus('start')
+    setEditor(created)
+    return () => {
+      stop()
+      setEditor(null)
+      created.destroy()
+    }
+  }, [api, context, place, session])
+
+  return { editor, facts: context.facts, context }
+}

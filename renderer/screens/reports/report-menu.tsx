@@ -1,0 +1,43 @@
+import { ActionIcon, Menu } from '@mantine/core'
+import { IconCopy, IconDots, IconPencil, IconTextCaption, IconTrash } from '@tabler/icons-react'
+import type { ReportSummary } from '../../../shared/report'
+import { useText } from '../../lib/text-context'
+import { type ReportActions, useTitle } from './use-report-actions'
+
+/** What can be done with a report, behind three dots. */
+export function ReportMenu({ report, actions }: { report: ReportSummary; actions: ReportActions }) {
+  const { t } = useText()
+  const title = useTitle()
+  const size = 16
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <ActionIcon
+          aria-label={t('reports.actions', { title: title(report) })}
+          onClick={(event) => event.stopPropagation()}
+        >
+          <IconDots size={18} aria-hidden />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown onClick={(event) => event.stopPropagation()}>
+        <Menu.Item leftSection={<IconPencil size={size} aria-hidden />} onClick={() => actions.open(report)}>
+          {t('reports.open')}
+        </Menu.Item>
+        <Menu.Item leftSection={<IconTextCaption size={size} aria-hidden />} onClick={() => actions.rename(report)}>
+          {t('reports.rename')}
+        </Menu.Item>
+        <Menu.Item leftSection={<IconCopy size={size} aria-hidden />} onClick={() => actions.duplicate(report)}>
+          {t('reports.duplicate')}
+        </Menu.Item>
+        <Menu.Divider />
+        <Menu.Item
+          color="red"
+          leftSection={<IconTrash size={size} aria-hidden />}
+          onClick={() => actions.remove(report)}
+        >
+          {t('reports.delete')}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  )
+}

@@ -1,0 +1,88 @@
+import { Button, Skeleton } from '@mantine/core'
+import { IconFileImport, IconPlus } from '@tabler/icons-react'
+import { useCallback, useEffect, useState } from 'react'
+import type { ReportSummary } from '../../../shared/report'
+import type { Go, Route } from '../../app/route'
+import { useApi } from '../../lib/api-context'
+import { useText } from '../../lib/text-context'
+import { useAction } from '../../lib/use-action'
+import { useNotify } from '../../lib/use-notify'
+import { ErrorNotice } from '../../ui/error-notice'
+import { EmptyList } from './empty-list'
+import { NewReportDialog } from './new-report-dialog'
+import { RenameDialog } from './rename-dialog'
+import { ReportCard } from './report-card'
+import { ReportTable } from './report-table'
+import classes from './reports.module.css'
+import { useReportActions } from './use-report-actions'
+import { useReports } from './use-reports'
+
+const cards = 3
+
+/** The reports on this device. `start` says what to do first: a menu item may have asked for it from elsewhere. */
+export function ReportsScreen({ go, start }: { go: Go; start: Extract<Route, { screen: 'reports' }> }) {
+  const api = useApi()
+  const { t } = useText()
+  const { busy, run } = useAction()
+  const notify = useNotify()
+  const { list, reload } = useReports()
+  const [creating, setCreating] = useState(false)
+  const [renaming, setRenaming] = useState<ReportSummary | null>(null)
+  const actions = useReportActions(go, setRenaming)
+
+  const importFiles = useCallback(async () => {
+    const imported = await run(api.report.import)
+    if (imported && imported.length > 0) notify.done(t('reports.imported', { count: imported.length }))
+  }, [api, notify, run, t])
+
+  // Not again when the language changes: only when a menu item asks.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `start` is a new object for every request
+  useEffect(() => {
+    if (start.start === 'new-report') setCreating(true)
+    if (start.start === 'import') void importFiles()
+  }, [start])
+
+  const buttons = (
+    <>
+      <Button
+        variant="default"
+        leftSection={<IconFileImport size={16} aria-hidden />}
+        loading={busy}
+        onClick={importFiles}
+      >
+        {t('reports.import')}
+      </Button>
+      <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setCreating(true)}>
+        {t('reports.new.button')}
+      </Button>
+    </>
+  )
+  const reports = list.state === 'ready' ? list.reports : []
+  const now = Date.now()
+
+  return (
+    <div className={classes.page}>
+      <header className={classes.header}>
+        <h1>{t('nav.reports')}</h1>
+        {reports.length > 0 ? <div className={classes.buttons}>{buttons}</div> : null}
+      </header>
+      {list.state === 'loading' ? <Skeleton height={280} radius={10} /> : null}
+      {list.state === 'failed' ? (
+        <ErrorNotice error={list.error}>
+          <Button onClick={reload}>{t('common.retry')}</Button>
+        </ErrorNotice>
+      ) : null}
+      {list.state === 'ready' && reports.length === 0 ? <EmptyList>{buttons}</EmptyList> : null}
+      {reports.length > 0 ? (
+        <section className={classes.cards} aria-label={t('reports.recent')}>
+          {reports.slice(0, cards).map((report) => (
+            <ReportCard key={report.id} report={report} actions={actions} now={now} />
+          ))}
+        </section>
+      ) : null}
+      {reports.length > cards ? <ReportTable reports={reports.slice(cards)} actions={actions} now={now} /> : null}
+      {creating ? <NewReportDialog onClose={() => setCreating(false)} onCreated={actions.open} /> : null}
+      {renaming ? <RenameDialog report={renaming} onClose={() => setRenaming(null)} /> : null}
+    </div>
+  )
+}

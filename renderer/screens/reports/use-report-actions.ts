@@ -1,0 +1,48 @@
+import { useCallback, useMemo } from 'react'
+import type { ReportSummary } from '../../../shared/report'
+import type { Go } from '../../app/route'
+import { useApi } from '../../lib/api-context'
+import { useText } from '../../lib/text-context'
+import { useAction } from '../../lib/use-action'
+import { useNotify } from '../../lib/use-notify'
+
+export interface ReportActions {
+  open(report: ReportSummary): void
+  duplicate(report: ReportSummary): void
+  remove(report: ReportSummary): void
+  rename(report: ReportSummary): void
+}
+
+/** The title to show; a report without one is named so. */
+export function useTitle(): (report: ReportSummary) => string {
+  const { t } = useText()
+  return useCallback((report) => report.title.trim() || t('reports.untitled'), [t])
+}
+
+/** What can be done with a report of the list. Deleting can be taken back. */
+export function useReportActions(go: Go, rename: ReportActions['rename']): ReportActions {
+  const api = useApi()
+  const { t } = useText()
+  const { run } = useAction()
+  const notify = useNotify()
+  const title = useTitle()
+  return useMemo(
+    () => ({
+      open: ({ id }) => go({ screen: 'editor', id }),
+      rename,
+      duplicate: (report) =>
+        void run(async () => {
+          const copy = await api.report.duplicate({ id: report.id })
+          notify.done(t('reports.duplicated', { title: title(copy) }))
+        }),
+      remove: (report) =>
+        void run(async () => {
+          await api.report.delete({ id: report.id })
+          notify.undoable(t('reports.deleted', { title: title(report) }), () =>
+            run(() => api.report.restore({ id: report.id })),
+          )
+        }),
+    }),
+    [api, go, notify, rename, run, t, title],
+  )
+}

@@ -1,0 +1,57 @@
+import { Stack, Text, Title } from '@mantine/core'
+import { useEffect, useState } from 'react'
+import { languageNames, languages } from '../../../shared/i18n/language'
+import type { Api } from '../../../shared/ipc/contract'
+import { settingsSchema } from '../../../shared/settings'
+import { useApi } from '../../lib/api-context'
+import { useSettings } from '../../lib/settings-context'
+import { useText } from '../../lib/text-context'
+import { useAction } from '../../lib/use-action'
+import { Choice } from './choice'
+import { Protection } from './protection'
+import classes from './settings.module.css'
+
+type AppInfo = Awaited<ReturnType<Api['app']['info']>>
+
+const themes = settingsSchema.shape.theme.unwrap().options
+
+/** Language, theme, how the reports are protected, and which Bogo this is. */
+export function SettingsScreen() {
+  const { t } = useText()
+  const api = useApi()
+  const { settings, change } = useSettings()
+  const { run } = useAction()
+  const [info, setInfo] = useState<AppInfo>()
+
+  useEffect(() => {
+    void run(api.app.info).then(setInfo)
+  }, [api, run])
+
+  return (
+    <Stack className={classes.page} gap={32}>
+      <Title order={1} size="xl">
+        {t('settings.title')}
+      </Title>
+      <Choice
+        label={t('settings.language')}
+        hint={t('settings.languageHint')}
+        value={settings.language}
+        options={languages.map((value) => ({ value, label: languageNames[value] }))}
+        onChange={(language) => run(() => change({ language }))}
+      />
+      <Choice
+        label={t('settings.theme')}
+        value={settings.theme}
+        options={themes.map((value) => ({ value, label: t(`settings.themes.${value}`) }))}
+        onChange={(theme) => run(() => change({ theme }))}
+      />
+      {info ? <Protection kind={info.keyProtection} /> : null}
+      {info ? (
+        <section>
+          <h2 className={classes.label}>{t('settings.about')}</h2>
+          <Text size="sm">{t('settings.version', { version: info.version, electron: info.electron })}</Text>
+        </section>
+      ) : null}
+    </Stack>
+  )
+}
