@@ -60,7 +60,9 @@ module.exports = {
       name: 'store-knows-no-window',
       severity: 'error',
       comment: 'Everything but main, ipc, windows and a few platform files runs without Electron, so tests can use it.',
-      from: { path: '^electron/(store|reports|bundle|commands|vault)/|^electron/export/(pdf|docx)/|^electron/export/export-report' },
+      from: {
+        path: '^electron/(store|reports|bundle|commands|vault)/|^electron/export/(pdf|docx)/|^electron/export/export-report',
+      },
       to: { path: '^node_modules/electron/|^electron/(ipc|windows)/' },
     },
     {
@@ -89,6 +91,10 @@ module.exports = {
     parser: 'swc',
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
-    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'] },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'],
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'types', 'default'],
+    },
   },
 }

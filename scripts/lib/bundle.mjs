@@ -40,6 +40,8 @@ export async function bundleRenderer(outDir) {
       sourcemap: true,
       modulePreload: { polyfill: false },
       chunkSizeWarningLimit: 4000,
+      // Served by the application from dist/fonts, not bundled.
+      rolldownOptions: { external: [/^\/fonts\//] },
       // Served from dist/fonts by the app itself.
       rolldownOptions: { external: [/^\/fonts\//] },
     },
