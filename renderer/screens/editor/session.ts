@@ -1,4 +1,5 @@
 import * as Y from 'yjs'
+import { reportFromY } from '../../../shared/document/from-y'
 import type { ReportId } from '../../../shared/document/model'
 import { type ReportMeta, readMeta } from '../../../shared/document/y-report'
 import type { Api } from '../../../shared/ipc/contract'
@@ -29,6 +30,8 @@ export async function openSession(api: Api, id: ReportId): Promise<Session> {
   const doc = new Y.Doc()
   const applyStored = (update: Uint8Array) => Y.applyUpdate(doc, update, storeOrigin)
   applyStored(state)
+  // The binding would delete what its schema cannot build, so a report that cannot be read whole is never bound.
+  reportFromY(id, doc)
   const meta = readMeta(doc)
   const saver = createSaver({ append: (update) => api.report.append({ id, update }), toError, now: Date.now })
   doc.on('update', (update: Uint8Array, origin: unknown) => {

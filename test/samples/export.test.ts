@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { jsonReportState, parseJsonReport } from '../../electron/bundle/json-report'
+import { readBundle } from '../../electron/bundle/read-bundle'
+import { createReportExporter } from '../../electron/export/export-report'
+import { createWriters } from '../../electron/export/writers'
+import { plainText } from '../../shared/document/text'
+import { temporaryFolder } from '../support/folder'
+import { pdfFonts, pdfInfo, pdfMetadata, pdfText } from '../support/pdf'
+
+const root = path.join(import.meta.dirname, '..', '..')
+const folder = path.join(root, 'resources', 'samples')
+const names = readdirSync(folder).filter((name) => name.endsWith('.bogo'))
+
+const squeeze = (text: string): string => text.normalize('NFC').replace(/\s+/gu, '').toLowerCase()
+
+async function exportPdf(name: string) {
+  const bundle = await readBundle(path.join(folder, name))
+  const exporter = createReportExporter(createWriters(path.join(root, 'dist')))
+  const target = path.join(temporaryFolder(), 'sample.pdf')
+  const files = []
+  for await (const file of exporter.export({ source: bundle, formats: ['pdf'], target: () => target })) files.push(file)
+  return { bundle, pages: files[0]?.pages, bytes: readFileSync(target) }
+}
+
+test('there is a finished sample in each language', async () => {
+  const bundles = await Promise.all(names.map((name) => readBundle(path.join(folder, name))))
+  expect(bundles.map(({ document }) => document.language).sort()).toEqual(['en', 'ko', 'vi'])
+})
+
+describe.each(names)('the sample %s', (name) => {
+  test('is what its source packs to', async () => {
+    const source = path.join(folder, 'sources', path.basename(name, '.bogo'), 'report.json')
+    const report = parseJsonReport(readFileSync(source, 'utf8'), 'report.json')
+    const bundle = await readBundle(path.join(folder, name))
+    expect(bundle.document).toEqual(report)
+    expect(Buffer.from(bundle.state).equals(jsonReportState(report))).toBe(true)
+  })
+
+  test('exports to a tagged PDF that holds every word of it, with its fonts', async () => {
+    const { bundle, pages, bytes } = await exportPdf(name)
+    const info = pdfInfo(bytes)
+    expect(info).toMatchObject({ Tagged: 'yes', Pages: String(pages) })
+    expect(pages).toBeGreaterThanOrEqual(6)
+    expect(pdfMetadata(bytes)).toContain('<pdfuaid:part>1</pdfuaid:part>')
+    expect(pdfFonts(bytes).every(({ embedded }) => embedded)).toBe(true)
+    const text = squeeze(pdfText(bytes))
+    const words = plainText(bundle.document.body).flatMap((line) => line.split(/\s+/u))
+    expect(words.filter((word) => !text.includes(squeeze(word)))).toEqual([])
+  })
+})
