@@ -1,18 +1,10 @@
 import { contextBridge, ipcRenderer } from 'electron'
-import { channelName, type Envelope } from '../shared/ipc/channel'
-import { contract } from '../shared/ipc/contract'
+import type { Envelope } from '../shared/ipc/channel'
+import { fromArguments } from '../shared/ipc/names'
 
-const channelsOf = (kind: 'call' | 'event'): ReadonlySet<string> =>
-  new Set(
-    Object.entries(contract).flatMap(([area, members]) =>
-      Object.entries(members)
-        .filter(([, member]) => member.kind === kind)
-        .map(([name]) => channelName(area, name)),
-    ),
-  )
-
-const calls = channelsOf('call')
-const events = channelsOf('event')
+const names = fromArguments(process.argv)
+const calls = new Set(names.calls)
+const events = new Set(names.events)
 
 /** The one door between the page and the main process; it opens only for names of the contract. */
 const bridge = {
@@ -26,7 +18,5 @@ const bridge = {
     return () => ipcRenderer.off(channel, forward)
   },
 }
-
-export type Bridge = typeof bridge
 
 contextBridge.exposeInMainWorld('api', bridge)

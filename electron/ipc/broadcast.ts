@@ -1,7 +1,8 @@
 import { BrowserWindow } from 'electron'
 import type { z } from 'zod'
-import { channelName, type Event } from '../../shared/ipc/channel'
+import type { Event } from '../../shared/ipc/channel'
 import { type Contract, contract } from '../../shared/ipc/contract'
+import { channelName } from '../../shared/ipc/names'
 
 type EventNames<A> = { [K in keyof A]: A[K] extends Event ? K : never }[keyof A] & string
 type Payload<E> = E extends Event<infer P> ? z.input<P> : never

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { ipcMain, type WebFrameMain } from 'electron'
 import { AppError } from '../../shared/errors'
-import { type Area, type Call, channelName, type Envelope, type Handlers } from '../../shared/ipc/channel'
+import type { Area, Call, Envelope, Handlers } from '../../shared/ipc/channel'
+import { channelName } from '../../shared/ipc/names'
 import type { Log } from '../platform/log'
 
 interface Dependencies {

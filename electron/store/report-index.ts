@@ -81,7 +81,8 @@ export function createReportIndex(database: Database, log: UpdateLog) {
     /** Reports that are not in the trash, the last changed first. */
     list(): ReportSummary[] {
       refresh()
-      return all.all().map(({ summary }) => parse(summary))
+      // Written by this class and checked again on the way to the page, so one JSON.parse is enough.
+      return JSON.parse(`[${all.all().map(({ summary }) => summary)}]`)
     },
 
     /**

@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import * as Y from 'yjs'
 import type { ReportId } from '../../shared/document/model'
-import { SCHEMA_VERSION } from '../../shared/document/schema'
+import { SCHEMA_VERSION } from '../../shared/document/schema-version'
 import { AppError } from '../../shared/errors'
 import { sha256 } from '../platform/files'
 import { storeError } from './database'

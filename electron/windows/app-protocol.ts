@@ -21,7 +21,7 @@ const contentTypes: Readonly<Record<string, string>> = {
 /** Before the application is ready: makes `app:` a standard, secure scheme. */
 export function registerAppScheme(): void {
   protocol.registerSchemesAsPrivileged([
-    { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true } },
+    { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
   ])
 }
 
@@ -63,10 +63,9 @@ export function serveApp({ protocol }: Session, { distFolder, media }: Dependenc
   }
 
   protocol.handle('app', async (request) => {
-    const { origin, host, pathname } = new URL(request.url)
+    const { host, pathname } = new URL(request.url)
     if (host !== 'bogo' || request.method !== 'GET') return notFound()
     const [, area = '', ...rest] = decodeURIComponent(pathname).split('/')
-    void origin
     if (area === 'media') return servePicture(rest.join('/'))
     if (area === 'fonts') return serveFile(folders.fonts ?? '', rest.join('/'))
     return serveFile(folders.page ?? '', [area, ...rest].join('/') || 'index.html')

@@ -1,6 +1,8 @@
 import path from 'node:path'
 import { BrowserWindow, dialog } from 'electron'
 import type { Translator } from '../../shared/i18n/index'
+import { contract } from '../../shared/ipc/contract'
+import { channelNamesOf, toArgument } from '../../shared/ipc/names'
 import { appOrigin } from './app-protocol'
 
 interface Dependencies {
@@ -65,6 +67,7 @@ export function createWindows({ distFolder, translator, requestFlush }: Dependen
           nodeIntegration: false,
           webSecurity: true,
           spellcheck: false,
+          additionalArguments: [toArgument(channelNamesOf(contract))],
         },
       })
       window.once('ready-to-show', () => window.show())

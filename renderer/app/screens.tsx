@@ -1,11 +1,14 @@
-import { useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { assertNever } from '../../shared/errors'
 import { useApi } from '../lib/api-context'
-import { EditorScreen } from '../screens/editor/editor-screen'
 import { ReportsScreen } from '../screens/reports/reports-screen'
 import { SettingsScreen } from '../screens/settings/settings-screen'
 import { type Route, routeOf } from './route'
 import { Shell } from './shell'
+
+// Half of the program is the editor: the list does not wait for it, and it is there before anyone has chosen a report.
+const loadEditor = () => import('../screens/editor/editor-screen')
+const EditorScreen = lazy(() => loadEditor().then((module) => ({ default: module.EditorScreen })))
 
 /** The screen where the user is. Menu items lead here too. */
 export function Screens() {
@@ -29,6 +32,11 @@ export function Screens() {
     }
   }, [api, inEditor])
 
+  useEffect(() => {
+    const idle = requestIdleCallback(() => void loadEditor())
+    return () => cancelIdleCallback(idle)
+  }, [])
+
   switch (route.screen) {
     case 'reports':
       return (
@@ -43,7 +51,11 @@ export function Screens() {
         </Shell>
       )
     case 'editor':
-      return <EditorScreen key={route.id} id={route.id} go={go} />
+      return (
+        <Suspense>
+          <EditorScreen key={route.id} id={route.id} go={go} />
+        </Suspense>
+      )
     default:
       return assertNever(route)
   }

@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
 import react from '@vitejs/plugin-react'
 import { build } from 'vite'
@@ -28,9 +29,11 @@ export async function bundleElectron(outDir) {
  * The page.
  * @param {string} outDir
  */
-export async function bundleRenderer(outDir) {
-  await bundle({
-    root: inRoot('renderer'),
+export const bundleRenderer = (outDir) => bundlePage(inRoot('renderer'), outDir)
+
+function bundlePage(folder, outDir) {
+  return bundle({
+    root: folder,
     base: './',
     plugins: [react()],
     build: {
@@ -42,23 +45,22 @@ export async function bundleRenderer(outDir) {
       chunkSizeWarningLimit: 4000,
       // Served by the application from dist/fonts, not bundled.
       rolldownOptions: { external: [/^\/fonts\//] },
-      // Served from dist/fonts by the app itself.
-      rolldownOptions: { external: [/^\/fonts\//] },
     },
   })
 }
 
 /**
- * The benchmark, as a module for the project's Node. Packages stay in node_modules.
+ * The benchmark, as a module for the project's Node, and the empty page that it compares with.
  * @param {string} outDir
  */
 export async function bundleBench(outDir) {
+  await bundlePage(inRoot('test/bench/empty'), join(outDir, 'empty'))
   await bundle({
     root,
     build: {
       ssr: true,
       outDir,
-      emptyOutDir: true,
+      emptyOutDir: false,
       target: 'node24',
       sourcemap: true,
       rolldownOptions: { input: { bench: inRoot('test/bench/bench.ts') }, output: { entryFileNames: '[name].mjs' } },

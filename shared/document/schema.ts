@@ -16,12 +16,6 @@ import { Finding, Policy, RecordField } from './nodes/record'
 import { Table, TableCell, TableHeader, TableRow } from './nodes/table'
 import { Title } from './nodes/title'
 
-/**
- * Number of the document schema. Raise it with every new node, mark or attribute: an older app deletes what it cannot
- * build, so it must never bind an editor to a newer report.
- */
-export const SCHEMA_VERSION = 1
-
 /** Nodes that the screen draws in its own way; the editor extends these with views. */
 export const viewableNodes = { Figure, Facts, Finding, Policy, RecordField }
 

@@ -4,7 +4,7 @@ import { AppError } from '../errors'
 import { type FieldValue, type FieldValues, fieldValueSchema, type Row } from '../fields/value'
 import { type Language, languageSchema } from '../i18n/language'
 import { type TemplateName, templateNames } from '../templates/names'
-import { SCHEMA_VERSION } from './schema'
+import { SCHEMA_VERSION } from './schema-version'
 
 const metaSchema = z.object({
   template: z.enum(templateNames),

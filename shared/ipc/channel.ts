@@ -62,6 +62,3 @@ export const envelopeSchema = z.discriminatedUnion('ok', [
   z.object({ ok: z.literal(false), error: errorEnvelopeSchema }),
 ])
 export type Envelope = z.infer<typeof envelopeSchema>
-
-/** Name of a call or event on the wire. */
-export const channelName = (area: string, name: string): string => `${area}.${name}`

@@ -1,8 +1,7 @@
-// The peer of the start benchmark: Electron with one window and nothing in it (or a page to print).
+// The peer of the benchmark: Electron with one window on the page that is named, and nothing else.
 const { app, BrowserWindow } = require('electron')
 
 app.whenReady().then(() => {
-  const file = process.argv.find((argument) => argument.endsWith('.html'))
-  const window = new BrowserWindow({ width: 1280, height: 800 })
-  return file ? window.loadFile(file) : window.loadURL('data:text/html,<title>empty</title><h1>empty</h1>')
+  const page = process.argv.find((argument) => argument.endsWith('.html'))
+  return new BrowserWindow({ width: 1280, height: 800 }).loadFile(page)
 })

@@ -2,11 +2,29 @@ import { sha256 } from '../../electron/platform/files'
 import type { Block, ReportDocument } from '../../shared/document/model'
 import { png } from '../support/png'
 
-const sentences = [
-  '위험 정보를 주민에게 공개하고 매년 갱신하여 예방 중심의 재난관리 체계를 갖춤.',
-  '방문기관은 부서 사이의 자료를 한곳에 모아 현장에서 바로 확인할 수 있게 운영함.',
-  '우리 시도 같은 방식으로 시범 사업을 거쳐 단계적으로 확대할 필요가 있음.',
-]
+const stems =
+  '정책 도시 재난 예방 주민 기관 자료 현장 교육 예산 시범 협력 평가 운영 기준 제도 시설 안전 복지 교통 환경 행정'.split(
+    ' ',
+  )
+const endings = '을 를 이 가 은 는 의 에 에서 으로 와 과 까지 부터 별 관련'.split(' ')
+const closings = ['운영함.', '확인함.', '추진할 필요가 있음.', '공개하고 매년 갱신함.', '단계적으로 확대함.']
+
+/** A generator of whole numbers below a bound that gives the same row every time (a linear congruence). */
+function createChooser(seed: number) {
+  let state = seed
+  return (bound: number): number => {
+    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648
+    return Math.floor((state / 2_147_483_648) * bound)
+  }
+}
+
+/** Sentences as different from each other as those of a real report; the same ones in every run. */
+function createWriter(seed: number) {
+  const choose = createChooser(seed)
+  const one = (words: readonly string[]) => words[choose(words.length)] ?? ''
+  const word = () => `${one(stems)}${choose(2) ? one(stems) : ''}${choose(9) ? '' : choose(3_000)}${one(endings)}`
+  return (): string => `${Array.from({ length: 7 + choose(6) }, word).join(' ')} ${one(closings)}`
+}
 
 const text = (value: string) => [{ type: 'text' as const, text: value }]
 const paragraph = (value: string) => ({ type: 'paragraph' as const, content: text(value) })
@@ -19,14 +37,15 @@ export const benchPicture = (number: number): Uint8Array => png(640, 400, 40 + n
  * @param pictures how many pictures it has
  */
 export function longReport(pages: number, pictures: number): ReportDocument {
+  const sentence = createWriter(7)
   const body: Block[] = [{ type: 'title', content: text('국외연수 결과보고서') }]
   for (let page = 0; page < pages; page++) {
     if (page % 10 === 0) body.push({ type: 'heading', attrs: { level: 1 }, content: text(`방문기관 ${page / 10 + 1}`) })
     body.push({ type: 'heading', attrs: { level: 2 }, content: text(`주요 내용 ${page + 1}`) })
-    for (let i = 0; i < 5; i++) body.push(paragraph(`${i + 1}. ${sentences.join(' ')}`))
+    for (let i = 0; i < 5; i++) body.push(paragraph(`${sentence()} ${sentence()} ${sentence()}`))
     body.push({
       type: 'bulletList',
-      content: sentences.map((sentence) => ({ type: 'listItem' as const, content: [paragraph(sentence)] })),
+      content: [1, 2, 3].map(() => ({ type: 'listItem' as const, content: [paragraph(sentence())] })),
     })
     if (page < pictures) {
       body.push({
