@@ -1,27 +1,24 @@
-import { writeSync } from 'node:fs'
 import path from 'node:path'
 import { isMainThread, workerData } from 'node:worker_threads'
-import { runCommand } from './commands/run'
+import { type Output, runCommand } from './commands/run'
 import type { ThreadData } from './commands/run-before-start'
+import { writeAll } from './commands/write-all'
 
 const distFolder = path.join(__dirname, '..')
 
+/** Written at once and whole: in the application the main thread waits and could not pass anything on. */
+const output: Output = { out: (text) => writeAll(1, text), err: (text) => writeAll(2, text) }
+
 /** On Node: `node cli.cjs export …`. */
 async function runAsProgram(): Promise<void> {
-  process.exitCode = await runCommand(process.argv.slice(2), distFolder, {
-    out: (text) => process.stdout.write(text),
-    err: (text) => process.stderr.write(text),
-  })
+  process.exitCode = await runCommand(process.argv.slice(2), distFolder, output)
 }
 
-/** In the application: a thread whose main thread waits for it, and so cannot pass its output on. */
+/** In the application, before it opens anything. */
 async function runAsThread({ argv, done }: ThreadData): Promise<void> {
   let code = 1
   try {
-    const write = (descriptor: number) => (text: string) => {
-      writeSync(descriptor, text)
-    }
-    code = await runCommand(argv, distFolder, { out: write(1), err: write(2) })
+    code = await runCommand(argv, distFolder, output)
   } finally {
     Atomics.store(done, 1, code)
     Atomics.store(done, 0, 1)

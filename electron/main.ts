@@ -50,6 +50,9 @@ async function start(): Promise<void> {
   const folder = app.getPath('userData')
   const files = { database: path.join(folder, 'bogo.db'), keyFile: path.join(folder, 'key.json') }
   const log = openLog()
+  // Nothing should come this far; if it does, it must leave a trace and must not take the store with it.
+  process.on('uncaughtException', (error) => log.error('uncaught exception', error))
+  process.on('unhandledRejection', (reason) => log.error('unhandled rejection', reason))
 
   const vault = await openDeviceVault(files, keychain)
   const database = openDatabase(files.database, vault.key)
@@ -68,7 +71,7 @@ async function start(): Promise<void> {
     log,
     onProgress: (job, reportId, progress) => broadcast.send('export', 'progress', { job, reportId, progress }),
   })
-  const windows = createWindows({ distFolder, translator, requestFlush: () => broadcast.send('app', 'flush', {}) })
+  const windows = createWindows({ distFolder, translator, log, requestFlush: () => broadcast.send('app', 'flush', {}) })
 
   let reportOpen = false
   const refreshMenu = () =>
@@ -101,6 +104,7 @@ async function start(): Promise<void> {
     keyProtection: vault.protection,
     openExternal: (href) => shell.openExternal(href),
     onContext: (_window, context) => {
+      if (context.reportOpen === reportOpen) return
       reportOpen = context.reportOpen
       refreshMenu()
     },

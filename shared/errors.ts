@@ -35,6 +35,7 @@ export const errorCodes = [
   'output-not-writable',
   'export-failed',
   'export-not-verified',
+  'export-missing-glyphs',
   'export-cancelled',
   'key-unavailable',
   'request-refused',

@@ -1,12 +1,25 @@
 import * as Y from 'yjs'
 import { z } from 'zod'
-import { type ReportDocument, reportDocumentSchema } from '../../shared/document/model'
+import { jsonReportSchema, type ReportDocument } from '../../shared/document/model'
 import { reportToY } from '../../shared/document/to-y'
 import { AppError } from '../../shared/errors'
 import { sha256 } from '../platform/files'
 
 /** What `bogo inspect` adds for people who read its output; derived from the rest, so packing ignores it. */
 const summaryKeys = ['title', 'words', 'findings', 'policies', 'media']
+
+/** Levels of objects and arrays that a report may have; nine levels of lists take fewer. */
+const deepest = 120
+
+/** Looks level by level: recursion would itself fall over what is too deep. */
+function isDeeperThan(json: unknown, levels: number): boolean {
+  let level: unknown[] = [json]
+  for (let depth = 0; depth <= levels; depth++) {
+    level = level.flatMap((value) => (typeof value === 'object' && value !== null ? Object.values(value) : []))
+    if (level.length === 0) return false
+  }
+  return true
+}
 
 /**
  * Reads a report written as JSON by another system.
@@ -18,12 +31,14 @@ export function parseJsonReport(text: string, place: string): ReportDocument {
   try {
     json = JSON.parse(text)
   } catch (error) {
-    throw new AppError('report-invalid', { place, reason: error instanceof Error ? error.message : '' }, error)
+    // The engine's own message quotes the text, and report text belongs in no message or log.
+    throw new AppError('report-invalid', { place, reason: 'JSON' }, error)
   }
+  if (isDeeperThan(json, deepest)) throw new AppError('report-invalid', { place, reason: `nesting > ${deepest}` })
   if (typeof json === 'object' && json !== null) {
     json = Object.fromEntries(Object.entries(json).filter(([key]) => !summaryKeys.includes(key)))
   }
-  const report = reportDocumentSchema.safeParse(json)
+  const report = jsonReportSchema.safeParse(json)
   if (report.success) return report.data
   const issue = report.error.issues[0]
   throw new AppError(

@@ -23,7 +23,7 @@ export interface WrittenExport {
 
 /**
  * Draws a print document in one file format. It draws only: numbers, labels and order come from the tree.
- * Throws AppError `export-failed`, `export-not-verified` or `media-missing`.
+ * Throws AppError `export-failed`, `export-missing-glyphs`, `export-not-verified` or `media-missing`.
  */
 export interface ExportWriter {
   write(document: PrintDocument, media: MediaReader): Promise<WrittenExport>

@@ -1,3 +1,4 @@
+import { AppError } from '../../shared/errors'
 import type { Translator } from '../../shared/i18n/index'
 import type { Handlers } from '../../shared/ipc/channel'
 import type { report } from '../../shared/ipc/report'
@@ -28,8 +29,8 @@ export const createReportHandlers = ({
     return { state, sequence: number }
   },
   append: ({ id, update }, { windowId }) => {
-    // An append to a report that does not exist would create one without meta; opening proves that it does.
-    index.get(id)
+    // Otherwise a stray update would make a report without meta.
+    if (!log.has(id)) throw new AppError('report-not-found')
     return { sequence: log.append(id, update, 'device', windowId) }
   },
   rename: ({ id, title }) => reports.rename(id, title),

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { existsSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { access, mkdir, open, readFile, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { AppError } from '../../shared/errors'
@@ -35,7 +35,7 @@ async function makeFolder(folder: string): Promise<void> {
     await mkdir(folder)
   } catch (error) {
     const code = errorCodeOf(error)
-    if (code === 'EEXIST') return
+    if (code === 'EEXIST' && statSync(folder).isDirectory()) return
     const parent = path.dirname(folder)
     if (code !== 'ENOENT' || existsSync(parent)) throw error
     await makeFolder(parent)
@@ -74,7 +74,8 @@ export async function writeWholeFile(file: string, bytes: Uint8Array, mode = 0o6
     }
     await rename(temporary, file)
   } catch (error) {
-    await rm(temporary, { force: true })
+    // The first failure is the one to tell; where a folder is missing, this one fails as well.
+    await rm(temporary, { force: true }).catch(() => undefined)
     throw writeError(file, error)
   }
 }

@@ -1,6 +1,6 @@
 import { appendFileSync, mkdirSync, renameSync, statSync } from 'node:fs'
 import path from 'node:path'
-import { AppError } from '../../shared/errors'
+import { AppError, type ErrorParams } from '../../shared/errors'
 
 /** A log without report text and without secrets: names, numbers and stacks only. */
 export interface Log {
@@ -9,6 +9,12 @@ export interface Log {
 }
 
 const maxBytes = 1024 * 1024
+
+/** Numbers and ids of an error; its other params may hold file names, which are titles of reports. */
+const harmless = (params: ErrorParams): ErrorParams =>
+  Object.fromEntries(
+    Object.entries(params).filter(([key, value]) => typeof value === 'number' || key === 'id' || key === 'channel'),
+  )
 
 /** The causes of an error as stack lines; messages of foreign errors may quote content and are left out. */
 function stackOf(error: unknown): string {
@@ -38,7 +44,7 @@ export function createLog(file: string, now: () => number): Log {
   return {
     info: (event, details = {}) => write({ event, ...details }),
     error: (event, error) => {
-      const named = error instanceof AppError ? { code: error.code, params: error.params } : {}
+      const named = error instanceof AppError ? { code: error.code, ...harmless(error.params) } : {}
       write({ event, ...named, stack: stackOf(error) })
     },
   }

@@ -1,8 +1,8 @@
 import * as Y from 'yjs'
 import { setDeletedAt, setTitle, updateBy } from '../../shared/document/edit'
 import { reportFromY } from '../../shared/document/from-y'
-import { loadState } from '../../shared/document/load-state'
-import type { MediaHash, ReportDocument, ReportId } from '../../shared/document/model'
+import { isRelated, loadState, mergeStates } from '../../shared/document/load-state'
+import type { Block, MediaHash, ReportDocument, ReportId } from '../../shared/document/model'
 import { mediaOf, titleOf } from '../../shared/document/text'
 import { reportToY } from '../../shared/document/to-y'
 import { AppError } from '../../shared/errors'
@@ -11,7 +11,7 @@ import type { ReportSummary } from '../../shared/report'
 import type { TemplateName } from '../../shared/templates/names'
 import { templates } from '../../shared/templates/templates'
 import type { Picture } from '../bundle/picture'
-import { type Bundle, readBundle } from '../bundle/read-bundle'
+import { readBundle } from '../bundle/read-bundle'
 import type { ExportSource } from '../export/export-report'
 import type { MediaTable } from '../store/media-table'
 import type { ReportIndex } from '../store/report-index'
@@ -42,6 +42,10 @@ export function createReports({ log, index, media, newId, now }: Dependencies) {
     return index.get(id)
   }
 
+  /** Findings and policies are followed up by their id, so no two of them may share one. */
+  const withNewId = (block: Block): Block =>
+    block.type === 'finding' || block.type === 'policy' ? { ...block, attrs: { ...block.attrs, id: newId() } } : block
+
   function picturesOf(document: ReportDocument): Map<MediaHash, Picture> {
     return new Map(mediaOf(document.body).map((hash) => [hash, media.get(hash)]))
   }
@@ -59,7 +63,7 @@ export function createReports({ log, index, media, newId, now }: Dependencies) {
      */
     duplicate(id: ReportId, titleOfCopy: (title: string) => string): ReportSummary {
       const original = reportFromY(id, open(id))
-      const copy = reportToY(original)
+      const copy = reportToY({ ...original, body: original.body.map(withNewId) })
       copy.transact(() => setTitle(copy, titleOfCopy(titleOf(original))))
       return store(reportFromY(id, copy))
     },
@@ -73,17 +77,22 @@ export function createReports({ log, index, media, newId, now }: Dependencies) {
     },
 
     /**
-     * Takes in a `.bogo` file: a new report, or a merge into the one with the same id. All of it or nothing.
+     * Takes in a `.bogo` file, all of it or nothing: a new report; a merge into the report of the same id when both
+     * grew from the same beginning; otherwise (another system wrote the report anew) a copy beside it, because merging
+     * would only put one text behind the other.
      * @throws AppError `bundle-*`, `report-*`, `disk-full`, `store-*`
      */
     async import(file: string): Promise<ReportSummary> {
-      const bundle: Bundle = await readBundle(file)
+      const bundle = await readBundle(file)
+      const known = log.has(bundle.id)
+      const id = known && !isRelated(log.load(bundle.id).state, bundle.state) ? newId() : bundle.id
+      if (known && id === bundle.id) reportFromY(id, loadState(mergeStates(log.load(id).state, bundle.state)))
       // Pictures first: a report never names a picture that is not there.
       for (const picture of bundle.media.values()) media.add(picture)
-      log.append(bundle.id, bundle.state, 'import')
-      const imported = index.get(bundle.id)
+      log.append(id, bundle.state, 'import')
+      const imported = index.get(id)
       if (imported.deletedAt === null) return imported
-      return edit(bundle.id, (report) => setDeletedAt(report, null))
+      return edit(id, (report) => setDeletedAt(report, null))
     },
 
     /**

@@ -4,7 +4,7 @@ import { loadState } from '../../shared/document/load-state'
 import type { ReportId } from '../../shared/document/model'
 import { countWords, titleOf } from '../../shared/document/text'
 import { readMeta } from '../../shared/document/y-report'
-import { AppError } from '../../shared/errors'
+import { AppError, type ErrorCode } from '../../shared/errors'
 import { periodOf, rowsOf, textOf } from '../../shared/fields/value'
 import { type ReportSummary, reportSummarySchema } from '../../shared/report'
 import type { UpdateLog } from './update-log'
@@ -13,7 +13,7 @@ import type { UpdateLog } from './update-log'
 type Content = Omit<ReportSummary, 'id' | 'updatedAt'>
 
 /** What the list shows of a report that cannot be read: it is still there, and says why. */
-const unreadable = (known: Content | undefined, error: AppError): Content => ({
+const unreadable = (known: Content | undefined, problem: ErrorCode): Content => ({
   template: 'overseas-training',
   language: 'ko',
   title: '',
@@ -24,7 +24,7 @@ const unreadable = (known: Content | undefined, error: AppError): Content => ({
   words: 0,
   deletedAt: null,
   ...known,
-  problem: error.code,
+  problem,
 })
 
 function summarise(id: ReportId, state: Uint8Array): Content {
@@ -65,8 +65,8 @@ export function createReportIndex(database: Database, log: UpdateLog) {
     try {
       return summarise(id, log.load(id).state)
     } catch (error) {
-      if (!(error instanceof AppError)) throw error
-      return unreadable(known ? parse(known) : undefined, error)
+      // Whatever is wrong with one report, the others must stay within reach.
+      return unreadable(known ? parse(known) : undefined, error instanceof AppError ? error.code : 'unexpected')
     }
   }
 

@@ -18,6 +18,15 @@ const contentTypes: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 }
 
+/** A path as it was meant; a malformed one names nothing. */
+function decodePath(pathname: string): string {
+  try {
+    return decodeURIComponent(pathname)
+  } catch {
+    return '/%'
+  }
+}
+
 /** Before the application is ready: makes `app:` a standard, secure scheme. */
 export function registerAppScheme(): void {
   protocol.registerSchemesAsPrivileged([
@@ -65,7 +74,7 @@ export function serveApp({ protocol }: Session, { distFolder, media }: Dependenc
   protocol.handle('app', async (request) => {
     const { host, pathname } = new URL(request.url)
     if (host !== 'bogo' || request.method !== 'GET') return notFound()
-    const [, area = '', ...rest] = decodeURIComponent(pathname).split('/')
+    const [, area = '', ...rest] = decodePath(pathname).split('/')
     if (area === 'media') return servePicture(rest.join('/'))
     if (area === 'fonts') return serveFile(folders.fonts ?? '', rest.join('/'))
     return serveFile(folders.page ?? '', [area, ...rest].join('/') || 'index.html')

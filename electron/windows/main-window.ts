@@ -3,12 +3,14 @@ import { BrowserWindow, dialog } from 'electron'
 import type { Translator } from '../../shared/i18n/index'
 import { contract } from '../../shared/ipc/contract'
 import { channelNamesOf, toArgument } from '../../shared/ipc/names'
+import type { Log } from '../platform/log'
 import { appOrigin } from './app-protocol'
 
 interface Dependencies {
   /** Folder of the built application. */
   readonly distFolder: string
   readonly translator: () => Translator
+  readonly log: Log
   /** Asks a window's page to write everything now. */
   readonly requestFlush: (windowId: number) => void
 }
@@ -17,7 +19,7 @@ interface Dependencies {
 const flushPatience = 5_000
 
 /** The windows of the application, and the rule that none closes over unsaved text without asking. */
-export function createWindows({ distFolder, translator, requestFlush }: Dependencies) {
+export function createWindows({ distFolder, translator, log, requestFlush }: Dependencies) {
   const closing = new Map<number, (saved: boolean) => void>()
 
   async function closeSafely(window: BrowserWindow): Promise<void> {
@@ -77,7 +79,13 @@ export function createWindows({ distFolder, translator, requestFlush }: Dependen
         event.preventDefault()
         void closeSafely(window)
       })
-      void window.loadURL(`${appOrigin}/index.html`)
+      const load = () => void window.loadURL(`${appOrigin}/index.html`)
+      // Everything acknowledged is on disk, so a page that crashed starts again where the list is.
+      window.webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
+        log.info('page gone', { reason, exitCode })
+        if (reason !== 'clean-exit' && !window.isDestroyed()) load()
+      })
+      load()
       return window
     },
 

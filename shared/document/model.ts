@@ -11,10 +11,7 @@ export const mediaHashSchema = z.string().regex(/^[0-9a-f]{64}$/)
 export type MediaHash = z.infer<typeof mediaHashSchema>
 
 /** Only these leave the application when clicked: nothing that runs code, reads files or calls home by itself. */
-export const linkHrefSchema = z
-  .string()
-  .max(2_000)
-  .regex(/^(https?:\/\/|mailto:)/i)
+export const linkHrefSchema = z.string().regex(/^(https?:\/\/|mailto:)/i)
 
 export const markSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('bold') }),
@@ -28,7 +25,7 @@ export type Mark = z.infer<typeof markSchema>
 
 const textSchema = z.strictObject({
   type: z.literal('text'),
-  text: z.string().min(1).max(200_000),
+  text: z.string().min(1),
   marks: z.array(markSchema).optional(),
 })
 const hardBreakSchema = z.strictObject({ type: z.literal('hardBreak') })
@@ -93,7 +90,7 @@ const figureSchema = z.strictObject({
   attrs: z.strictObject({
     media: mediaHashSchema,
     /** What the picture shows, for readers who cannot see it. */
-    alt: z.string().max(1_000).default(''),
+    alt: z.string().default(''),
     /** Share of the text width, in per cent. */
     width: z.number().min(10).max(100).default(100),
   }),
@@ -104,12 +101,12 @@ const figureSchema = z.strictObject({
 /** A table that is drawn from the facts wherever it stands: the overview, or the rows of one list field. */
 const factsSchema = z.strictObject({
   type: z.literal('facts'),
-  attrs: z.strictObject({ view: z.string().max(60) }),
+  attrs: z.strictObject({ view: z.string() }),
 })
 
 const recordFieldSchema = z.strictObject({
   type: z.literal('recordField'),
-  attrs: z.strictObject({ key: z.string().max(60) }),
+  attrs: z.strictObject({ key: z.string() }),
   content: z.array(textBlockSchema).default([]),
 })
 const recordContent = z.array(recordFieldSchema).default([])
@@ -155,6 +152,15 @@ export const reportDocumentSchema = z.strictObject({
   template: z.enum(templateNames),
   language: languageSchema,
   facts: fieldValuesSchema.default({}),
-  body: z.array(blockSchema).min(1).max(20_000),
+  body: z.array(blockSchema),
 })
 export type ReportDocument = z.infer<typeof reportDocumentSchema>
+
+/** A report as another system writes it: stricter than what merged edits may leave, which must always stay readable. */
+export const jsonReportSchema = reportDocumentSchema.extend({
+  body: z
+    .array(blockSchema)
+    .refine(([first, ...rest]) => first?.type === 'title' && rest.every(({ type }) => type !== 'title'), {
+      error: 'the body starts with its one title',
+    }),
+})

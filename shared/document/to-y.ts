@@ -1,4 +1,6 @@
 import * as Y from 'yjs'
+import type { TemplateName } from '../templates/names'
+import { templates } from '../templates/templates'
 import type { Mark, ReportDocument } from './model'
 import { bodyOf, writeFact, writeMeta } from './y-report'
 
@@ -57,6 +59,9 @@ function toNodes(nodes: readonly JsonNode[]): (Y.XmlElement | Y.XmlText)[] {
   return result
 }
 
+const listKeys = (template: TemplateName): string[] =>
+  templates[template].facts.flatMap(({ fields }) => fields.filter(({ type }) => type === 'list').map(({ key }) => key))
+
 /**
  * A new Y.Doc that holds a report, in the form that the editor's binding reads.
  * @param options `createdAt` in milliseconds since 1970; `clientId` fixes yjs's writer, for repeatable bytes
@@ -66,6 +71,8 @@ export function reportToY(report: ReportDocument, options: { createdAt?: number;
   if (options.clientId !== undefined) doc.clientID = options.clientId
   doc.transact(() => {
     writeMeta(doc, report.template, report.language, options.createdAt)
+    // Every list is there from the start: two people who each add a first row offline then add to the same list.
+    for (const key of listKeys(report.template)) if (!(key in report.facts)) writeFact(doc, key, [])
     for (const [key, value] of Object.entries(report.facts)) writeFact(doc, key, value)
     bodyOf(doc).insert(0, toNodes(report.body))
   })

@@ -77,7 +77,8 @@ export function readFacts(report: Y.Doc): FieldValues {
     if (!value.success) {
       throw new AppError('report-invalid', { place: `facts.${key}`, reason: z.prettifyError(value.error) }, value.error)
     }
-    values[key] = value.data
+    // An empty list says nothing; it only waits for its first row.
+    if (!Array.isArray(value.data) || value.data.length > 0) values[key] = value.data
   }
   return values
 }

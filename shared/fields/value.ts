@@ -8,19 +8,19 @@ export type IsoDate = z.infer<typeof isoDateSchema>
 export const periodSchema = z.strictObject({ from: isoDateSchema.optional(), to: isoDateSchema.optional() })
 export type Period = z.infer<typeof periodSchema>
 
-export const scalarValueSchema = z.union([z.string().max(20_000), z.number(), periodSchema])
+export const scalarValueSchema = z.union([z.string(), z.number(), periodSchema])
 /** What a scalar field holds; an empty field is absent. */
 export type ScalarValue = z.infer<typeof scalarValueSchema>
 
-export const rowSchema = z.record(z.string().max(60), scalarValueSchema)
+export const rowSchema = z.record(z.string(), scalarValueSchema)
 /** One row of a list field, by column key. */
 export type Row = z.infer<typeof rowSchema>
 
-export const fieldValueSchema = z.union([scalarValueSchema, z.array(rowSchema).max(1_000)])
+export const fieldValueSchema = z.union([scalarValueSchema, z.array(rowSchema)])
 export type FieldValue = z.infer<typeof fieldValueSchema>
 
 /** Values by field key. Bad values are shown at the field and never block saving, so only shapes are fixed here. */
-export const fieldValuesSchema = z.record(z.string().max(60), fieldValueSchema)
+export const fieldValuesSchema = z.record(z.string(), fieldValueSchema)
 export type FieldValues = z.infer<typeof fieldValuesSchema>
 
 /** The text under `key`, or an empty one. */

@@ -10,6 +10,9 @@ export interface ListPlace {
   readonly orderedDepth: number
 }
 
+/** How many levels of lists Word and Hangul know. */
+const levels = 9
+
 /** Outside every list. */
 export const outermost: ListPlace = { depth: 0, orderedDepth: 0 }
 
@@ -40,9 +43,12 @@ function printList(list: Exclude<TextBlock, { type: 'paragraph' }>, profile: Pro
  */
 export function printTextBlocks(blocks: readonly TextBlock[], profile: Profile, place = outermost): PrintTextBlock[] {
   return blocks
-    .map((block) =>
-      block.type === 'paragraph' ? printParagraph(printLine(block.content)) : printList(block, profile, place),
-    )
+    .flatMap((block) => {
+      if (block.type === 'paragraph') return printParagraph(printLine(block.content))
+      // Deeper than any office program goes: the text stays, without a level of its own.
+      if (place.depth >= levels) return block.content.flatMap((item) => printTextBlocks(item.content, profile, place))
+      return printList(block, profile, place)
+    })
     .filter((block) => (block.type === 'paragraph' ? block.text.length > 0 : block.items.length > 0))
 }
 

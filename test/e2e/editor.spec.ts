@@ -121,3 +121,42 @@ test('pasted web content keeps its structure and brings no script, picture or fo
   expect(await app.page.title()).not.toBe('hit')
   await saved(app, t)
 })
+
+test('whatever is pasted, the report can be read again', async ({ launch }) => {
+  const app = await launch()
+  const t = await setLanguage(app, 'en')
+  const editor = await newReport(app, t, 'en')
+  const odd = [
+    '<ol start="-5"><li>one</li></ol>',
+    '<ol start="99999999999"><li>two</li></ol>',
+    '<table><tr><td colspan="600" rowspan="0" colwidth="abc">three</td></tr></table>',
+    '<table><tr><th colspan="-1" colwidth="-4,NaN">four</th></tr></table>',
+    '<figure data-media="nothash" data-width="500"><figcaption>five</figcaption></figure>',
+    `<div data-facts="${'x'.repeat(500)}"></div><p>six</p>`,
+    `<section data-record="policy" data-feasiblelegal="99" data-country="&quot;nowhere&quot;" data-id="7"><div data-field="${'y'.repeat(500)}">seven</div></section>`,
+    `<p>${'가'.repeat(250_000)}</p>`,
+    `${'<ul><li>'.repeat(30)}eight${'</li></ul>'.repeat(30)}`,
+    '<h6>nine</h6><blockquote><pre>ten</pre></blockquote>',
+  ]
+  for (const html of odd) {
+    await editor
+      .locator('> p')
+      .last()
+      .click({ position: { x: 2, y: 2 } })
+    await app.page.keyboard.press('Control+End')
+    await app.page.keyboard.press('Enter')
+    await editor.evaluate((element, content) => {
+      const data = new DataTransfer()
+      data.setData('text/html', content)
+      element.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }))
+    }, html)
+  }
+  await saved(app, t)
+  const problems = await app.page.evaluate(async () => {
+    const { invoke } = (
+      window as unknown as { api: { invoke: (c: string) => Promise<{ value: { problem: string | null }[] }> } }
+    ).api
+    return (await invoke('report.list')).value.map(({ problem }) => problem)
+  })
+  expect(problems).toEqual([null])
+})

@@ -104,3 +104,17 @@ test('every window is sandboxed and isolated', async ({ launch }) => {
   )
   expect(preferences).toEqual([{ sandbox: true, contextIsolation: true, nodeIntegration: false, webSecurity: true }])
 })
+
+test('a page that crashes comes back by itself', async ({ launch }) => {
+  const { electron, page } = await launch()
+  await page.waitForSelector('h1')
+  const reloaded = electron.evaluate(
+    ({ BrowserWindow }) =>
+      new Promise<string>((resolve) => {
+        const contents = BrowserWindow.getAllWindows()[0]?.webContents
+        contents?.once('did-finish-load', () => resolve(contents.getURL()))
+        contents?.forcefullyCrashRenderer()
+      }),
+  )
+  expect(await reloaded).toMatch(/^app:\/\/bogo\//)
+})

@@ -22,7 +22,7 @@ const messagesOf = (failure: unknown): string[] => {
 }
 
 /**
- * Names a failure of the PDF engine: `export-not-verified` with the characters that no bundled font has (at most
+ * Names a failure of the PDF engine: `export-missing-glyphs` with the characters that no bundled font has (at most
  * eight), else `export-failed` with the engine's first message. The whole failure stays as the cause.
  */
 export function pdfError(failure: unknown): AppError {
@@ -31,7 +31,7 @@ export function pdfError(failure: unknown): AppError {
   const characters = charactersWithoutGlyph(messages.join('\n'))
   if (characters.length > 0) {
     const list = characters.slice(0, mostCharacters).join(' ')
-    return new AppError('export-not-verified', { reason: `no glyph: ${list}`, characters: list }, failure)
+    return new AppError('export-missing-glyphs', { characters: list }, failure)
   }
   const reason = (messages[0] ?? '').replaceAll('\\"', '"').slice(0, longestReason)
   return new AppError('export-failed', { reason }, failure)

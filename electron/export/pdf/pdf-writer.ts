@@ -36,7 +36,7 @@ function compile(compiler: NodeCompiler, layout: string): WrittenPdf {
 /**
  * Writes tagged PDF (PDF/UA-1) with Typst. The report reaches the layouts as data only. The compiler is made at the
  * first write and kept, because looking for fonts takes longer than drawing a short report.
- * `write` throws AppError `export-failed` (`reason`), `export-not-verified` (`characters` without a glyph) and
+ * `write` throws AppError `export-failed` (`reason`), `export-missing-glyphs` (`characters` without a glyph) and
  * whatever the media reader throws.
  */
 export function createPdfWriter({ typstFolder, fontsFolder }: PdfWriterOptions): PdfWriter {

@@ -1,4 +1,6 @@
 import { Node } from '@tiptap/core'
+import { mediaHashSchema } from '../model'
+import { wholeNumberIn } from './number-attribute'
 
 /** A picture, named by the SHA-256 of its bytes, with its caption as content. */
 export const Figure = Node.create({
@@ -21,11 +23,19 @@ export const Figure = Node.create({
     },
     width: {
       default: 100,
-      parseHTML: (element: HTMLElement) => Number(element.getAttribute('data-width')) || 100,
+      parseHTML: wholeNumberIn('data-width', { min: 10, max: 100, fallback: 100 }),
       renderHTML: ({ width }) => ({ 'data-width': width }),
     },
   }),
 
-  parseHTML: () => [{ tag: 'figure[data-media]', contentElement: 'figcaption' }],
+  parseHTML: () => [
+    {
+      tag: 'figure[data-media]',
+      contentElement: 'figcaption',
+      // A figure without a picture of ours is no figure; its caption stays as text.
+      getAttrs: (element: HTMLElement) =>
+        mediaHashSchema.safeParse(element.getAttribute('data-media')).success ? null : false,
+    },
+  ],
   renderHTML: ({ HTMLAttributes }) => ['figure', HTMLAttributes, ['figcaption', 0]],
 })

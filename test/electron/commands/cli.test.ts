@@ -158,3 +158,44 @@ test.each([
   const { err } = bogo(['inspect', 'missing.bogo'], language)
   expect(err).toMatch(letters)
 })
+
+test.runIf(process.platform !== 'win32')(
+  'output is whole for a slow reader, and a reader that leaves is no error',
+  () => {
+    const sample = path.join(root, 'resources', 'samples', 'seoul-overseas-training.bogo')
+    const program = `"${process.execPath}" "${path.join(root, 'scripts', 'bogo.mjs')}" inspect "${sample}" --body`
+    const pipe = (reader: string) => spawnSync('sh', ['-c', `${program} | ${reader}`], { encoding: 'utf8' })
+    const whole = bogo(['inspect', sample, '--body']).out
+    expect(pipe('(sleep 1; cat)').stdout).toBe(whole)
+    expect(pipe('head -c 100')).toMatchObject({ stdout: whole.slice(0, 100), stderr: '' })
+  },
+)
+
+test('a report.json that is no JSON is refused without quoting it', () => {
+  const { json, out } = source()
+  writeFileSync(json, '{"title": 김철수 주무관의 비밀')
+  const { code, err } = bogo(['pack', json, '--out', out])
+  expect(code).toBe(1)
+  expect(err).not.toMatch(/김철수|비밀/u)
+})
+
+test('a report.json that nests without end is refused by name', () => {
+  const { json, out } = source()
+  const depth = 5_000
+  writeFileSync(json, `${'{"content":['.repeat(depth)}${']}'.repeat(depth)}`)
+  const { code, err } = bogo(['pack', json, '--out', out])
+  expect(code).toBe(1)
+  expect(err).toContain('report.json')
+  expect(err.trim().split('\n')).toHaveLength(1)
+})
+
+test('characters that no font for paper has are named', () => {
+  const { json, out, folder } = source()
+  const report = JSON.parse(readFileSync(json, 'utf8'))
+  report.body[1].content = [{ type: 'text', text: '방콕 ไทย 😀' }]
+  writeFileSync(json, JSON.stringify(report))
+  expect(bogo(['pack', json, '--media', folder, '--out', out]).code).toBe(0)
+  const { code, err } = bogo(['export', out, '--to', 'pdf', '--out', folder])
+  expect(code).toBe(1)
+  expect(err).toMatch(/😀|ไ/u)
+})

@@ -56,3 +56,11 @@ test.each([
 ])('the title %j becomes the file name %j', (title, name) => {
   expect(fileNameOf(title, 'fallback')).toBe(name)
 })
+
+test('a folder whose name a file has is named as the folder that cannot be written', async () => {
+  const file = path.join(temporaryFolder(), 'file')
+  writeFileSync(file, 'kept')
+  await expect(ensureFolder(file)).rejects.toMatchObject({ code: 'output-not-writable', params: { path: file } })
+  await expect(writeWholeFile(path.join(file, 'x.pdf'), bytes)).rejects.toMatchObject({ code: 'output-not-writable' })
+  expect(readFileSync(file, 'utf8')).toBe('kept')
+})

@@ -1,11 +1,13 @@
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
+import { jsonReportState } from '../../../electron/bundle/json-report'
 import { writeBundle } from '../../../electron/bundle/write-bundle'
 import { writeWholeFile } from '../../../electron/platform/files'
 import { setTitle, updateBy } from '../../../shared/document/edit'
 import { loadState } from '../../../shared/document/load-state'
 import { titleOf } from '../../../shared/document/text'
+import { everyNode } from '../../support/sample-report'
 import { openStore } from '../../support/store'
 
 test('a new report of either template opens in each language', () => {
@@ -98,4 +100,56 @@ test('a damaged report stays in the list and says why it cannot be opened', () =
   database.exec("UPDATE updates SET hash = 'x' WHERE number = 1")
   database.exec('UPDATE reports SET number = 0')
   expect(index.list()).toMatchObject([{ id, title: '남은 제목', problem: 'report-damaged' }])
+})
+
+test('a file that another system wrote anew under a known id comes in as a copy, and no text is doubled', async () => {
+  const { reports, index, folder } = openStore()
+  const write = async (title: string) => {
+    const report = {
+      ...everyNode(),
+      body: [{ type: 'title' as const, content: [{ type: 'text' as const, text: title }] }],
+    }
+    const file = path.join(folder, `${title}.bogo`)
+    const id = report.id ?? ''
+    await writeWholeFile(file, writeBundle({ id, document: report, state: jsonReportState(report), media: new Map() }))
+    return file
+  }
+  const first = await reports.import(await write('first'))
+  const second = await reports.import(await write('second'))
+  expect(second.id).not.toBe(first.id)
+  expect(
+    index
+      .list()
+      .map(({ title }) => title)
+      .sort(),
+  ).toEqual(['first', 'second'])
+})
+
+test('one report that cannot be read keeps no other from being listed, made or renamed', () => {
+  const { reports, index, log } = openStore()
+  const good = reports.create('overseas-training', 'ko')
+  const doc = new Y.Doc()
+  let outer = new Y.XmlElement('bulletList')
+  doc.getXmlFragment('body').push([outer])
+  for (let depth = 0; depth < 2_000; depth++) {
+    const inner = new Y.XmlElement('bulletList')
+    outer.push([inner])
+    outer = inner
+  }
+  log.append('99999999-9999-4999-8999-999999999999', Y.encodeStateAsUpdate(doc), 'device')
+  expect(reports.rename(good.id, '그대로').title).toBe('그대로')
+  expect(reports.create('study-mission', 'vi').problem).toBeNull()
+  expect(index.list().filter(({ problem }) => problem !== null)).toHaveLength(1)
+})
+
+test('the records of a copy have ids of their own', () => {
+  const { reports } = openStore()
+  const { id } = reports.create('overseas-training', 'ko')
+  const copy = reports.duplicate(id, (title) => title)
+  const ids = (report: string) =>
+    reports
+      .exportSource(report)
+      .document.body.flatMap((block) => ('attrs' in block && 'id' in block.attrs ? [block.attrs.id] : []))
+  expect(ids(id).length).toBeGreaterThan(0)
+  expect(ids(id).filter((each) => ids(copy.id).includes(each))).toEqual([])
 })

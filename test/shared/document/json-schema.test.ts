@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { z } from 'zod'
-import { reportDocumentSchema } from '../../../shared/document/model'
+import { jsonReportSchema } from '../../../shared/document/model'
 
 test('the published JSON Schema is the one that reports are read with', async () => {
-  const schema = z.toJSONSchema(reportDocumentSchema, { io: 'input', target: 'draft-2020-12', reused: 'ref' })
+  const schema = z.toJSONSchema(jsonReportSchema, { io: 'input', target: 'draft-2020-12', reused: 'ref' })
   const published = {
     $id: 'report.schema.json',
     title: 'Bogo report',

@@ -2,11 +2,12 @@ import { yXmlFragmentToProseMirrorRootNode } from '@tiptap/y-tiptap'
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { reportFromY } from '../../../shared/document/from-y'
-import { reportDocumentSchema } from '../../../shared/document/model'
+import { jsonReportSchema, reportDocumentSchema } from '../../../shared/document/model'
 import { documentSchema } from '../../../shared/document/schema'
 import { SCHEMA_VERSION } from '../../../shared/document/schema-version'
 import { reportToY } from '../../../shared/document/to-y'
-import { bodyOf, metaOf } from '../../../shared/document/y-report'
+import { bodyOf, factsOf, metaOf, newRow } from '../../../shared/document/y-report'
+import { rowsOf } from '../../../shared/fields/value'
 import { everyNode } from '../../support/sample-report'
 
 const id = '7b0c7a52-5f0e-4a51-9a3e-0f6c2f6f1f01'
@@ -74,4 +75,67 @@ test('a link that could run code does not pass the model', () => {
   const text = { type: 'text', text: 'x', marks: [{ type: 'link', attrs: { href: 'javascript:alert(1)' } }] }
   const parsed = reportDocumentSchema.safeParse({ ...everyNode(), body: [{ type: 'title', content: [text] }] })
   expect(parsed.success).toBe(false)
+})
+
+test('two people who each add the first rows of a list offline both keep theirs', () => {
+  const start = Y.encodeStateAsUpdate(reportToY({ ...everyNode(), facts: {} }))
+  const [kim, nguyen] = [new Y.Doc(), new Y.Doc()]
+  for (const [doc, name] of [
+    [kim, '김'],
+    [nguyen, 'Nguyễn'],
+  ] as const) {
+    Y.applyUpdate(doc, start)
+    const rows = factsOf(doc).get('travellers')
+    if (!(rows instanceof Y.Array)) throw new Error('the list is not there yet')
+    rows.push([newRow({ name })])
+  }
+  Y.applyUpdate(kim, Y.encodeStateAsUpdate(nguyen))
+  expect(
+    rowsOf(reportFromY(id, kim).facts, 'travellers')
+      .map(({ name }) => name)
+      .sort(),
+  ).toEqual(['Nguyễn', '김'])
+})
+
+test('an attribute value that no rule allows takes its default and locks nothing away', () => {
+  const doc = reportToY(everyNode())
+  const table = bodyOf(doc).toArray()[5]
+  if (!(table instanceof Y.XmlElement)) throw new Error('no table')
+  const cell = (table.toArray()[0] as Y.XmlElement).toArray()[0] as Y.XmlElement
+  cell.setAttribute('colspan', 60 as never)
+  cell.setAttribute('colwidth', [Number.NaN] as never)
+  const block = reportFromY(id, doc).body[5]
+  expect(block?.type === 'table' && block.content[0]?.content[0]).toMatchObject({
+    attrs: { colspan: 1, colwidth: null },
+    content: [{ content: [{ text: '구분' }] }],
+  })
+})
+
+test('a heading without a level has no default, so it is an error with its place', () => {
+  const doc = reportToY(everyNode())
+  bodyOf(doc).insert(1, [new Y.XmlElement('heading')])
+  expect(() => reportFromY(id, doc)).toThrowError(
+    expect.objectContaining({ code: 'report-invalid', params: expect.objectContaining({ place: 'body.1.attrs' }) }),
+  )
+})
+
+test('content that nests beyond any use is a named error and not a crash', () => {
+  const doc = reportToY(everyNode())
+  let outer = new Y.XmlElement('bulletList')
+  bodyOf(doc).push([outer])
+  for (let depth = 0; depth < 400; depth++) {
+    const inner = new Y.XmlElement(depth % 2 ? 'bulletList' : 'listItem')
+    outer.push([inner])
+    outer = inner
+  }
+  expect(() => reportFromY(id, doc)).toThrowError(expect.objectContaining({ code: 'report-invalid' }))
+})
+
+test.each([
+  ['no title', [{ type: 'paragraph' }]],
+  ['the title last', [{ type: 'paragraph' }, { type: 'title' }]],
+  ['two titles', [{ type: 'title' }, { type: 'title' }]],
+  ['nothing', []],
+])('a body with %s does not pass', (_name, body) => {
+  expect(jsonReportSchema.safeParse({ ...everyNode(), body }).success).toBe(false)
 })

@@ -8,7 +8,7 @@ const missing = (text: string) =>
   )
 
 test('a missing glyph is named by its character', () => {
-  expect(pdfError(missing('ไ'))).toMatchObject({ code: 'export-not-verified', params: { characters: 'ไ' } })
+  expect(pdfError(missing('ไ'))).toMatchObject({ code: 'export-missing-glyphs', params: { characters: 'ไ' } })
 })
 
 test('a character that cannot be shown is named by its code point', () => {

@@ -18,7 +18,7 @@ test('a picture that is not there is a named error', async () => {
 test('a character that no bundled font has is a named error that says which', async () => {
   const document = withBlocks(krSample, paragraph('태국어 ไทย 글자'))
   await expect(writePdf(document)).rejects.toMatchObject({
-    code: 'export-not-verified',
+    code: 'export-missing-glyphs',
     params: { characters: 'ไ ท ย' },
   })
 })
