@@ -14,6 +14,6 @@ export function createWriters(distFolder: string): Writers {
   const typstFolder = path.join(onDisk(distFolder), 'typst')
   return {
     pdf: async () => (await import('./pdf/pdf-writer')).createPdfWriter({ fontsFolder, typstFolder }),
-    docx: async () => (await import('./docx/docx-writer')).createDocxWriter({ fontsFolder }),
+    docx: async () => (await import('./docx/docx-writer')).createDocxWriter(),
   }
 }

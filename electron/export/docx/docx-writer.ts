@@ -1,4 +1,4 @@
-import { Document, Packer, type PageNumberEstimator } from 'docx'
+import { Document, Packer } from 'docx'
 import { AppError } from '../../../shared/errors'
 import type { PrintDocument } from '../../../shared/print/tree'
 import type { ExportWriter } from '../writer'
@@ -7,19 +7,15 @@ import { createDrawing, type Drawing } from './drawing'
 import { margins } from './header-footer'
 import { finishPackage } from './package'
 import { createPageNumbers } from './page-numbers'
-import { stylesOf } from './styles'
+import { paragraphStyles, stylesOf } from './styles'
 import { twipsOfMillimetres } from './units'
 
-export interface DocxWriterOptions {
-  /** Folder of the bundled fonts, with which pages are counted. */
-  readonly fontsFolder: string
-}
-
-function documentOf(drawing: Drawing, pageNumbers: PageNumberEstimator): Document {
+function documentOf(drawing: Drawing): Document {
   const { document, profile, sheet } = drawing
   const { titlePage, headers, footers } = margins(document)
   const edge = twipsOfMillimetres(profile.page.edge)
   const { author, subject, keywords } = document.properties
+  const styles = paragraphStyles(document, drawing.headings)
   return new Document({
     title: document.title,
     subject,
@@ -29,9 +25,9 @@ function documentOf(drawing: Drawing, pageNumbers: PageNumberEstimator): Documen
     description: '',
     revision: 1,
     compatibility: { version: 15 },
-    styles: stylesOf(document, drawing.headings),
+    styles: stylesOf(document, styles),
     numbering: { config: [] },
-    pageNumbers,
+    pageNumbers: createPageNumbers(drawing, styles),
     sections: [
       {
         properties: {
@@ -59,15 +55,12 @@ const docxError = (error: unknown): AppError =>
  * counted by the program that opens the file, so `pages` is null; the numbers in the contents are estimates.
  * `write` throws AppError `export-failed` (`reason`) and whatever the media reader throws.
  */
-export function createDocxWriter({ fontsFolder }: DocxWriterOptions): ExportWriter {
-  let pageNumbers: PageNumberEstimator | undefined
-
+export function createDocxWriter(): ExportWriter {
   return {
     async write(document: PrintDocument, media) {
       try {
         const drawing = createDrawing(document, media)
-        pageNumbers ??= createPageNumbers(fontsFolder)
-        const packed = await Packer.toBuffer(documentOf(drawing, pageNumbers))
+        const packed = await Packer.toBuffer(documentOf(drawing))
         return { bytes: finishPackage(packed, document, drawing.pictures), pages: null }
       } catch (error) {
         throw docxError(error)

@@ -1,6 +1,7 @@
 import type { PrintDocument } from '../../../shared/print/tree'
 import type { Profile } from '../../../shared/profiles/profile'
 import type { MediaReader } from '../writer'
+import { type CaptionCount, createCaptionCount } from './caption-count'
 import { createHeadingNumbering, type HeadingNumbering } from './heading-numbering'
 import { createListNumbering, type ListNumbering } from './list-numbering'
 import { createPictures, type Pictures } from './pictures'
@@ -14,6 +15,7 @@ export interface Drawing {
   readonly headings: HeadingNumbering
   readonly lists: ListNumbering
   readonly pictures: Pictures
+  readonly captions: CaptionCount
 }
 
 /** Prepares the drawing of one document. */
@@ -26,5 +28,6 @@ export function createDrawing(document: PrintDocument, media: MediaReader): Draw
     headings: createHeadingNumbering(profile, language),
     lists: createListNumbering(profile, language),
     pictures: createPictures(media),
+    captions: createCaptionCount(),
   }
 }

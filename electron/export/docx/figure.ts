@@ -15,12 +15,14 @@ function pictureSize({ media, width }: PrintFigure, { sheet, pictures }: Drawing
   return { width: across, height: across * ratio }
 }
 
-/** A label such as `그림 1` with its number as a field, so that Word counts on when a picture is added. */
-function labelRuns(label: string): ParagraphChild[] {
-  const parts = /^(.*?)(\d+)(.*)$/.exec(label)
-  const [, before = '', number = '', after = ''] = parts ?? []
+/**
+ * A label such as `그림 1` with its number as a field, so that Word counts on when a picture is added. A number that Word
+ * would count otherwise is text.
+ */
+function labelRuns(label: string, { captions }: Drawing): ParagraphChild[] {
+  const [, before = '', number = '', after = ''] = /^(.*?)(\d+)(.*)$/.exec(label) ?? []
   const name = before.trim().replace(/\s+/g, '_')
-  if (parts === null || name === '') return [new TextRun(label)]
+  if (!/^\p{L}[\p{L}\p{N}_]*$/u.test(name) || !captions.agrees(name, number)) return [new TextRun(label)]
   return [
     new TextRun(before),
     new SimpleField(`SEQ ${name} \\* ARABIC`, number),
@@ -40,7 +42,7 @@ export function figure(block: PrintFigure, drawing: Drawing): Paragraph[] {
     }),
     new Paragraph({
       style: styleNames.caption,
-      children: [...labelRuns(block.label), ...gap, ...runsOf(block.caption)],
+      children: [...labelRuns(block.label, drawing), ...gap, ...runsOf(block.caption)],
     }),
   ]
 }

@@ -15,3 +15,14 @@ export function fontsOf({ office }: FontChoice, language: Language): IFontAttrib
     ...(language === 'ko' && { hint: 'eastAsia' }),
   }
 }
+
+/**
+ * The fonts of a list marker or of signs in a row. In Korean a sign that is no ASCII (○, ①, ●) stands in the Korean font
+ * wherever the program that opens the file looks for it; the Latin fonts draw it smaller or not at all.
+ */
+export function signFontsOf(choice: FontChoice, language: Language, sign: string): IFontAttributesProperties {
+  const fonts = fontsOf(choice, language)
+  if (language !== 'ko' || /^[ -~]*$/.test(sign)) return fonts
+  const { eastAsia } = choice.office
+  return { ...fonts, ascii: eastAsia, hAnsi: eastAsia }
+}

@@ -6,7 +6,7 @@ import { shortRule } from './rule'
 import { runsOfText } from './runs'
 import { spacing } from './spacing'
 import { styleNames } from './style-names'
-import { timesWidth } from './times-width'
+import { boldTimesWidth } from './text-width'
 import { halfPoints, twipsOfPoints } from './units'
 
 type Heading = Extract<PrintFront, { kind: 'vn-heading' }>
@@ -18,7 +18,7 @@ function headingTable(front: Heading, { profile, sheet }: Drawing): FileChild {
   // Of the two pairs that the decree allows (12 and 13, 13 and 14) the smaller one keeps long names on one line.
   const capitals = profile.body.size - 2
   const line = profile.body.size - 1
-  const right = twipsOfPoints(timesWidth(front.nation) * capitals) + spare
+  const right = twipsOfPoints(boldTimesWidth(front.nation) * capitals) + spare
   const left = sheet.textWidth - right
   const text = (value: string, size: number, run: IRunOptions = {}, before = 0) =>
     new Paragraph({
@@ -28,7 +28,7 @@ function headingTable(front: Heading, { profile, sheet }: Drawing): FileChild {
       children: runsOfText(value, { ...run, size: halfPoints(size) }),
     })
   const ruleUnder = (value: string, size: number, share: number, column: number) =>
-    shortRule(share * Math.min(column, twipsOfPoints(timesWidth(value) * size)), column)
+    shortRule(share * Math.min(column, twipsOfPoints(boldTimesWidth(value) * size)), column)
   return twoColumns(
     [left, right],
     [
@@ -64,7 +64,7 @@ function addressees({ addresseeLabel, addressees: names }: Heading, { profile }:
     ]
   }
   const left = twipsOfPoints(8 * size)
-  const hanging = twipsOfPoints((timesWidth(addresseeLabel) + 0.6) * size)
+  const hanging = twipsOfPoints((boldTimesWidth(addresseeLabel) + 0.6) * size)
   return names.map(
     (name, index) =>
       new Paragraph({

@@ -5,7 +5,7 @@ import { twipsOfMillimetres, twipsOfPoints } from './units'
 function numberRoom(numbering: HeadingStyle['numbering'], level: number): number {
   switch (numbering) {
     case 'roman-box':
-      return 2.2
+      return 2
     case 'decimal-nested':
       return 0.9 + 0.75 * level
     case 'dash':

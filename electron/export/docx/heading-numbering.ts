@@ -1,9 +1,17 @@
-import { type ILevelsOptions, LevelFormat, LevelSuffix, type NumberingDefinition, ShadingType } from 'docx'
+import {
+  BorderStyle,
+  type ILevelsOptions,
+  type IRunStylePropertiesOptions,
+  LevelFormat,
+  LevelSuffix,
+  type NumberingDefinition,
+  ShadingType,
+} from 'docx'
 import { assertNever } from '../../../shared/errors'
 import type { Language } from '../../../shared/i18n/language'
 import type { PrintHeading } from '../../../shared/print/tree'
 import type { HeadingStyle, Profile } from '../../../shared/profiles/profile'
-import { fontsOf } from './fonts'
+import { signFontsOf } from './fonts'
 import { headingIndent } from './heading-indent'
 import { formatNumber, type NumberFormat } from './number-format'
 
@@ -45,14 +53,19 @@ function markOf(numbering: HeadingStyle['numbering']): HeadingMark {
   }
 }
 
+/** White on the accent colour; the border of that colour widens the plate around the number. */
+const plate = (accent: string): IRunStylePropertiesOptions => ({
+  color: 'ffffff',
+  shading: { type: ShadingType.CLEAR, color: 'auto', fill: accent },
+  border: { style: BorderStyle.SINGLE, size: 48, space: 0, color: accent },
+})
+
 function levelText(style: HeadingStyle, level: number): string {
   const mark = markOf(style.numbering)
   if (mark.kind === 'none') return ''
   if (mark.kind === 'sign') return mark.sign
   const places = Array.from({ length: level }, (_, index) => `%${index + 1}`)
-  const text = `${mark.nested ? places.join('.') : `%${level}`}${mark.after}`
-  // No-break spaces widen the number's plate.
-  return style.numbering === 'roman-box' ? `\u00a0${text}\u00a0` : text
+  return `${mark.nested ? places.join('.') : `%${level}`}${mark.after}`
 }
 
 function levelOptions(profile: Profile, language: Language, style: HeadingStyle, level: number): ILevelsOptions {
@@ -69,8 +82,8 @@ function levelOptions(profile: Profile, language: Language, style: HeadingStyle,
       style: `Heading${level}`,
       paragraph: { indent },
       run: {
-        font: fontsOf(profile.headingFont, language),
-        ...(boxed && { color: 'ffffff', shading: { type: ShadingType.CLEAR, color: 'auto', fill: profile.accent } }),
+        font: signFontsOf(profile.headingFont, language, mark.kind === 'sign' ? mark.sign : ''),
+        ...(boxed && plate(profile.accent)),
       },
     },
   }
@@ -81,11 +94,14 @@ export interface HeadingNumbering {
   readonly definition: NumberingDefinition
   /** Counts a heading on; says whether Word's number equals the printed one, else the number must be written as text. */
   agrees(heading: PrintHeading): boolean
+  /** The number that Word gives a heading which has been counted; null when it has none of Word's. */
+  automatic(heading: PrintHeading): string | null
 }
 
 /** Follows Word's counting, so that every printed number is the tree's. */
 export function createHeadingNumbering(profile: Profile, language: Language): HeadingNumbering {
   const counts = [0, 0, 0, 0]
+  const numbers = new Map<PrintHeading, string>()
 
   function number(level: number): string | null {
     const mark = markOf(profile.headings[level - 1]?.numbering ?? 'none')
@@ -100,13 +116,18 @@ export function createHeadingNumbering(profile: Profile, language: Language): He
       reference: headingReference,
       levels: profile.headings.map((style, index) => levelOptions(profile, language, style, index + 1)),
     },
-    agrees({ level, number: printed }) {
+    automatic: (heading) => numbers.get(heading) || null,
+    agrees(heading) {
+      const { level, number: printed } = heading
       const before = [...counts]
       counts[level - 1] = (counts[level - 1] ?? 0) + 1
       counts.fill(0, level)
       const counted = number(level)
       // Word writes Ⅰ with the letter I.
-      if (counted === printed || counted === printed.normalize('NFKC')) return true
+      if (counted === printed || counted === printed.normalize('NFKC')) {
+        numbers.set(heading, counted)
+        return true
+      }
       before.forEach((count, index) => {
         counts[index] = count
       })

@@ -32,8 +32,7 @@ export function headingStyle(
       outlineLevel: level - 1,
       keepNext: true,
       keepLines: true,
-      // Paragraphs bring their own space above, which Word adds to this.
-      spacing: spacing(style.size, 1.45, style.before, style.after - profile.body.paragraphSpacing),
+      spacing: spacing(style.size, 1.45, style.before, style.after),
       indent,
       ...(style.numbering !== 'none' && {
         numbering: { reference: numbering.definition, level: level - 1, instance: 0 },

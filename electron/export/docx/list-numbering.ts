@@ -2,9 +2,10 @@ import { type ILevelsOptions, type IParagraphOptions, LevelFormat, LevelSuffix, 
 import type { Language } from '../../../shared/i18n/language'
 import type { PrintList } from '../../../shared/print/tree'
 import type { Profile } from '../../../shared/profiles/profile'
-import { fontsOf } from './fonts'
+import { signFontsOf } from './fonts'
 import { deepestLevel, type ListPlace, listIndent } from './list-indent'
 import { formatMarker, formOf, type NumberForm, numberOfMarker } from './number-format'
+import type { NumberIndent } from './paragraph-form'
 
 type ParagraphNumbering = Exclude<IParagraphOptions['numbering'], false | undefined>
 
@@ -12,6 +13,8 @@ type ParagraphNumbering = Exclude<IParagraphOptions['numbering'], false | undefi
 export interface ListNumbering {
   /** Numbering of every item of a list, in order. Each ordered list counts for itself, from the number it starts at. */
   number(list: PrintList, place: ListPlace): readonly ParagraphNumbering[]
+  /** Where an item of a list stands, by the placeholder that the library writes for its number. */
+  indent: NumberIndent
 }
 
 /** What stands before an item: a sign, or a count in a form that starts at a number. */
@@ -30,7 +33,20 @@ function formOfList(list: PrintList, profile: Profile): NumberForm | null {
  */
 export function createListNumbering(profile: Profile, language: Language): ListNumbering {
   const definitions = new Map<string, NumberingDefinition>()
+  const indents = new Map<string, readonly { left: number; first: number }[]>()
   let instances = 0
+
+  function placeOf(mark: Mark, depth: number, place: ListPlace) {
+    const { indent } = listIndent(profile, 'sign' in mark ? mark.sign : mark.first, depth, place)
+    return { left: indent.left, first: indent.firstLine ?? -(indent.hanging ?? 0) }
+  }
+
+  /** The profile's own mark of a depth: what Word gives an item that a clerk moves deeper or out. */
+  function usualMark(mark: Mark, depth: number): Mark {
+    if ('sign' in mark) return { sign: profile.bullets[Math.min(depth, profile.bullets.length - 1)] ?? mark.sign }
+    const first = profile.ordered[Math.min(depth, profile.ordered.length - 1)] ?? '1.'
+    return { form: formOf(first), start: 1, first }
+  }
 
   function level(mark: Mark, depth: number, place: ListPlace): ILevelsOptions {
     const { indent, suffix } = listIndent(profile, 'sign' in mark ? mark.sign : mark.first, depth, place)
@@ -42,21 +58,29 @@ export function createListNumbering(profile: Profile, language: Language): ListN
       start: 'sign' in mark ? 1 : mark.start,
       style: {
         paragraph: { indent },
-        // A sign that is in both fonts, such as ○ or ①, is drawn as wide as the list expects only in the text's font.
-        run: { font: fontsOf(profile.body.font, language) },
+        run: { font: signFontsOf(profile.body.font, language, 'sign' in mark ? mark.sign : mark.first) },
       },
     }
   }
 
-  /** One definition for each form, so that lists of the same form share it; its levels differ in their indent alone. */
-  function definition(mark: Mark, place: ListPlace): NumberingDefinition {
-    const key = JSON.stringify([mark, place])
+  /** One definition for each mark at its depth, shared by the lists that have it; a profile's usual ones are one. */
+  function definition(mark: Mark, own: number, place: ListPlace): NumberingDefinition {
+    const usual = JSON.stringify(mark) === JSON.stringify(usualMark(mark, own))
+    const key = JSON.stringify(usual ? ['sign' in mark, place] : [mark, own, place])
     const known = definitions.get(key)
     if (known) return known
     const depths = Array.from({ length: deepestLevel + 1 }, (_, depth) => depth)
     // The library reads references as placeholders, so they hold no brackets.
-    const made = { reference: `list${definitions.size + 1}`, levels: depths.map((depth) => level(mark, depth, place)) }
+    const made = {
+      reference: `list${definitions.size + 1}`,
+      levels: depths.map((depth) => level(depth === own ? mark : usualMark(mark, depth), depth, place)),
+    }
     definitions.set(key, made)
+    const marks = depths.map((depth) => (depth === own ? mark : usualMark(mark, depth)))
+    indents.set(
+      made.reference,
+      marks.map((each, depth) => placeOf(each, depth, place)),
+    )
     return made
   }
 
@@ -71,22 +95,26 @@ export function createListNumbering(profile: Profile, language: Language): ListN
       }
       const start = form && numberOfMarker(form, marker)
       if (form === null || start === null) {
-        return { reference: definition({ sign: marker }, place), level: depth, instance: 0 }
+        return { reference: definition({ sign: marker }, depth, place), level: depth, instance: 0 }
       }
       instances += 1
       next = start + 1
       const mark = { form, start, first: formatMarker(form, 1) ?? marker }
-      current = { reference: definition(mark, place), level: depth, instance: instances }
+      current = { reference: definition(mark, depth, place), level: depth, instance: instances }
       return current
     })
   }
 
   return {
+    indent(numId, level) {
+      const [, reference = ''] = /^\{(.*)-\d+\}$/.exec(numId) ?? []
+      return indents.get(reference)?.[level] ?? null
+    },
     number(list, place) {
       const depth = Math.min(list.depth, deepestLevel)
       if (list.ordered) return count(list, place, depth)
       return list.items.map(({ marker }) => ({
-        reference: definition({ sign: marker }, place),
+        reference: definition({ sign: marker }, depth, place),
         level: depth,
         instance: 0,
       }))

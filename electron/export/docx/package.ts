@@ -28,6 +28,22 @@ function steadyIds(files: Map<string, string>): void {
   }
 }
 
+/** Bookmarks of headings counted from 1, where the library counts on from one document to the next. */
+function steadyBookmarks(files: Map<string, string>): void {
+  const xml = files.get('word/document.xml') ?? ''
+  const ids = [...xml.matchAll(/<w:bookmarkStart w:name="_Toc\d+" w:id="(\d+)"/g)].map(([, id = '']) => id)
+  const numbers = new Map(ids.map((id, index) => [id, index + 1]))
+  const renamed = (id: string) => String(numbers.get(id) ?? id)
+  const steady = xml
+    .replace(/(<w:bookmarkStart w:name="_Toc)(\d+)(" w:id=")\d+/g, (_, start: string, id: string, middle: string) =>
+      [start, renamed(id), middle, renamed(id)].join(''),
+    )
+    .replace(/(<w:bookmarkEnd w:id="|w:anchor="_Toc|PAGEREF _Toc)(\d+)/g, (_, start: string, id: string) =>
+      [start, renamed(id)].join(''),
+    )
+  files.set('word/document.xml', steady)
+}
+
 /**
  * Puts the package of a document together: pictures in place of their placeholders, stored as they are, and nothing
  * that changes from one writing to the next.
@@ -38,6 +54,7 @@ export function finishPackage(packed: Uint8Array, document: PrintDocument, pictu
     entries.filter(([name]) => /\.(xml|rels)$/.test(name)).map(([name, bytes]) => [name, strFromU8(bytes)]),
   )
   steadyIds(texts)
+  steadyBookmarks(texts)
   const core = texts.get('docProps/core.xml')
   if (core !== undefined) texts.set('docProps/core.xml', coreProperties(core, document))
   const files: Zippable = {}

@@ -1,19 +1,56 @@
-import { readFileSync } from 'node:fs'
-import path from 'node:path'
-import type { PageNumberEstimator } from 'docx'
-import { estimatePageNumbersWith } from 'docx/layout'
+import type { BookmarkListNumber, IParagraphStyleOptions, PageNumberEstimator } from 'docx'
+import type { PrintHeading } from '../../../shared/print/tree'
+import type { Drawing } from './drawing'
+import { flowBlocks } from './flow-blocks'
+import { paginate } from './page-flow'
+import { formsOf } from './paragraph-form'
+import { plainText } from './runs'
+import { widthOf } from './text-width'
+import { attributeOf, childrenOf, nameOf, type XmlNode } from './xml-tree'
 
-/** The bundled files that stand for the fonts of the clerk's PC when pages are counted. Times New Roman is known. */
-const standIns = [
-  { name: '바탕', files: ['NotoSerifKR-Regular.ttf', 'NotoSerifKR-Bold.ttf'] },
-  { name: '맑은 고딕', files: ['PretendardGOV-Regular.ttf', 'PretendardGOV-Bold.ttf'] },
-  { name: 'Malgun Gothic', files: ['PretendardGOV-Regular.ttf', 'PretendardGOV-Bold.ttf'] },
-] as const
+/** Names of the bookmarks that the contents link to, in order. */
+function headingBookmarks(body: XmlNode): string[] {
+  return childrenOf(body)
+    .filter((part) => nameOf(part) === 'w:p')
+    .flatMap((paragraph) => childrenOf(paragraph).filter((part) => nameOf(part) === 'w:bookmarkStart'))
+    .map((mark) => attributeOf(mark, 'w:name') ?? '')
+}
 
-/** Counts the pages of documents as Word would lay them out; made once, because reading the fonts takes time. */
-export function createPageNumbers(fontsFolder: string): PageNumberEstimator {
-  const fonts = standIns.flatMap(({ name, files }) =>
-    files.map((file) => ({ name, data: readFileSync(path.join(fontsFolder, file)) })),
+/**
+ * Works out the page of every heading, so that the contents are filled in without Word asking to update them. The
+ * library's own estimator measures more, and takes several seconds for a hundred pages; line heights are fixed in our
+ * styles, so what is left to measure is where lines and pages break.
+ */
+export function createPageNumbers(drawing: Drawing, styles: readonly IParagraphStyleOptions[]): PageNumberEstimator {
+  const { document, profile, sheet, lists, headings } = drawing
+  const { blocks, contents } = document
+  const separator = profile.body.firstLineIndent > 0 ? 'space' : 'tab'
+  const listed = blocks.filter(
+    (block): block is PrintHeading =>
+      block.type === 'heading' && block.level <= (contents?.depth ?? 0) && plainText(block.text).trim() !== '',
   )
-  return estimatePageNumbersWith({ fonts, guess: true })
+  const flow = { styleForm: formsOf(styles, profile), numberIndent: lists.indent, width: sheet.textWidth }
+
+  function listNumbers(body: XmlNode): ReadonlyMap<string, BookmarkListNumber> {
+    const numbers = listed.map((heading) => headings.automatic(heading))
+    return new Map(
+      headingBookmarks(body).flatMap((bookmark, index) => {
+        const text = numbers[index]
+        if (!text) return []
+        // Word measures the number in 12 points of its template's font.
+        const width = Math.round(widthOf(text, { latin: 'sans', wide: 1 }) * 240)
+        return [[bookmark, { text, separator, width }] as const]
+      }),
+    )
+  }
+
+  const estimate: PageNumberEstimator = (body) => {
+    const { pages, bookmarks } = paginate(flowBlocks(body, flow), sheet.textHeight)
+    return {
+      pageCount: pages,
+      bookmarks: new Map([...bookmarks].map(([name, page]) => [name, String(page)])),
+      bookmarkPageNumbers: bookmarks,
+    }
+  }
+  return Object.assign(estimate, { listNumbers })
 }

@@ -4,6 +4,7 @@ import type { PrintRecord } from '../../../shared/print/tree'
 import { lighten } from './colours'
 import { DescribedTable } from './described-table'
 import type { Drawing } from './drawing'
+import { signFontsOf } from './fonts'
 import { isTall, textHeight } from './row-height'
 import { plainText, runsOf } from './runs'
 import { styleNames } from './style-names'
@@ -21,7 +22,7 @@ export function ratingText(value: number): string {
   return `${'●'.repeat(full)}${'○'.repeat(highest - full)} ${value}/${highest}`
 }
 
-function ratingLines(ratings: NonNullable<PrintRecord['ratings']>, { profile }: Drawing): Paragraph[] {
+function ratingLines(ratings: NonNullable<PrintRecord['ratings']>, { document, profile }: Drawing): Paragraph[] {
   const widest = ratings.items.reduce((most, { label }) => Math.max(most, displayWidth(label)), 0)
   const position = twipsOfPoints((widest / 2 + 1.5) * profile.table.size)
   return ratings.items.map(
@@ -29,7 +30,10 @@ function ratingLines(ratings: NonNullable<PrintRecord['ratings']>, { profile }: 
       new Paragraph({
         style: styleNames.tableText,
         tabStops: [{ type: 'left', position }],
-        children: [new TextRun({ children: [label, new Tab(), ratingText(value)] })],
+        children: [
+          new TextRun({ children: [label, new Tab()] }),
+          new TextRun({ font: signFontsOf(profile.body.font, document.language, '●'), text: ratingText(value) }),
+        ],
       }),
   )
 }

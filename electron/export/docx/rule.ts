@@ -7,6 +7,6 @@ export function shortRule(length: number, column: number): Paragraph {
   return new Paragraph({
     style: styleNames.rule,
     indent: { left: side, right: side },
-    border: { top: { style: BorderStyle.SINGLE, size: 5, color: '000000', space: 1 } },
+    border: { bottom: { style: BorderStyle.SINGLE, size: 5, color: '000000', space: 0 } },
   })
 }

@@ -73,7 +73,7 @@ export function textStyles(profile: Profile, language: Language): IParagraphStyl
       { spacing: { before: 0, after: 0, line: 160, lineRule: 'exact' } },
       { size: 8 },
     ),
-    style(styleNames.rule, 'Rule', { spacing: { before: 40, after: 0, line: 60, lineRule: 'exact' } }, { size: 4 }),
+    style(styleNames.rule, 'Rule', { spacing: { before: 0, after: 60, line: 80, lineRule: 'exact' } }, { size: 4 }),
     style(
       styleNames.contentsTitle,
       'TOC Heading',
@@ -86,7 +86,8 @@ export function textStyles(profile: Profile, language: Language): IParagraphStyl
         `toc ${level}`,
         {
           spacing: spacing(body.size * 0.92, 1.45, level === 1 ? 6 : 1),
-          indent: { left: twipsOfPoints((level - 1) * 1.5 * body.size) },
+          // Word sets the tab after an entry's number by this indent, its own, whatever the style says.
+          indent: { left: (level - 1) * 240 },
         },
         { font: headingFont, size: halfPoints(body.size * 0.92), bold: level === 1 },
       ),

@@ -1,8 +1,22 @@
 import { describe, expect, it } from 'vitest'
-import { formatBytes, formatDays, formatMoment, formatTime } from '../../../renderer/lib/format'
+import { formatBytes, formatCompactDate, formatDays, formatMoment, formatTime } from '../../../renderer/lib/format'
+import { parseDate } from '../../../renderer/lib/parse-date'
 import { languages } from '../../../shared/i18n/language'
 
 const inAll = (format: (language: (typeof languages)[number]) => string) => languages.map(format)
+
+describe('a day in little room', () => {
+  it('shortens the month that is a word, and can be typed back', () => {
+    expect(inAll((language) => formatCompactDate('2025-12-31', language))).toEqual([
+      '2025. 12. 31.',
+      '31 Dec 2025',
+      '31/12/2025',
+    ])
+    expect(inAll((language) => parseDate(formatCompactDate('2025-09-30', language)) ?? '')).toEqual(
+      Array(3).fill('2025-09-30'),
+    )
+  })
+})
 
 describe('a period in a list', () => {
   it('says what both days share once', () => {
