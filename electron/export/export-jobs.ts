@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import { utilityProcess } from 'electron'
 import type { ReportId } from '../../shared/document/model'
@@ -34,6 +35,7 @@ export function createExportJobs({ distFolder, log, onProgress }: Dependencies) 
       const child = utilityProcess.fork(path.join(distFolder, 'electron', 'exporter.cjs'), [], {
         serviceName: 'Bogo export',
       })
+      const temporary = path.join(folder, `.bogo-${job}.tmp`)
       let ended = false
       const end = (progress: ExportState) => {
         if (ended) return
@@ -63,11 +65,12 @@ export function createExportJobs({ distFolder, log, onProgress }: Dependencies) 
             assertNever(message)
         }
       })
-      // A crash of an engine ends the process without a word.
-      child.on('exit', (code) =>
-        end({ state: 'failed', error: { code: 'export-failed', params: { reason: `exit ${code}` } } }),
-      )
-      const request: ExportJob = { source, formats, folder, name, distFolder }
+      child.on('exit', (code) => {
+        // A crash of an engine ends the process without a word, and a killed one cannot clean up after itself.
+        end({ state: 'failed', error: { code: 'export-failed', params: { reason: `exit ${code}` } } })
+        void rm(temporary, { force: true }).catch(() => undefined)
+      })
+      const request: ExportJob = { source, formats, folder, name, distFolder, temporary }
       child.postMessage(request)
       return job
     },

@@ -34,6 +34,8 @@ export interface ExportRequest {
   readonly formats: readonly ExportFormat[]
   /** Where a format's file goes; the folder is made when missing. */
   readonly target: (format: ExportFormat) => Promise<string> | string
+  /** Path of the temporary file that each format is written to first; a random neighbour when absent. */
+  readonly temporary?: string
   /** Called before each file; throws to stop between files. */
   readonly onStart?: (format: ExportFormat) => void
 }
@@ -53,7 +55,7 @@ export function createReportExporter(writers: Writers) {
      * Writes a report in each of the formats, in order; a file appears whole or not at all.
      * @throws AppError `export-failed`, `export-not-verified`, `media-missing`, `output-not-writable`, `disk-full`
      */
-    async *export({ source, formats, target, onStart }: ExportRequest): AsyncGenerator<ExportedFile> {
+    async *export({ source, formats, target, temporary, onStart }: ExportRequest): AsyncGenerator<ExportedFile> {
       const print = printReport(source.document)
       for (const format of formats) {
         onStart?.(format)
@@ -64,7 +66,7 @@ export function createReportExporter(writers: Writers) {
             : await (await writers[format]()).write(print, mediaReader(source.media))
         const file = await target(format)
         await ensureFolder(path.dirname(file))
-        await writeWholeFile(file, written.bytes)
+        await writeWholeFile(file, written.bytes, temporary ? { temporary } : {})
         const ms = Math.round(performance.now() - started)
         yield { format, path: file, bytes: written.bytes.byteLength, pages: written.pages, ms }
       }

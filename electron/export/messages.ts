@@ -10,6 +10,8 @@ export interface ExportJob {
   /** File name without extension. */
   readonly name: string
   readonly distFolder: string
+  /** Where half-written files stand; removed by the main process when it had to kill the exporter. */
+  readonly temporary: string
 }
 
 /** What the exporter process tells. The last message is `done` or `failed`. */

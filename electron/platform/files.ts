@@ -59,11 +59,14 @@ export async function ensureFolder(folder: string): Promise<void> {
 /**
  * Writes a file so that the destination holds the old bytes or the new ones, never half of either: a temporary
  * neighbour is written, synced and renamed.
- * @param mode permissions of a Unix file
+ * @param options `mode`: permissions of a Unix file; `temporary`: path of the neighbour, for who may have to remove it
  * @throws AppError `output-not-writable`, `disk-full`
  */
-export async function writeWholeFile(file: string, bytes: Uint8Array, mode = 0o644): Promise<void> {
-  const temporary = path.join(path.dirname(file), `.${randomUUID()}.tmp`)
+export async function writeWholeFile(
+  file: string,
+  bytes: Uint8Array,
+  { mode = 0o644, temporary = path.join(path.dirname(file), `.${randomUUID()}.tmp`) } = {},
+): Promise<void> {
   try {
     const handle = await open(temporary, 'wx', mode)
     try {

@@ -44,6 +44,6 @@ export async function openDeviceVault(
   const kept = keychain.available()
     ? { protection: 'system-keychain' as const, key: Buffer.from(keychain.encrypt(hex)).toString('base64') }
     : { protection: 'key-file' as const, key: hex }
-  await writeWholeFile(files.keyFile, new TextEncoder().encode(JSON.stringify(kept)), 0o600)
+  await writeWholeFile(files.keyFile, new TextEncoder().encode(JSON.stringify(kept)), { mode: 0o600 })
   return { key, protection: kept.protection }
 }
