@@ -1,6 +1,7 @@
 import { AppError, type ErrorEnvelope } from '../shared/errors'
-import { channelName, type Envelope } from '../shared/ipc/channel'
+import type { Envelope } from '../shared/ipc/channel'
 import { type Api, contract } from '../shared/ipc/contract'
+import { channelName } from '../shared/ipc/names'
 
 /** What the preload script gives the page. */
 export interface Bridge {

@@ -1,11 +1,13 @@
-import '@mantine/core/styles.css'
-import '@mantine/notifications/styles.css'
+// In a layer: the page's own styles win in whatever order the parts of the program arrive.
+import '@mantine/core/styles.layer.css'
+import '@mantine/notifications/styles.layer.css'
 import './styles/fonts.css'
 import './styles/base.css'
 import { createRoot } from 'react-dom/client'
 import { settingsSchema } from '../shared/settings'
 import { createApi } from './api'
 import { App } from './app/app'
+import { createOpenSavers, OpenSaversProvider } from './lib/open-savers'
 
 const api = createApi(window.api)
 const root = document.getElementById('root')
@@ -13,4 +15,13 @@ if (!root) throw new Error('index.html has no #root')
 
 // The choices are read before the first frame, so that neither language nor theme flashes.
 const settings = await api.settings.get().catch(() => settingsSchema.parse({}))
-createRoot(root).render(<App api={api} settings={settings} />)
+
+// Asked for outside the screens, so that the answer comes whatever they are doing.
+const savers = createOpenSavers()
+api.app.onFlush(() => void savers.flushAll().then((saved) => api.app.flushed({ saved })))
+
+createRoot(root).render(
+  <OpenSaversProvider value={savers}>
+    <App api={api} settings={settings} />
+  </OpenSaversProvider>,
+)

@@ -50,7 +50,7 @@ export const theme = createTheme({
   components: {
     Button: Button.extend({
       defaultProps: { size: 'sm' },
-      styles: { root: { height: 32, paddingInline: 12, fontWeight: 500 }, section: { marginInlineEnd: 6 } },
+      vars: () => ({ root: { '--button-height': '32px', '--button-padding-x': '12px' } }),
     }),
     ActionIcon: ActionIcon.extend({ defaultProps: { variant: 'subtle', color: 'gray', size: 30 } }),
     Input: Input.extend({ defaultProps: { size: 'sm' }, vars: () => ({ wrapper: { '--input-height': '32px' } }) }),
@@ -77,6 +77,9 @@ export const cssVariables: CSSVariablesResolver = () => {
     '--mantine-color-default-color': 'var(--text)',
     '--mantine-color-anchor': 'var(--accent-text)',
     '--mantine-color-error': 'var(--danger)',
+    '--mantine-color-red-text': 'var(--danger)',
+    '--mantine-color-red-light-color': 'var(--danger)',
+    '--mantine-color-red-light-hover': 'var(--danger-soft)',
   }
   return { variables: {}, light: tokens, dark: tokens }
 }

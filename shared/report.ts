@@ -26,4 +26,4 @@ export const reportSummarySchema = z.object({
 export type ReportSummary = z.infer<typeof reportSummarySchema>
 
 /** Most bytes of one update from an editor (pictures never travel inside updates). */
-export const maxUpdateBytes = 16 * 1024 * 1024
+export const maxUpdateBytes = 64 * 1024 * 1024

@@ -8,7 +8,7 @@ interface Dependencies {
   readonly version: string
   readonly keyProtection: KeyProtection
   readonly openExternal: (href: string) => Promise<void>
-  readonly onContext: (windowId: number, context: { reportOpen: boolean; dirty: boolean }) => void
+  readonly onContext: (windowId: number, context: { reportOpen: boolean }) => void
   readonly onFlushed: (windowId: number, saved: boolean) => void
 }
 

@@ -1,16 +1,24 @@
 import { Button, Center } from '@mantine/core'
-import { Component, type ReactNode } from 'react'
+import { Component, type ReactNode, useState } from 'react'
 import type { Language } from '../../shared/i18n/language'
 import { toError } from '../api'
+import { useOpenSavers } from '../lib/open-savers'
 import { TextProvider, useText } from '../lib/text-context'
 import { ErrorNotice } from '../ui/error-notice'
 
 function ErrorPage({ thrown }: { thrown: unknown }) {
   const { t } = useText()
+  const savers = useOpenSavers()
+  const [unsaved, setUnsaved] = useState(false)
+  /** Starting again forgets what is only on this page, so that is written first. */
+  const restart = async () => {
+    if (await savers.flushAll()) window.location.reload()
+    else setUnsaved(true)
+  }
   return (
     <Center h="100vh" p="xl">
       <ErrorNotice error={toError(thrown)}>
-        <Button onClick={() => window.location.reload()}>{t('common.restart')}</Button>
+        <Button onClick={() => void restart()}>{unsaved ? t('saving.retry') : t('common.restart')}</Button>
       </ErrorNotice>
     </Center>
   )

@@ -19,9 +19,8 @@ export function Screens() {
   // The editor answers all of these itself: it may have something left to write.
   useEffect(() => {
     if (inEditor) return
-    void api.app.setContext({ reportOpen: false, dirty: false })
+    void api.app.setContext({ reportOpen: false })
     const stops = [
-      api.app.onFlush(() => void api.app.flushed({ saved: true })),
       api.app.onMenu((item) => {
         const next = routeOf(item)
         if (next) go(next)

@@ -48,6 +48,12 @@ export function formatDays(period: Period, language: Language): string {
   return `${formatDate(from, language)} ${language === 'ko' ? '~' : '–'} ${formatDate(to, language)}`.trim()
 }
 
+/** A day in little room: `31 Dec 2025`; `2026. 11. 21.` and `21/11/2026` are short as they are. */
+export const formatCompactDate = (date: string, language: Language): string =>
+  language === 'en' && parseDay(date)
+    ? `${formatShortDate(date, 'en')} ${date.slice(0, 4)}`
+    : formatDate(date, language)
+
 /** Time of day, `14:31`. */
 export const formatTime = (milliseconds: number, language: Language): string =>
   new Intl.DateTimeFormat(locales[language], { hour: '2-digit', minute: '2-digit', hour12: false }).format(milliseconds)

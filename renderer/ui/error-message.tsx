@@ -4,8 +4,12 @@ import { Text } from '@mantine/core'
 export function ErrorMessage({ message, action }: { message: string; action: string }) {
   return (
     <>
-      <Text size="sm">{message}</Text>
-      <Text size="sm">{action}</Text>
+      <Text size="sm" c="var(--text)">
+        {message}
+      </Text>
+      <Text size="sm" c="var(--text-soft)">
+        {action}
+      </Text>
     </>
   )
 }

@@ -160,3 +160,27 @@ test('whatever is pasted, the report can be read again', async ({ launch }) => {
   })
   expect(problems).toEqual([null])
 })
+
+test('an amount stands as it was typed, with its decimals', async ({ launch }) => {
+  const app = await launch()
+  const t = await setLanguage(app, 'en')
+  const editor = await newReport(app, t, 'en')
+  await app.page.getByRole('button', { name: t('fields.addTo', { list: 'Costs' }) }).click()
+  const dialog = app.page.getByRole('dialog')
+  await dialog.getByRole('textbox', { name: 'Amount' }).click()
+  await app.page.keyboard.type('1234567.89')
+  await expect(dialog.getByRole('textbox', { name: 'Amount' })).toHaveValue('1,234,567.89')
+  await dialog.getByRole('textbox', { name: 'Item' }).click()
+  await app.page.keyboard.type('Airfare')
+  await dialog.getByRole('button', { name: t('common.done') }).click()
+  await expect(editor.locator('[data-facts="costs"]')).toContainText('1,234,567.89')
+  await saved(app, t)
+})
+
+test('a window with nothing to write closes at once', async ({ launch }) => {
+  const app = await launch()
+  await setLanguage(app, 'en')
+  const closed = app.page.waitForEvent('close')
+  await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
+  await closed
+})

@@ -18,6 +18,7 @@ import { recordFieldView } from './nodes/record-field-view'
 import { RecordKeys } from './nodes/record-keys'
 import { recordView } from './nodes/record-view'
 import { SheetTableView } from './nodes/table-view'
+import { TitleKeys } from './nodes/title-keys'
 import type { Session } from './session'
 
 interface Options {
@@ -49,7 +50,7 @@ export function createReportEditor({ session, context, element, onFiles, onLink 
     ...plainExtensions.map((extension) =>
       extension === Table ? Table.configure({ View: SheetTableView }) : extension,
     ),
-    Figure.extend({ addNodeView: () => figureView }),
+    Figure.extend({ addNodeView: () => figureView(context) }),
     Facts.extend({ addNodeView: () => factsView(context) }),
     Finding.extend({ addNodeView: () => recordView(findingRecord, context) }),
     Policy.extend({ addNodeView: () => recordView(policyRecord, context) }),
@@ -60,6 +61,7 @@ export function createReportEditor({ session, context, element, onFiles, onLink 
     }),
     Numbering.configure({ profile: context.profile, language: context.language }),
     RecordKeys,
+    TitleKeys,
     Clipboard.configure({ newId: () => crypto.randomUUID(), onFiles }),
     Gapcursor,
     Dropcursor.configure({ color: 'var(--accent)', width: 2 }),

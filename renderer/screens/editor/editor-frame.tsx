@@ -1,5 +1,5 @@
 import type { Editor } from '@tiptap/core'
-import { type ReactNode, useCallback, useState } from 'react'
+import { type ReactNode, useCallback, useRef, useState } from 'react'
 import classes from './editor.module.css'
 import { EditorStatus } from './editor-status'
 import type { FactsStore } from './facts-store'
@@ -12,6 +12,7 @@ import type { Session } from './session'
 import { Toolbar } from './toolbar/toolbar'
 import { TopBar } from './top-bar'
 import { useEditorValue } from './use-editor-value'
+import { usePanes } from './use-panes'
 import { usePictures } from './use-pictures'
 
 interface Props {
@@ -45,9 +46,11 @@ function Tools({ editor, context }: { editor: Editor; context: SheetContext }) {
 /** What stands around the sheet. */
 export function EditorFrame({ editor, session, context, facts, onBack, onExport, children }: Props) {
   const [scale, setScale] = useState(1)
+  const frame = useRef<HTMLDivElement>(null)
+  usePanes(frame)
   const { language } = session.meta
   return (
-    <div className={classes.window}>
+    <div ref={frame} className={classes.window}>
       <TopBar session={session} onBack={onBack} onExport={onExport} />
       <SaveFailure saver={session.saver} />
       <div className={classes.columns}>
@@ -57,7 +60,13 @@ export function EditorFrame({ editor, session, context, facts, onBack, onExport,
           {children(setScale)}
         </main>
         {editor ? (
-          <Inspector editor={editor} facts={facts} template={context.template} language={language} />
+          <Inspector
+            editor={editor}
+            facts={facts}
+            requests={context.requests}
+            template={context.template}
+            language={language}
+          />
         ) : (
           <div className={classes.inspectorPlace} />
         )}

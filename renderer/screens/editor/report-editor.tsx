@@ -9,7 +9,7 @@ import type { Session } from './session'
 import { Sheet } from './sheet/sheet'
 import { useLeave, useMenu } from './use-leave'
 import { useReportEditor } from './use-report-editor'
-import { useSaving } from './use-session'
+import { useOpenReport } from './use-session'
 
 /** Undo where the cursor is: an input outside the sheet has its own. */
 function undoOrRedo(editor: Editor | null, command: 'undo' | 'redo'): void {
@@ -22,7 +22,7 @@ function undoOrRedo(editor: Editor | null, command: 'undo' | 'redo'): void {
 export function ReportEditor({ session, go }: { session: Session; go: Go }) {
   const place = useRef<HTMLDivElement>(null)
   const { editor, facts, context } = useReportEditor(session, place)
-  useSaving(session)
+  useOpenReport()
   const leave = useLeave(session, go)
   const [exporting, setExporting] = useState<readonly ExportFormat[] | null>(null)
 
@@ -45,7 +45,7 @@ export function ReportEditor({ session, go }: { session: Session; go: Go }) {
         onBack={() => leave({ screen: 'reports' })}
         onExport={() => setExporting(['pdf', 'docx'])}
       >
-        {(onScale) => <Sheet place={place} editor={editor} profile={context.profile} onScale={onScale} />}
+        {(onScale) => <Sheet place={place} editor={editor} context={context} onScale={onScale} />}
       </EditorFrame>
       {exporting ? (
         <ExportDialog

@@ -1,5 +1,6 @@
 import * as Y from 'yjs'
 import { reportFromY } from '../../../shared/document/from-y'
+import { loadState } from '../../../shared/document/load-state'
 import type { ReportId } from '../../../shared/document/model'
 import { type ReportMeta, readMeta } from '../../../shared/document/y-report'
 import type { Api } from '../../../shared/ipc/contract'
@@ -14,6 +15,8 @@ export interface Session {
   readonly saver: Saver
   /** Takes a change that is already on disk. */
   readonly applyStored: (update: Uint8Array) => void
+  /** Names who takes what others append, beginning with what came since the opening. */
+  readonly onStored: (taker: (update: Uint8Array) => void) => void
   /** Stops listening. Flush before. */
   close(): void
 }
@@ -21,31 +24,51 @@ export interface Session {
 /** Origin of changes that come from the log: they are stored already and must not go back. */
 const storeOrigin = 'store'
 
+/** What others append from the moment of opening on; it waits until somebody takes it. */
+function listen(api: Api, id: ReportId) {
+  const waiting: Uint8Array[] = []
+  let take = (update: Uint8Array): void => {
+    waiting.push(update)
+  }
+  const stop = api.report.onAppended((appended) => {
+    if (appended.id === id) take(appended.update)
+  })
+  const takeWith = (taker: (update: Uint8Array) => void) => {
+    take = taker
+    for (const update of waiting.splice(0)) taker(update)
+  }
+  return { stop, takeWith }
+}
+
 /**
  * Opens a report.
- * @throws AppError when the log cannot give it or this Bogo cannot read it
+ * @throws AppError when the log cannot give it or this Bogo cannot read it whole
  */
 export async function openSession(api: Api, id: ReportId): Promise<Session> {
-  const { state } = await api.report.open({ id })
-  const doc = new Y.Doc()
-  const applyStored = (update: Uint8Array) => Y.applyUpdate(doc, update, storeOrigin)
-  applyStored(state)
-  // The binding would delete what its schema cannot build, so a report that cannot be read whole is never bound.
-  reportFromY(id, doc)
-  const meta = readMeta(doc)
-  const saver = createSaver({ append: (update) => api.report.append({ id, update }), toError, now: Date.now })
-  doc.on('update', (update: Uint8Array, origin: unknown) => {
-    if (origin !== storeOrigin) saver.push(update)
-  })
-  return {
-    id,
-    doc,
-    meta,
-    saver,
-    applyStored,
-    close() {
-      saver.dispose()
-      doc.destroy()
-    },
+  const others = listen(api, id)
+  try {
+    const doc = loadState((await api.report.open({ id })).state)
+    // The binding would delete what its schema cannot build, so a report that cannot be read whole is never bound.
+    reportFromY(id, doc)
+    const saver = createSaver({ append: (update) => api.report.append({ id, update }), toError, now: Date.now })
+    doc.on('update', (update: Uint8Array, origin: unknown) => {
+      if (origin !== storeOrigin) saver.push(update)
+    })
+    return {
+      id,
+      doc,
+      meta: readMeta(doc),
+      saver,
+      applyStored: (update) => Y.applyUpdate(doc, update, storeOrigin),
+      onStored: others.takeWith,
+      close() {
+        others.stop()
+        saver.dispose()
+        doc.destroy()
+      },
+    }
+  } catch (thrown) {
+    others.stop()
+    throw thrown
   }
 }

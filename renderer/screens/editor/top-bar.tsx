@@ -23,7 +23,7 @@ function ReportTitle({ session }: { session: Session }) {
   const { t } = useText()
   const title = useTitleText(session)
   return (
-    <h1 className={classes.title} lang={title ? session.meta.language : undefined}>
+    <h1 className={classes.title} title={title} lang={title ? session.meta.language : undefined}>
       {title || t('reports.untitled')}
     </h1>
   )
@@ -39,7 +39,8 @@ interface Props {
 export function TopBar({ session, onBack, onExport }: Props) {
   const { t } = useText()
   return (
-    <header className={classes.topBar}>
+    // Not a <header>: dialogs have one of their own.
+    <section className={classes.topBar} aria-label={t('editor.report')}>
       <ActionIcon aria-label={t('editor.back')} onClick={onBack}>
         <IconChevronLeft size={20} aria-hidden />
       </ActionIcon>
@@ -48,6 +49,6 @@ export function TopBar({ session, onBack, onExport }: Props) {
       <SaveBadge saver={session.saver} />
       <span className={classes.space} />
       <Button onClick={onExport}>{t('export.button')}</Button>
-    </header>
+    </section>
   )
 }

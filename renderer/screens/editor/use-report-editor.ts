@@ -7,6 +7,7 @@ import { createRemoteGate } from '../../lib/remote-gate'
 import { useText } from '../../lib/text-context'
 import { createReportEditor } from './create-editor'
 import { createFactsStore, type FactsStore } from './facts-store'
+import { createFieldRequests } from './field-requests'
 import type { SheetContext } from './nodes/node-views'
 import type { Session } from './session'
 import { usePictures } from './use-pictures'
@@ -39,6 +40,7 @@ export function useReportEditor(session: Session, place: RefObject<HTMLElement |
       template,
       profile: profiles[template.profile[language]],
       facts: createFactsStore(session.doc),
+      requests: createFieldRequests(),
       t: (key) => latest.current.t(key),
     }
   }, [session])
@@ -58,13 +60,11 @@ export function useReportEditor(session: Session, place: RefObject<HTMLElement |
     const { dom } = created.view
     dom.addEventListener('compositionend', settle)
     dom.addEventListener('blur', settle)
-    const stop = api.report.onAppended(({ id, update }) => {
-      if (id === session.id) gate.receive(update)
-    })
+    session.onStored(gate.receive)
     created.commands.focus('start')
     setEditor(created)
     return () => {
-      stop()
+      session.onStored(session.applyStored)
       setEditor(null)
       created.destroy()
     }

@@ -3,6 +3,7 @@ import type { ReportId } from '../../../shared/document/model'
 import type { ErrorEnvelope } from '../../../shared/errors'
 import { toError } from '../../api'
 import { useApi } from '../../lib/api-context'
+import { useOpenSavers } from '../../lib/open-savers'
 import type { Saver, SaveStatus } from '../../lib/saver'
 import { watchCalmly } from '../../lib/watch-calmly'
 import { openSession, type Session } from './session'
@@ -15,25 +16,24 @@ export type Opening =
 /** Opens a report for as long as its screen is shown; what is unsaved then is still written. */
 export function useSession(id: ReportId): Opening {
   const api = useApi()
+  const savers = useOpenSavers()
   const [opening, setOpening] = useState<Opening>({ state: 'loading' })
 
   useEffect(() => {
     let gone = false
-    let current: Session | undefined
-    const leave = (session: Session) => void session.saver.flush().then(session.close)
+    let leave = () => {
+      gone = true
+    }
     openSession(api, id).then(
       (session) => {
-        if (gone) return leave(session)
-        current = session
+        if (gone) return session.close()
+        leave = savers.add(session.saver, session.close).done
         setOpening({ state: 'open', session })
       },
       (thrown) => setOpening({ state: 'failed', error: toError(thrown) }),
     )
-    return () => {
-      gone = true
-      if (current) leave(current)
-    }
-  }, [api, id])
+    return () => leave()
+  }, [api, id, savers])
 
   return opening
 }
@@ -45,14 +45,8 @@ export function useSaveStatus(saver: Saver): SaveStatus {
   return status
 }
 
-/** Tells main what is open and unsaved, and answers when the window wants to close. Draws nothing. */
-export function useSaving({ saver }: Session): void {
+/** Tells main that a report is open, so that menu items fit. */
+export function useOpenReport(): void {
   const api = useApi()
-  useEffect(() => {
-    const tell = ({ state }: SaveStatus) => void api.app.setContext({ reportOpen: true, dirty: state !== 'saved' })
-    tell(saver.status())
-    return watchCalmly(saver, tell)
-  }, [api, saver])
-
-  useEffect(() => api.app.onFlush(() => void saver.flush().then((saved) => api.app.flushed({ saved }))), [api, saver])
+  useEffect(() => void api.app.setContext({ reportOpen: true }), [api])
 }

@@ -5,6 +5,7 @@ import { assertNever } from '../../../shared/errors'
 import { type ExportFormat, exportFormats } from '../../../shared/ipc/export'
 import { useApi } from '../../lib/api-context'
 import { useText } from '../../lib/text-context'
+import { useReturnFocus } from '../../lib/use-return-focus'
 import { ErrorNotice } from '../../ui/error-notice'
 import classes from './export.module.css'
 import { ExportedFiles } from './exported-files'
@@ -23,6 +24,7 @@ export function ExportDialog({ id, chosen, flush, onClose }: Props) {
   const api = useApi()
   const { t } = useText()
   const { exporting, start, choose } = useExport(id, flush)
+  useReturnFocus()
   const [formats, setFormats] = useState<readonly ExportFormat[]>(chosen)
   const running = exporting.state === 'running' || exporting.state === 'starting'
   return (
@@ -43,6 +45,7 @@ export function ExportDialog({ id, chosen, flush, onClose }: Props) {
                 {t('common.cancel')}
               </Button>
               <Button
+                data-autofocus
                 disabled={formats.length === 0}
                 onClick={() => start(exportFormats.filter((one) => formats.includes(one)))}
               >

@@ -15,7 +15,9 @@ export function Miniature({ profile, title, lang }: { profile: ProfileName; titl
           <i />
           <i />
         </div>
-        <div className={classes.title}>{title}</div>
+        <div className={classes.title}>
+          <span>{title}</span>
+        </div>
         <div className={classes.lines}>
           {lines.map((width, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the lines never change

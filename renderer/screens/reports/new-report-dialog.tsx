@@ -7,6 +7,7 @@ import { templates } from '../../../shared/templates/templates'
 import { useApi } from '../../lib/api-context'
 import { useText } from '../../lib/text-context'
 import { useAction } from '../../lib/use-action'
+import { useReturnFocus } from '../../lib/use-return-focus'
 import classes from './reports.module.css'
 
 /** Asks which template and in which language, and makes the report. */
@@ -20,6 +21,7 @@ export function NewReportDialog({
   const api = useApi()
   const { t, language: interfaceLanguage } = useText()
   const { busy, run } = useAction()
+  useReturnFocus()
   const [template, setTemplate] = useState<TemplateName>(templateNames[0])
   const [language, setLanguage] = useState<Language>(interfaceLanguage)
   const languageLabel = useId()
@@ -51,7 +53,12 @@ export function NewReportDialog({
           >
             <Stack gap={8} mt={6}>
               {templateNames.map((name) => (
-                <Radio.Card key={name} value={name} className={classes.template}>
+                <Radio.Card
+                  key={name}
+                  value={name}
+                  className={classes.template}
+                  data-autofocus={name === templateNames[0] || undefined}
+                >
                   <Radio.Indicator mt={2} />
                   <span>
                     <strong>{templates[name].label[interfaceLanguage]}</strong>

@@ -4,6 +4,7 @@ import type { ReportSummary } from '../../../shared/report'
 import { useApi } from '../../lib/api-context'
 import { useText } from '../../lib/text-context'
 import { useAction } from '../../lib/use-action'
+import { useReturnFocus } from '../../lib/use-return-focus'
 
 const longestTitle = 300
 
@@ -11,6 +12,7 @@ const longestTitle = 300
 export function RenameDialog({ report, onClose }: { report: ReportSummary; onClose: () => void }) {
   const api = useApi()
   const { t } = useText()
+  useReturnFocus()
   const { busy, run } = useAction()
   const [title, setTitle] = useState(report.title)
 

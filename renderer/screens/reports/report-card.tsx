@@ -15,7 +15,9 @@ export function ReportCard({ report, actions, now }: { report: ReportSummary; ac
   const { t, language } = useText()
   const title = useTitle()(report)
   const facts = useReportFacts()
-  const details = [facts.template(report), facts.period(report), facts.countries(report)].filter(Boolean)
+  // A period keeps together: half of one says the wrong thing.
+  const period = facts.period(report).replaceAll(' ', '\u00a0')
+  const details = [facts.template(report), period, facts.countries(report)].filter(Boolean)
   return (
     <article className={classes.card}>
       <Miniature
@@ -26,10 +28,11 @@ export function ReportCard({ report, actions, now }: { report: ReportSummary; ac
       <div className={classes.cardBody}>
         <UnstyledButton
           className={classes.cardTitle}
+          title={title}
           onClick={() => actions.open(report)}
           lang={report.title.trim() ? report.language : undefined}
         >
-          {title}
+          <span>{title}</span>
         </UnstyledButton>
         <p className={classes.details}>{details.join(' · ')}</p>
         <div className={classes.tags}>

@@ -33,13 +33,15 @@ export function FactsForm({
   const { language: interfaceLanguage } = useText()
   return template.facts.map((group) => (
     <section key={group.key} className={classes.group} aria-label={group.label[interfaceLanguage]}>
-      {group.fields.map((field) =>
-        field.type === 'list' ? (
-          <ListField key={field.key} store={store} field={field} language={language} />
-        ) : (
-          <ScalarFact key={field.key} store={store} field={field} language={language} />
-        ),
-      )}
+      {group.fields.map((field) => (
+        <div key={field.key} data-key={field.key} className={classes.field}>
+          {field.type === 'list' ? (
+            <ListField store={store} field={field} language={language} />
+          ) : (
+            <ScalarFact store={store} field={field} language={language} />
+          )}
+        </div>
+      ))}
     </section>
   ))
 }

@@ -27,22 +27,25 @@ export function FigureForm({ editor, selected, language }: Props) {
     view.dispatch(state.tr.setNodeAttribute(position, key, value))
   }
   return (
-    <section className={classes.group} aria-label={t('editor.inspector.figure')}>
+    <section className={classes.group} data-owner={media} aria-label={t('editor.inspector.figure')}>
       <img className={classes.preview} src={`/media/${media}`} alt={alt} />
-      <TextField
-        key={position}
-        many
-        label={t('editor.inspector.alt')}
-        hint={t('editor.inspector.altHint')}
-        lang={language}
-        max={mostAlt}
-        value={alt}
-        onChange={(text) => change('alt', text.slice(0, mostAlt))}
-      />
+      <div data-key="alt" className={classes.field}>
+        <TextField
+          key={position}
+          many
+          label={t('editor.inspector.alt')}
+          hint={t('editor.inspector.altHint')}
+          lang={language}
+          max={mostAlt}
+          value={alt}
+          onChange={(text) => change('alt', text.slice(0, mostAlt))}
+        />
+      </div>
       <div>
         <span className={classes.label} id={widthLabel}>
           {t('editor.inspector.width')}
         </span>
+        <span className={classes.count}>{`${width}%`}</span>
         <Slider
           aria-labelledby={widthLabel}
           thumbLabel={t('editor.inspector.width')}

@@ -1,45 +1,59 @@
 import { Tabs } from '@mantine/core'
 import type { Editor } from '@tiptap/core'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Language } from '../../../../shared/i18n/language'
 import { records } from '../../../../shared/records/records'
 import type { Template } from '../../../../shared/templates/template'
 import { useText } from '../../../lib/text-context'
 import type { FactsStore } from '../facts-store'
+import type { FieldRequests } from '../field-requests'
 import { useEditorValue } from '../use-editor-value'
 import { FactsForm } from './facts-form'
 import { FigureForm } from './figure-form'
 import classes from './inspector.module.css'
-import { readSelection } from './read-selection'
+import { ownerOf, readSelection } from './read-selection'
 import { RecordForm } from './record-form'
+import { useFieldRequest } from './use-field-request'
 
 interface Props {
   editor: Editor
   facts: FactsStore
+  requests: FieldRequests
   template: Template
   language: Language
 }
 
 /** The column on the right: the facts of the report, and what belongs to the record or picture at the cursor. */
-export function Inspector({ editor, facts, template, language }: Props) {
+export function Inspector({ editor, facts, requests, template, language }: Props) {
   const { t, language: interfaceLanguage } = useText()
   const selected = useEditorValue(editor, readSelection)
   const [tab, setTab] = useState<string | null>('facts')
-  const place = selected ? `${selected.kind} ${selected.kind === 'record' ? selected.id : selected.media}` : null
+  const place = selected ? ownerOf(selected) : null
+  const inspector = useRef<HTMLDivElement>(null)
 
   // Entering a record shows its fields, leaving it the facts; in between the writer chooses.
   useEffect(() => setTab(place ? 'selected' : 'facts'), [place])
+  useFieldRequest(requests, inspector, ({ owner }) => setTab(owner === 'facts' ? 'facts' : 'selected'))
 
   const selectedLabel = selected?.kind === 'figure' ? t('editor.inspector.figure') : t('editor.inspector.record')
   return (
-    <Tabs value={tab} onChange={setTab} className={classes.inspector} keepMounted={false}>
+    <Tabs
+      ref={inspector}
+      role="complementary"
+      aria-label={t('editor.inspector.label')}
+      data-pane
+      value={tab}
+      onChange={setTab}
+      className={classes.inspector}
+      keepMounted={false}
+    >
       <Tabs.List className={classes.tabs}>
         <Tabs.Tab value="facts">{t('editor.inspector.facts')}</Tabs.Tab>
         <Tabs.Tab value="selected">
           {selected?.kind === 'record' ? records[selected.record].label[interfaceLanguage] : selectedLabel}
         </Tabs.Tab>
       </Tabs.List>
-      <Tabs.Panel value="facts" className={classes.panel}>
+      <Tabs.Panel value="facts" className={classes.panel} data-owner="facts">
         <FactsForm store={facts} template={template} language={language} />
       </Tabs.Panel>
       <Tabs.Panel value="selected" className={classes.panel}>

@@ -3,6 +3,7 @@ import { IconPlus } from '@tabler/icons-react'
 import type { ListField } from '../../../../shared/fields/field'
 import type { Language } from '../../../../shared/i18n/language'
 import { useText } from '../../../lib/text-context'
+import { useReturnFocus } from '../../../lib/use-return-focus'
 import type { FactsStore } from '../facts-store'
 import { ListTable } from './list-table'
 import { useRows } from './use-facts'
@@ -18,6 +19,7 @@ interface Props {
 export function ListDialog({ store, field, language, onClose }: Props) {
   const { t, language: interfaceLanguage } = useText()
   const rows = useRows(store, field.key)
+  useReturnFocus()
   return (
     <Modal
       opened

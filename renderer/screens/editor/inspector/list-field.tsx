@@ -52,7 +52,7 @@ export function ListField({ store, field, language }: Props) {
           {t(inPlace || rows.length === 0 ? 'fields.add' : 'fields.edit')}
         </Button>
       </div>
-      {inPlace && rows.length > 0 ? <ListTable store={store} field={field} rows={rows} language={language} /> : null}
+      {inPlace ? <ListTable store={store} field={field} rows={rows} language={language} /> : null}
       {!inPlace && rows.length > 0 ? <ListSummary field={field} rows={rows} onOpen={openDialog} /> : null}
       {opened ? <ListDialog store={store} field={field} language={language} onClose={() => setOpened(false)} /> : null}
     </div>

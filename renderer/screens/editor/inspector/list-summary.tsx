@@ -7,6 +7,9 @@ import classes from './inspector.module.css'
 
 const mostColumns = 3
 
+/** Types whose values are short whatever they say. */
+const shortTypes: ReadonlySet<string> = new Set(['date', 'number'])
+
 /** The first filled columns of a list, in short. A click anywhere opens it for editing. */
 export function ListSummary({
   field,
@@ -33,7 +36,7 @@ export function ListSummary({
       <thead>
         <tr>
           {filled.map((column) => (
-            <th key={column.key} scope="col">
+            <th key={column.key} scope="col" data-short={shortTypes.has(column.type) || undefined}>
               {column.label[language]}
             </th>
           ))}
@@ -43,7 +46,9 @@ export function ListSummary({
         {rows.map((row) => (
           <tr key={row.key}>
             {filled.map((column) => (
-              <td key={column.key}>{textOf(row, column)}</td>
+              <td key={column.key} title={textOf(row, column)}>
+                {textOf(row, column)}
+              </td>
             ))}
           </tr>
         ))}

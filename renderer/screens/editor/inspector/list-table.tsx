@@ -40,7 +40,7 @@ export function ListTable({ store, field, rows, language }: Props) {
   }
 
   return (
-    <table ref={table} className={classes.table}>
+    <table ref={table} className={classes.table} hidden={rows.length === 0}>
       <thead data-single={field.columns.length === 1 || undefined}>
         <tr>
           {field.columns.map((column) => (

@@ -20,9 +20,9 @@ export function PeriodInput({ label, value, onChange }: Props) {
   const backwards = value.from && value.to && value.from > value.to
   return (
     <Fieldset legend={label} variant="unstyled" className={classes.period}>
-      <DateInput aria-label={t('fields.from')} value={value.from} onChange={(date) => change('from', date)} />
+      <DateInput short aria-label={t('fields.from')} value={value.from} onChange={(date) => change('from', date)} />
       <span aria-hidden>–</span>
-      <DateInput aria-label={t('fields.to')} value={value.to} onChange={(date) => change('to', date)} />
+      <DateInput short aria-label={t('fields.to')} value={value.to} onChange={(date) => change('to', date)} />
       {backwards ? <p className={classes.error}>{t('fields.periodBackwards')}</p> : null}
     </Fieldset>
   )

@@ -22,6 +22,10 @@ export type Selected =
     }
   | null
 
+/** Name under which the sheet asks for the fields of what is selected. */
+export const ownerOf = (selected: NonNullable<Selected>): string =>
+  selected.kind === 'record' ? selected.id : selected.media
+
 function selectedOf(node: DocumentNode, position: number): Selected {
   const name = node.type.name
   if (name === 'figure') {

@@ -28,15 +28,16 @@ export function RecordForm({ editor, selected, language }: Props) {
     view.dispatch(state.tr.setNodeAttribute(position, key, value ?? null))
   }
   return (
-    <section className={classes.group} aria-label={definition.label[interfaceLanguage]}>
+    <section className={classes.group} data-owner={selected.id} aria-label={definition.label[interfaceLanguage]}>
       {definition.fields.filter(isScalarField).map((field) => (
-        <ScalarInput
-          key={`${selected.id} ${field.key}`}
-          field={field}
-          value={attrs[field.key] ?? undefined}
-          language={language}
-          onChange={(value) => change(field.key, value)}
-        />
+        <div key={`${selected.id} ${field.key}`} data-key={field.key} className={classes.field}>
+          <ScalarInput
+            field={field}
+            value={attrs[field.key] ?? undefined}
+            language={language}
+            onChange={(value) => change(field.key, value)}
+          />
+        </div>
       ))}
       <RecordTexts editor={editor} record={definition} position={position} language={language} />
       <BlockActions editor={editor} position={position} />

@@ -1,4 +1,4 @@
-import { NumberInput, Select } from '@mantine/core'
+import { Select } from '@mantine/core'
 import { assertNever } from '../../../../shared/errors'
 import type { ScalarField } from '../../../../shared/fields/field'
 import { type Period, periodSchema, type ScalarValue } from '../../../../shared/fields/value'
@@ -7,6 +7,7 @@ import { numberSigns } from '../../../lib/format'
 import { useText } from '../../../lib/text-context'
 import { CountrySelect } from '../../../ui/country-select'
 import { DateInput } from '../../../ui/date-input'
+import { NumberField } from '../../../ui/number-field'
 import { RatingInput } from '../../../ui/rating-input'
 import { TextField } from '../../../ui/text-field'
 import { limitOf } from './limit'
@@ -57,14 +58,13 @@ export function ScalarInput({ field, value, onChange, language, bare = false }: 
     case 'number': {
       const { thousands, decimal } = numberSigns(interfaceLanguage)
       return (
-        <NumberInput
+        <NumberField
           {...names}
-          value={typeof value === 'number' ? value : text}
-          onChange={(next) => onChange(typeof next === 'number' ? next : undefined)}
+          value={typeof value === 'number' ? value : undefined}
+          onChange={onChange}
           thousandSeparator={thousands}
           decimalSeparator={decimal}
           decimalScale={field.decimals ?? 3}
-          hideControls
         />
       )
     }

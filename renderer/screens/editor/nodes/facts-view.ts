@@ -1,21 +1,10 @@
 import type { NodeViewRendererProps } from '@tiptap/core'
 import type { NodeView } from '@tiptap/pm/view'
-import type { FieldValues } from '../../../../shared/fields/value'
 import { printFacts } from '../../../../shared/print/facts'
 import { labels } from '../../../../shared/print/labels'
-import type { FactsStore } from '../facts-store'
 import { drawBlocks } from './draw-blocks'
 import { element, type SheetContext } from './node-views'
-
-function valuesOf({ template }: SheetContext, facts: FactsStore): FieldValues {
-  const fields = template.facts.flatMap((group) => group.fields)
-  return Object.fromEntries(
-    fields.flatMap((field) => {
-      const value = field.type === 'list' ? facts.rows(field.key).map((row) => row.values) : facts.scalar(field.key)
-      return value === undefined ? [] : [[field.key, value] as const]
-    }),
-  )
-}
+import { readFacts } from './read-facts'
 
 function labelOf(view: string, { template, language }: SheetContext): string {
   const field = template.facts.flatMap((group) => group.fields).find(({ key }) => key === view)
@@ -32,7 +21,7 @@ export function factsView(context: SheetContext) {
 
     function draw(): void {
       frame = 0
-      const blocks = printFacts(view, { ...context, facts: valuesOf(context, context.facts) })
+      const blocks = printFacts(view, { ...context, facts: readFacts(context) })
       const empty = element('div', 'facts-empty')
       empty.textContent = `${labelOf(view, context)}: ${context.t('editor.factsEmpty')}`
       dom.replaceChildren(...(blocks.length > 0 ? drawBlocks(blocks) : [empty]))

@@ -3,6 +3,7 @@ import type { Language } from '../../../../shared/i18n/language'
 import type { Profile } from '../../../../shared/profiles/profile'
 import type { Template } from '../../../../shared/templates/template'
 import type { FactsStore } from '../facts-store'
+import type { FieldRequests } from '../field-requests'
 
 /** What the views of the sheet know about the report they stand in. */
 export interface SheetContext {
@@ -11,6 +12,8 @@ export interface SheetContext {
   readonly template: Template
   readonly profile: Profile
   readonly facts: FactsStore
+  /** Takes what is clicked on the sheet to the inspector. */
+  readonly requests: FieldRequests
   /** Texts of the interface, in the language it has now. */
   readonly t: (key: TextKey) => string
 }

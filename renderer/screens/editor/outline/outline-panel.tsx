@@ -31,7 +31,7 @@ export function OutlinePanel({ editor, outline }: { editor: Editor; outline: Out
     { record: records.policy, items: outline.policy },
   ]
   return (
-    <nav className={classes.panel} aria-label={t('editor.outline.label')}>
+    <nav className={classes.panel} data-pane aria-label={t('editor.outline.label')}>
       <h2 className={classes.heading}>{t('editor.outline.label')}</h2>
       {outline.headings.length > 0 ? (
         <ul className={classes.list}>

@@ -1,12 +1,15 @@
 import type { Editor } from '@tiptap/core'
 import { type CSSProperties, type MouseEvent, type RefObject, useEffect, useRef } from 'react'
-import type { Profile } from '../../../../shared/profiles/profile'
 import { useText } from '../../../lib/text-context'
+
+import { FrontPreview } from '../front/front-preview'
 import { continueBelow } from '../insert'
+import type { SheetContext } from '../nodes/node-views'
 import './sheet.css'
 import './lists.css'
 import './tables.css'
 import './records.css'
+import './front.css'
 import classes from './canvas.module.css'
 import { sheetStyle } from './sheet-style'
 import { useScale } from './use-scale'
@@ -15,12 +18,13 @@ interface Props {
   /** Where the editor's own element goes. */
   place: RefObject<HTMLDivElement | null>
   editor: Editor | null
-  profile: Profile
+  context: SheetContext
   onScale: (scale: number) => void
 }
 
 /** The paper on its canvas, in the profile's own format, margins and fonts. */
-export function Sheet({ place, editor, profile, onScale }: Props) {
+export function Sheet({ place, editor, context, onScale }: Props) {
+  const { profile } = context
   const { t } = useText()
   const canvas = useRef<HTMLDivElement>(null)
   const scale = useScale(canvas, profile)
@@ -29,6 +33,7 @@ export function Sheet({ place, editor, profile, onScale }: Props) {
   const style = {
     ...sheetStyle(profile, scale),
     '--title-hint': JSON.stringify(t('editor.titleHint')),
+    '--alt-hint': JSON.stringify(t('editor.altHint')),
   } as CSSProperties
 
   const onMouseDown = (event: MouseEvent) => {
@@ -45,11 +50,14 @@ export function Sheet({ place, editor, profile, onScale }: Props) {
       <div
         ref={place}
         className="sheet"
+        data-pane
         data-profile={profile.name}
         data-hanging={profile.listHanging}
         style={style}
         onMouseDown={onMouseDown}
-      />
+      >
+        <FrontPreview editor={editor} context={context} />
+      </div>
     </div>
   )
 }

@@ -14,11 +14,9 @@ export function FactsMenu({ editor, template }: { editor: Editor; template: Temp
   return (
     <Menu returnFocus={false}>
       <Menu.Target>
-        <div>
-          <ToolButton label={t('editor.tools.facts')}>
-            <IconTableDown size={18} stroke={1.7} aria-hidden />
-          </ToolButton>
-        </div>
+        <ToolButton label={t('editor.tools.facts')}>
+          <IconTableDown size={18} stroke={1.7} aria-hidden />
+        </ToolButton>
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>{t('editor.tools.facts')}</Menu.Label>

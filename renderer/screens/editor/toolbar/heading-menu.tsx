@@ -36,7 +36,8 @@ export function HeadingMenu({ editor, level }: { editor: Editor; level: Format['
           <Menu.Item
             key={value}
             onClick={() => choose(value)}
-            rightSection={value === level ? <IconCheck size={14} aria-hidden /> : null}
+            leftSection={<IconCheck size={14} aria-hidden visibility={value === level ? undefined : 'hidden'} />}
+            rightSection={<kbd className={classes.keys}>{`Ctrl+Alt+${value}`}</kbd>}
             className={classes[`style${value}`]}
           >
             {nameOf(value)}

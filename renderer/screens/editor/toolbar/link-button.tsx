@@ -1,7 +1,7 @@
 import { Button, Group, Popover, Stack, TextInput } from '@mantine/core'
 import { IconLink } from '@tabler/icons-react'
 import type { Editor } from '@tiptap/core'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { linkHrefSchema } from '../../../../shared/document/model'
 import { useText } from '../../../lib/text-context'
 import { ToolButton } from './tool-button'
@@ -24,6 +24,19 @@ export function LinkButton({ editor, href }: { editor: Editor; href: string | nu
     setTyped(href ?? '')
     setOpened(true)
   }
+  const latest = useRef(open)
+  latest.current = open
+  useEffect(() => {
+    const { dom } = editor.view
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.code !== 'KeyK' || event.isComposing) return
+      event.preventDefault()
+      latest.current()
+    }
+    dom.addEventListener('keydown', onKeyDown)
+    return () => dom.removeEventListener('keydown', onKeyDown)
+  }, [editor])
+
   const apply = () => {
     if (!complete) return
     const { empty } = editor.state.selection
@@ -41,11 +54,9 @@ export function LinkButton({ editor, href }: { editor: Editor; href: string | nu
   return (
     <Popover opened={opened} onChange={setOpened} trapFocus position="bottom-start" shadow="md" width={340}>
       <Popover.Target>
-        <div>
-          <ToolButton label={t('editor.tools.link')} active={href !== null} onClick={open}>
-            <IconLink size={17} aria-hidden />
-          </ToolButton>
-        </div>
+        <ToolButton label={t('editor.tools.link')} shortcut="Ctrl+K" active={href !== null} onClick={open}>
+          <IconLink size={17} aria-hidden />
+        </ToolButton>
       </Popover.Target>
       <Popover.Dropdown>
         <form

@@ -1,10 +1,11 @@
-import { Menu } from '@mantine/core'
-import { IconTable } from '@tabler/icons-react'
+import { Button, Menu } from '@mantine/core'
+import { IconChevronDown, IconTable } from '@tabler/icons-react'
 import type { Editor } from '@tiptap/core'
 import { useText } from '../../../lib/text-context'
 import { insertBlocks } from '../insert'
 import type { Format } from './read-format'
 import { ToolButton } from './tool-button'
+import classes from './toolbar.module.css'
 
 const columns = 3
 const rows = 3
@@ -40,11 +41,16 @@ export function TableMenu({ editor, format }: { editor: Editor; format: Format }
   return (
     <Menu returnFocus={false}>
       <Menu.Target>
-        <div>
-          <ToolButton label={t('editor.tools.tableEdit')} active>
-            {icon}
-          </ToolButton>
-        </div>
+        <Button
+          variant="light"
+          className={classes.tableButton}
+          aria-label={t('editor.tools.tableEdit')}
+          leftSection={icon}
+          rightSection={<IconChevronDown size={14} aria-hidden />}
+          onMouseDown={(event) => event.preventDefault()}
+        >
+          <span className={classes.word}>{t('editor.tools.tableEdit')}</span>
+        </Button>
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Item onClick={() => run().addRowBefore().run()}>{t('editor.table.rowAbove')}</Menu.Item>

@@ -1,28 +1,24 @@
-import { ActionIcon, Tooltip } from '@mantine/core'
-import type { ReactNode } from 'react'
+import { ActionIcon, type ActionIconProps, type ElementProps, Tooltip } from '@mantine/core'
+import { ToolTip } from './tool-tip'
 
-interface Props {
+interface Props extends ActionIconProps, ElementProps<'button', keyof ActionIconProps> {
   label: string
   /** Shown behind the label: `Ctrl+B`. */
   shortcut?: string
   active?: boolean
-  disabled?: boolean
-  onClick?: () => void
-  children: ReactNode
 }
 
 /** A button of the toolbar. It leaves the cursor where it is in the text. */
-export function ToolButton({ label, shortcut, active, disabled = false, onClick, children }: Props) {
+export function ToolButton({ label, shortcut, active, children, ...button }: Props) {
   return (
-    <Tooltip label={shortcut ? `${label}  ${shortcut}` : label}>
+    <Tooltip label={<ToolTip label={label} shortcut={shortcut} />}>
       <ActionIcon
         size={28}
         aria-label={label}
         aria-pressed={active}
         data-active={active || undefined}
-        disabled={disabled}
         onMouseDown={(event) => event.preventDefault()}
-        onClick={onClick}
+        {...button}
       >
         {children}
       </ActionIcon>

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button, Tooltip } from '@mantine/core'
 import {
   IconArrowBackUp,
   IconArrowForwardUp,
@@ -44,7 +44,7 @@ export function Toolbar({ editor, template, facts, onFiles }: Props) {
   const run = () => editor.chain().focus()
   const addRecord = (name: RecordDefinition['name']) => insertBlocks(editor, [newRecord(name, crypto.randomUUID())])
   return (
-    <div className={classes.toolbar} role="toolbar" aria-label={t('editor.tools.label')}>
+    <div className={classes.toolbar} role="toolbar" data-pane aria-label={t('editor.tools.label')}>
       <ToolButton
         label={t('menu.undo')}
         shortcut="Ctrl+Z"
@@ -120,18 +120,19 @@ export function Toolbar({ editor, template, facts, onFiles }: Props) {
       <FactsMenu editor={editor} template={template} />
       <span className={classes.space} />
       {Object.values(records).map(({ name, label }) => (
-        <Button
-          key={name}
-          variant="subtle"
-          color="gray"
-          className={classes.record}
-          rightSection={<IconPlus size={13} aria-hidden />}
-          onMouseDown={(event) => event.preventDefault()}
-          onClick={() => addRecord(name)}
-          aria-label={t('editor.tools.addRecord', { kind: label[language] })}
-        >
-          {t(`editor.tools.${name}`)}
-        </Button>
+        <Tooltip key={name} label={t('editor.tools.addRecord', { kind: label[language] })}>
+          <Button
+            variant="subtle"
+            color="gray"
+            className={classes.record}
+            rightSection={<IconPlus size={13} aria-hidden />}
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => addRecord(name)}
+            aria-label={t('editor.tools.addRecord', { kind: label[language] })}
+          >
+            {t(`editor.tools.${name}`)}
+          </Button>
+        </Tooltip>
       ))}
     </div>
   )
