@@ -50,7 +50,6 @@ async function takeScreenshots(executablePath) {
       await page.getByRole('button', { name: title, exact: true }).first().waitFor()
       console.log(`docs/images/editor-${language}.png`)
     }
-    await page.screenshot({ path: inRoot('docs/images', 'list.png') })
   } finally {
     await app.close()
     rmSync(userData, { recursive: true, force: true })
