@@ -1,5 +1,6 @@
+import path from 'node:path'
 import { expect } from '@playwright/test'
-import { test, texts } from '../support/app'
+import { startProcess, test, texts } from '../support/app'
 import { newReport, saved, setLanguage } from '../support/editor'
 
 test('a report can be renamed, duplicated, deleted and taken back', async ({ launch }) => {
@@ -42,4 +43,18 @@ test('the interface changes its language while running and remembers it', async 
   const again = await launch()
   const t = await texts('ko')
   await expect(again.page.getByRole('heading', { level: 1, name: t('nav.reports') })).toBeVisible()
+})
+
+test('a .bogo file that the system opens with Bogo is in the list, also when Bogo already runs', async ({
+  launch,
+  userData,
+}) => {
+  const sample = (name: string) => path.join(import.meta.dirname, '..', '..', 'resources', 'samples', `${name}.bogo`)
+  const { page } = await launch(sample('auckland-posting'))
+  await expect(page.getByRole('button', { name: 'Auckland posting: first activity report' }).first()).toBeVisible()
+
+  // The second process hands its file over to the first and ends.
+  const second = startProcess(userData, sample('vietnam-study-mission'))
+  expect(await second.ended).toBe(0)
+  await expect(page.getByRole('button', { name: /^Kết quả chuyến công tác/ }).first()).toBeVisible()
 })

@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
@@ -6,6 +7,9 @@ import { test as base, type ElectronApplication, _electron as electron, type Pag
 
 const root = path.join(import.meta.dirname, '..', '..')
 const executablePath: string = createRequire(import.meta.url)('electron')
+
+// Chromium's sandbox refuses to start for root; never so in what users run.
+const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : []
 
 /** The running application with its page. */
 export interface RunningApp {
@@ -16,13 +20,11 @@ export interface RunningApp {
   readonly close: () => Promise<void>
 }
 
-/** Starts the real application on a data folder. */
-export async function launchApp(userData: string): Promise<RunningApp> {
-  // Chromium's sandbox refuses to start for root; never so in what users run.
-  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+/** Starts the real application on a data folder, with files to open. */
+export async function launchApp(userData: string, files: readonly string[] = []): Promise<RunningApp> {
   const application = await electron.launch({
     executablePath,
-    args: [...sandbox, root, `--user-data-dir=${userData}`],
+    args: [...sandbox, `--user-data-dir=${userData}`, root, ...files],
     env: { ...process.env, LANG: 'en_US.UTF-8', LANGUAGE: 'en' } as Record<string, string>,
   })
   const page = await application.firstWindow()
@@ -42,10 +44,16 @@ export async function launchApp(userData: string): Promise<RunningApp> {
   }
 }
 
+/** Starts the application as the system would, without a hand on it; `ended` gives its exit code. */
+export function startProcess(userData: string, ...files: string[]): { readonly ended: Promise<number | null> } {
+  const child = spawn(executablePath, [...sandbox, `--user-data-dir=${userData}`, root, ...files], { stdio: 'ignore' })
+  return { ended: new Promise((resolve) => child.once('exit', resolve)) }
+}
+
 interface Fixtures {
   /** A data folder whose name is as hard as a user's. */
   readonly userData: string
-  readonly launch: () => Promise<RunningApp>
+  readonly launch: (...files: string[]) => Promise<RunningApp>
 }
 
 /** Tests on the real application; what was started is ended with the test. */
@@ -58,8 +66,8 @@ export const test = base.extend<Fixtures>({
   },
   launch: async ({ userData }, use) => {
     const started: RunningApp[] = []
-    await use(async () => {
-      const app = await launchApp(userData)
+    await use(async (...files) => {
+      const app = await launchApp(userData, files)
       started.push(app)
       return app
     })

@@ -85,12 +85,9 @@ describe('an unfinished report is still written when', () => {
   })
 })
 
-test('a hundred pages are written in seconds', async () => {
+test('a hundred pages come out whole', async () => {
   const document = { ...krSample, blocks: Array.from({ length: 33 }, () => krSample.blocks).flat() }
-  const started = performance.now()
-  const { pages } = await writePdf(document)
-  const seconds = (performance.now() - started) / 1_000
-  console.log(`PDF of ${pages} pages: ${seconds.toFixed(2)} s`)
+  const { bytes, pages } = await writePdf(document)
   expect(pages).toBeGreaterThan(99)
-  expect(seconds).toBeLessThan(15)
+  expect(pdfInfo(bytes)).toMatchObject({ Tagged: 'yes', Pages: String(pages) })
 })
