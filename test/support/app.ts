@@ -89,14 +89,16 @@ export async function texts(language: TestLanguage): Promise<(key: string, param
 
 /**
  * Types letters as an input method composes them: every step replaces the one before it, then the result is committed.
- * @param steps what stands in the composition after each key, such as `['ㅎ', '하', '한']`
+ * @param words what stands in the composition after each key, for one composition after the other: `[['ㅎ', '하', '한']]`
  */
-export async function compose({ electron: application, page }: RunningApp, steps: readonly string[]): Promise<void> {
+export async function compose({ electron: application, page }: RunningApp, words: readonly (readonly string[])[]) {
   const session = await application.context().newCDPSession(page)
-  for (const text of steps) {
-    await session.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length })
+  for (const steps of words) {
+    for (const text of steps) {
+      await session.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length })
+    }
+    await session.send('Input.insertText', { text: steps.at(-1) ?? '' })
   }
-  await session.send('Input.insertText', { text: steps.at(-1) ?? '' })
   await session.detach()
 }
 
@@ -111,6 +113,8 @@ export function hangulSteps(syllable: string): string[] {
 }
 
 /** Types a Korean text syllable by syllable through composition. */
-export async function composeHangul(app: RunningApp, text: string): Promise<void> {
-  for (const syllable of text) await compose(app, hangulSteps(syllable))
-}
+export const composeHangul = (app: RunningApp, text: string): Promise<void> =>
+  compose(
+    app,
+    [...text].map((syllable) => hangulSteps(syllable)),
+  )
