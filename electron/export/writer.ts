@@ -15,7 +15,7 @@ export interface MediaReader {
   read(hash: MediaHash): MediaImage
 }
 
-/** What a writer gives back. `pages` is null for formats that are paginated only by the program that opens them. */
+/** What a writer gives back. `pages` is an estimate for formats that the program that opens them paginates. */
 export interface WrittenExport {
   readonly bytes: Uint8Array
   readonly pages: number | null

@@ -10,7 +10,7 @@ import { createPageNumbers } from './page-numbers'
 import { paragraphStyles, stylesOf } from './styles'
 import { twipsOfMillimetres } from './units'
 
-function documentOf(drawing: Drawing): Document {
+function documentOf(drawing: Drawing, onPages: (count: number) => void): Document {
   const { document, profile, sheet } = drawing
   const { titlePage, headers, footers } = margins(document)
   const edge = twipsOfMillimetres(profile.page.edge)
@@ -27,7 +27,7 @@ function documentOf(drawing: Drawing): Document {
     compatibility: { version: 15 },
     styles: stylesOf(document, styles),
     numbering: { config: [] },
-    pageNumbers: createPageNumbers(drawing, styles),
+    pageNumbers: createPageNumbers(drawing, styles, onPages),
     sections: [
       {
         properties: {
@@ -52,7 +52,7 @@ const docxError = (error: unknown): AppError =>
 
 /**
  * Writes DOCX that a clerk goes on editing in Word, Hangul or LibreOffice: real styles, numbering and fields. Pages are
- * counted by the program that opens the file, so `pages` is null; the numbers in the contents are estimates.
+ * counted by the program that opens the file, so `pages` and the numbers in the contents are estimates.
  * `write` throws AppError `export-failed` (`reason`) and whatever the media reader throws.
  */
 export function createDocxWriter(): ExportWriter {
@@ -60,8 +60,12 @@ export function createDocxWriter(): ExportWriter {
     async write(document: PrintDocument, media) {
       try {
         const drawing = createDrawing(document, media)
-        const packed = await Packer.toBuffer(documentOf(drawing))
-        return { bytes: finishPackage(packed, document, drawing.pictures), pages: null }
+        let pages: number | null = null
+        const counted = documentOf(drawing, (count) => {
+          pages = count
+        })
+        const packed = await Packer.toBuffer(counted)
+        return { bytes: finishPackage(packed, document, drawing.pictures), pages }
       } catch (error) {
         throw docxError(error)
       }

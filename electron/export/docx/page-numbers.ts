@@ -20,8 +20,13 @@ function headingBookmarks(body: XmlNode): string[] {
  * Works out the page of every heading, so that the contents are filled in without Word asking to update them. The
  * library's own estimator measures more, and takes several seconds for a hundred pages; line heights are fixed in our
  * styles, so what is left to measure is where lines and pages break.
+ * @param onPages hears how many pages there are
  */
-export function createPageNumbers(drawing: Drawing, styles: readonly IParagraphStyleOptions[]): PageNumberEstimator {
+export function createPageNumbers(
+  drawing: Drawing,
+  styles: readonly IParagraphStyleOptions[],
+  onPages: (count: number) => void,
+): PageNumberEstimator {
   const { document, profile, sheet, lists, headings } = drawing
   const { blocks, contents } = document
   const separator = profile.body.firstLineIndent > 0 ? 'space' : 'tab'
@@ -46,6 +51,7 @@ export function createPageNumbers(drawing: Drawing, styles: readonly IParagraphS
 
   const estimate: PageNumberEstimator = (body) => {
     const { pages, bookmarks } = paginate(flowBlocks(body, flow), sheet.textHeight)
+    onPages(pages)
     return {
       pageCount: pages,
       bookmarks: new Map([...bookmarks].map(([name, page]) => [name, String(page)])),
