@@ -1,5 +1,5 @@
 import { Button, UnstyledButton } from '@mantine/core'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { ReportSummary } from '../../../shared/report'
 import { formatMoment } from '../../lib/format'
 import { useText } from '../../lib/text-context'
@@ -10,6 +10,9 @@ import { useReportFacts } from './use-report-facts'
 
 /** Rows drawn at once: more only when asked for, so that a long list opens as fast as a short one. */
 const step = 50
+
+/** Rows that a window shows at first; the others of the first step follow when the page is at rest. */
+const inSight = 12
 
 /** The older reports, one a line. */
 export function ReportTable({
@@ -24,8 +27,12 @@ export function ReportTable({
   const { t, language } = useText()
   const title = useTitle()
   const facts = useReportFacts()
-  const [shown, setShown] = useState(step)
-  const rest = reports.length - shown
+  const [shown, setShown] = useState(inSight)
+  useEffect(() => {
+    const idle = requestIdleCallback(() => setShown((count) => Math.max(count, step)))
+    return () => cancelIdleCallback(idle)
+  }, [])
+  const rest = reports.length - Math.max(shown, step)
   return (
     <>
       <table className={classes.table}>
