@@ -13,19 +13,23 @@ test('a report can be renamed, duplicated, deleted and taken back', async ({ lau
   await saved(app, t)
   await page.getByRole('button', { name: t('editor.back') }).click()
 
-  await page.getByRole('button', { name: t('reports.actions', { title: 'Auckland' }) }).click()
-  await page.getByRole('menuitem', { name: t('reports.rename') }).click()
+  /** Chooses from a report's menu, and waits until the menu is gone before the next one opens. */
+  const choose = async (title: string, action: string) => {
+    await page.getByRole('button', { name: t('reports.actions', { title }) }).click()
+    await page.getByRole('menuitem', { name: action }).click()
+    await expect(page.getByRole('menu')).toHaveCount(0)
+  }
+
+  await choose('Auckland', t('reports.rename'))
   await page.getByRole('dialog').getByRole('textbox').fill('Wellington')
   await page.getByRole('dialog').getByRole('textbox').press('Enter')
   await expect(page.getByRole('button', { name: 'Wellington', exact: true })).toBeVisible()
 
-  await page.getByRole('button', { name: t('reports.actions', { title: 'Wellington' }) }).click()
-  await page.getByRole('menuitem', { name: t('reports.duplicate') }).click()
+  await choose('Wellington', t('reports.duplicate'))
   const copy = t('reports.copyOf', { title: 'Wellington' })
   await expect(page.getByRole('button', { name: copy, exact: true })).toBeVisible()
 
-  await page.getByRole('button', { name: t('reports.actions', { title: copy }) }).click()
-  await page.getByRole('menuitem', { name: t('reports.delete') }).click()
+  await choose(copy, t('reports.delete'))
   await expect(page.getByRole('button', { name: copy, exact: true })).toHaveCount(0)
   await page.getByRole('button', { name: t('common.undo') }).click()
   await expect(page.getByRole('button', { name: copy, exact: true })).toBeVisible()
