@@ -103,11 +103,17 @@ function factList(rows: readonly (readonly string[])[]): PrintBlock[] {
   return numberedBlocks(rows.map((lines) => lines.map((line) => printParagraph(plainLine(line)))))
 }
 
+/** A number that is still to be written by hand needs as much room as this. */
+const roomForNumber = '0,000,000'
+
 function factTable(field: ListField, rows: readonly Row[], context: PrintContext): PrintTable {
   const columns = [...indexColumn(rows, context), ...columnsOf(field, rows, context)]
   const totals = field.key === 'costs' ? totalRows(columns, rows, context) : []
   const heads = columns.map((column) => column.head)
-  const texts = columns.map(({ head, cells, whole }) => ({ lines: [head, ...cells.flat()], whole }))
+  const texts = columns.map(({ head, cells, whole, field: column }) => ({
+    lines: [head, ...cells.flat(), ...(column?.type === 'number' ? [roomForNumber] : [])],
+    whole,
+  }))
   return {
     type: 'table',
     columns: columnShares(texts, context.profile),
