@@ -84,9 +84,10 @@ export function createReports({ log, index, media, newId, now }: Dependencies) {
      */
     async import(file: string): Promise<ReportSummary> {
       const bundle = await readBundle(file)
-      const known = log.has(bundle.id)
-      const id = known && !isRelated(log.load(bundle.id).state, bundle.state) ? newId() : bundle.id
-      if (known && id === bundle.id) reportFromY(id, loadState(mergeStates(log.load(id).state, bundle.state)))
+      const known = log.has(bundle.id) ? log.load(bundle.id).state : null
+      const related = known !== null && isRelated(known, bundle.state)
+      if (related) reportFromY(bundle.id, loadState(mergeStates(known, bundle.state)))
+      const id = known === null || related ? bundle.id : newId()
       // Pictures first: a report never names a picture that is not there.
       for (const picture of bundle.media.values()) media.add(picture)
       log.append(id, bundle.state, 'import')

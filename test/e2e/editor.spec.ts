@@ -1,13 +1,11 @@
 import { expect } from '@playwright/test'
 import { composeHangul, test } from '../support/app'
-import { newReport, saved, setLanguage, sheet } from '../support/editor'
+import { saved, setLanguage, sheet, startReport } from '../support/editor'
 
 test('a pasted picture is scaled, stored under the hash of its bytes, and there after a restart', async ({
   launch,
 }) => {
-  const app = await launch()
-  const t = await setLanguage(app, 'en')
-  const editor = await newReport(app, t, 'en')
+  const { app, t, editor } = await startReport(launch, 'en')
   await editor.locator('p').first().click()
   await editor.evaluate(async (element) => {
     const canvas = new OffscreenCanvas(3_200, 400)
@@ -42,9 +40,7 @@ test('a pasted picture is scaled, stored under the hash of its bytes, and there 
 })
 
 test('a picture of a kind that offices cannot print is refused by name', async ({ launch }) => {
-  const app = await launch()
-  const t = await setLanguage(app, 'en')
-  const editor = await newReport(app, t, 'en')
+  const { app, t, editor } = await startReport(launch, 'en')
   await editor.locator('p').first().click()
   await editor.evaluate((element) => {
     const data = new DataTransfer()
@@ -58,9 +54,7 @@ test('a picture of a kind that offices cannot print is refused by name', async (
 test('a fact typed beside the sheet stands in the table on the sheet at once and survives a kill', async ({
   launch,
 }) => {
-  const app = await launch()
-  const t = await setLanguage(app, 'ko')
-  const editor = await newReport(app, t, 'ko')
+  const { app, t, editor } = await startReport(launch, 'ko')
   await app.page.getByRole('button', { name: t('fields.addTo', { list: '목적' }) }).click()
   await composeHangul(app, '재난 예방 정책 조사')
   await expect(editor.locator('[data-facts="overview"]')).toContainText('재난 예방 정책 조사')
@@ -78,9 +72,7 @@ test('a fact typed beside the sheet stands in the table on the sheet at once and
 test('a finding takes its place at the cursor and Enter in a one-line field goes on to the next', async ({
   launch,
 }) => {
-  const app = await launch()
-  const t = await setLanguage(app, 'en')
-  const editor = await newReport(app, t, 'en')
+  const { app, t, editor } = await startReport(launch, 'en')
   const before = await editor.locator('[data-record="finding"]').count()
   await editor.locator('p').first().click()
   await app.page.getByRole('button', { name: t('editor.tools.addRecord', { kind: t('editor.tools.finding') }) }).click()
@@ -98,9 +90,7 @@ test('a finding takes its place at the cursor and Enter in a one-line field goes
 test('pasted web content keeps its structure and brings no script, picture or foreign link with it', async ({
   launch,
 }) => {
-  const app = await launch()
-  const t = await setLanguage(app, 'en')
-  const editor = await newReport(app, t, 'en')
+  const { app, t, editor } = await startReport(launch, 'en')
   await editor.locator('> p').first().click()
   await app.page.keyboard.press('End')
   await app.page.keyboard.press('Enter')
@@ -123,9 +113,7 @@ test('pasted web content keeps its structure and brings no script, picture or fo
 })
 
 test('whatever is pasted, the report can be read again', async ({ launch }) => {
-  const app = await launch()
-  const t = await setLanguage(app, 'en')
-  const editor = await newReport(app, t, 'en')
+  const { app, t, editor } = await startReport(launch, 'en')
   const odd = [
     '<ol start="-5"><li>one</li></ol>',
     '<ol start="99999999999"><li>two</li></ol>',
@@ -162,9 +150,7 @@ test('whatever is pasted, the report can be read again', async ({ launch }) => {
 })
 
 test('an amount stands as it was typed, with its decimals', async ({ launch }) => {
-  const app = await launch()
-  const t = await setLanguage(app, 'en')
-  const editor = await newReport(app, t, 'en')
+  const { app, t, editor } = await startReport(launch, 'en')
   await app.page.getByRole('button', { name: t('fields.addTo', { list: 'Costs' }) }).click()
   const dialog = app.page.getByRole('dialog')
   await dialog.getByRole('textbox', { name: 'Amount' }).click()

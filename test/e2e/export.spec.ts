@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect } from '@playwright/test'
 import { composeHangul, type RunningApp, test } from '../support/app'
-import { newReport, saved, setLanguage } from '../support/editor'
+import { saved, startReport } from '../support/editor'
 
 /** Answers the next folder dialog, which no test can click. */
 const answerFolder = ({ electron }: RunningApp, folder: string) =>
@@ -17,9 +17,7 @@ const chooseMenuItem = ({ electron }: RunningApp, id: string) =>
 test('the menu exports a PDF and a DOCX with what was typed a moment ago', async ({ launch }) => {
   const folder = await mkdtemp(path.join(tmpdir(), 'bogo-export-'))
   try {
-    const app = await launch()
-    const t = await setLanguage(app, 'ko')
-    const editor = await newReport(app, t, 'ko')
+    const { app, t, editor } = await startReport(launch, 'ko')
     await editor.locator('h1[data-title]').click()
     await composeHangul(app, '런던 연수 보고')
     await answerFolder(app, folder)
@@ -40,9 +38,7 @@ test('the menu exports a PDF and a DOCX with what was typed a moment ago', async
 })
 
 test('a folder that cannot be written is a named error and the report stays as it is', async ({ launch }) => {
-  const app = await launch()
-  const t = await setLanguage(app, 'en')
-  const editor = await newReport(app, t, 'en')
+  const { app, t, editor } = await startReport(launch, 'en')
   await editor.locator('h1[data-title]').click()
   await app.page.keyboard.type('London')
   await saved(app, t)

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { expect } from '@playwright/test'
 import Database from 'better-sqlite3'
 import { composeHangul, test } from '../support/app'
-import { newReport, saved, setLanguage, sheet } from '../support/editor'
+import { saved, sheet, startReport } from '../support/editor'
 
 /** Holds the store's write lock from outside, as a virus scanner or a backup program may; gives what releases it. */
 async function lockStore(userData: string): Promise<() => void> {
@@ -24,9 +24,7 @@ test('while the disk refuses, the badge says so, nothing typed is lost, and it i
   launch,
   userData,
 }) => {
-  const app = await launch()
-  const t = await setLanguage(app, 'ko')
-  const editor = await newReport(app, t, 'ko')
+  const { app, t, editor } = await startReport(launch, 'ko')
   await editor.locator('h1[data-title]').click()
   await composeHangul(app, '처음')
   await saved(app, t)

@@ -1,11 +1,9 @@
 import { expect } from '@playwright/test'
 import { compose, composeHangul, test } from '../support/app'
-import { newReport, saved, setLanguage, sheet } from '../support/editor'
+import { saved, sheet, startReport } from '../support/editor'
 
 test('Korean typed through an input method survives a killed application', async ({ launch }) => {
-  const app = await launch()
-  const t = await setLanguage(app, 'ko')
-  const editor = await newReport(app, t, 'ko')
+  const { app, t, editor } = await startReport(launch, 'ko')
   await editor.locator('h1[data-title]').click()
   await composeHangul(app, '국외연수 결과보고서')
   await app.page.keyboard.press('Enter')
@@ -23,9 +21,7 @@ test('Korean typed through an input method survives a killed application', async
 })
 
 test('Vietnamese typed through an input method stands as typed, marks and all', async ({ launch }) => {
-  const app = await launch()
-  const t = await setLanguage(app, 'vi')
-  const editor = await newReport(app, t, 'vi')
+  const { app, t, editor } = await startReport(launch, 'vi')
   await editor.locator('h1[data-title]').click()
   // Telex: b a o s -> báo, c a o s -> cáo, d d -> đ, o w -> ơ
   const words = [
@@ -43,9 +39,7 @@ test('Vietnamese typed through an input method stands as typed, marks and all', 
 })
 
 test('a syllable that is still being composed is not torn apart by what another window appends', async ({ launch }) => {
-  const app = await launch()
-  const t = await setLanguage(app, 'ko')
-  const editor = await newReport(app, t, 'ko')
+  const { app, t, editor } = await startReport(launch, 'ko')
   await editor.locator('h1[data-title]').click()
   await composeHangul(app, '제목')
   await saved(app, t)
@@ -86,9 +80,7 @@ test('hundreds of random syllables typed without a pause are neither lost nor do
   )
   const text = `${syllables.join('')}끝`
 
-  const app = await launch()
-  const t = await setLanguage(app, 'ko')
-  const editor = await newReport(app, t, 'ko')
+  const { app, t, editor } = await startReport(launch, 'ko')
   await editor.locator('h1[data-title]').click()
   await composeHangul(app, text)
   await saved(app, t)
@@ -96,9 +88,7 @@ test('hundreds of random syllables typed without a pause are neither lost nor do
 })
 
 test('undo takes back what was typed and redo brings it again', async ({ launch }) => {
-  const app = await launch()
-  const t = await setLanguage(app, 'en')
-  const editor = await newReport(app, t, 'en')
+  const { app, editor } = await startReport(launch, 'en')
   const title = editor.locator('h1[data-title]')
   await title.click()
   await app.page.keyboard.type('Field notes')

@@ -16,6 +16,13 @@ export async function newReport({ page }: RunningApp, t: Text, language: TestLan
   return sheet({ page }, t)
 }
 
+/** Starts the application in a language and opens a new report in the same. */
+export async function startReport(launch: () => Promise<RunningApp>, language: TestLanguage) {
+  const app = await launch()
+  const t = await setLanguage(app, language)
+  return { app, t, editor: await newReport(app, t, language) }
+}
+
 /** The text of the open report. */
 export async function sheet({ page }: Pick<RunningApp, 'page'>, t: Text): Promise<Locator> {
   const editor = page.getByRole('textbox', { name: t('editor.sheet') })

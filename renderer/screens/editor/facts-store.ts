@@ -20,7 +20,6 @@ export interface FactsStore {
   addRow(key: string): void
   removeRow(key: string, index: number): void
   moveRow(key: string, from: number, to: number): void
-  close(): void
 }
 
 /** Origin of changes made in the facts form, so that they can be undone. */
@@ -115,7 +114,6 @@ export function createFactsStore(doc: Y.Doc): FactsStore {
         rows.delete(from)
         rows.insert(to, [copy])
       }),
-    close: () => facts.unobserveDeep(onChange),
   }
 }
 
