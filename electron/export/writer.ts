@@ -1,4 +1,4 @@
-import type { MediaHash } from '../../shared/document/model'
+import type { MediaHash } from '../../shared/document/identity'
 import type { PrintDocument } from '../../shared/print/tree'
 
 /** A picture as writers draw it. `width` and `height` are in pixels. */

@@ -1,4 +1,4 @@
-import { linkHrefSchema } from '../../shared/document/model'
+import { linkHrefSchema } from '../../shared/document/model-inline'
 import { AppError } from '../../shared/errors'
 import type { app } from '../../shared/ipc/app'
 import type { Handlers } from '../../shared/ipc/channel'

@@ -1,8 +1,10 @@
 import * as Y from 'yjs'
+import { copyBody } from '../../shared/document/copy'
 import { setDeletedAt, setTitle, updateBy } from '../../shared/document/edit'
 import { reportFromY } from '../../shared/document/from-y'
+import type { MediaHash } from '../../shared/document/identity'
 import { isRelated, loadState, mergeStates } from '../../shared/document/load-state'
-import type { Block, MediaHash, ReportDocument, ReportId } from '../../shared/document/model'
+import type { ReportDocument, ReportId } from '../../shared/document/model'
 import { mediaOf, titleOf } from '../../shared/document/text'
 import { reportToY } from '../../shared/document/to-y'
 import { AppError } from '../../shared/errors'
@@ -42,10 +44,6 @@ export function createReports({ log, index, media, newId, now }: Dependencies) {
     return index.get(id)
   }
 
-  /** Findings and policies are followed up by their id, so no two of them may share one. */
-  const withNewId = (block: Block): Block =>
-    block.type === 'finding' || block.type === 'policy' ? { ...block, attrs: { ...block.attrs, id: newId() } } : block
-
   function picturesOf(document: ReportDocument): Map<MediaHash, Picture> {
     return new Map(mediaOf(document.body).map((hash) => [hash, media.get(hash)]))
   }
@@ -63,7 +61,7 @@ export function createReports({ log, index, media, newId, now }: Dependencies) {
      */
     duplicate(id: ReportId, titleOfCopy: (title: string) => string): ReportSummary {
       const original = reportFromY(id, open(id))
-      const copy = reportToY({ ...original, body: original.body.map(withNewId) })
+      const copy = reportToY({ ...original, body: copyBody(original, newId) })
       copy.transact(() => setTitle(copy, titleOfCopy(titleOf(original))))
       return store(reportFromY(id, copy))
     },

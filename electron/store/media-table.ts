@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3'
-import type { MediaHash } from '../../shared/document/model'
+import type { MediaHash } from '../../shared/document/identity'
 import { AppError } from '../../shared/errors'
 import type { PictureType } from '../../shared/media'
 import type { Picture } from '../bundle/picture'

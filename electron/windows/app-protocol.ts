@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { protocol, type Session } from 'electron'
-import { mediaHashSchema } from '../../shared/document/model'
+import { mediaHashSchema } from '../../shared/document/identity'
 import type { MediaTable } from '../store/media-table'
 
 /** Where the page lives: an origin of its own, so that it is neither `file:` nor a web address. */

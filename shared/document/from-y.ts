@@ -2,6 +2,7 @@ import * as Y from 'yjs'
 import type { z } from 'zod'
 import { AppError } from '../errors'
 import { type Block, blockSchema, type ReportDocument, type ReportId } from './model'
+import { inlineSchema } from './model-inline'
 import { bodyOf, readFacts, readMeta } from './y-report'
 
 /** The binding gives overlapping marks a hash suffix (`link--AbCdEf1=`); the mark's name is what stands before. */
@@ -43,12 +44,12 @@ function childrenToJson(parent: Y.XmlElement | Y.XmlFragment, depth = 0): unknow
 const known = new Set<string>([
   ...blockSchema.options.map((option) => option.shape.type.value),
   'listItem',
+  'taskItem',
   'tableRow',
   'tableCell',
   'tableHeader',
   'recordField',
-  'text',
-  'hardBreak',
+  ...inlineSchema.options.map((option) => option.shape.type.value),
 ])
 
 /** Follows an issue's path to the deepest node, for a message that names the place: `body.3.content.0`. */

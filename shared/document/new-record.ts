@@ -2,12 +2,13 @@ import { findingRecord } from '../records/finding'
 import { policyRecord } from '../records/policy'
 import { isTextField, type RecordDefinition, recordAttributesSchema } from '../records/record'
 import type { RecordBlock } from './model'
+import { emptyParagraph } from './model-text-blocks'
 
 const emptyTexts = (record: RecordDefinition): RecordBlock['content'] =>
   record.fields.filter(isTextField).map(({ key }) => ({
     type: 'recordField',
     attrs: { key },
-    content: [{ type: 'paragraph', content: [] }],
+    content: [emptyParagraph],
   }))
 
 /** An empty record: every scalar unset, and one empty paragraph for every text field, in the order of its definition. */

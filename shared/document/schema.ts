@@ -1,23 +1,39 @@
 import { type AnyExtension, getSchema } from '@tiptap/core'
 import { Bold } from '@tiptap/extension-bold'
+import { Code } from '@tiptap/extension-code'
 import { HardBreak } from '@tiptap/extension-hard-break'
-import { Heading } from '@tiptap/extension-heading'
 import { Italic } from '@tiptap/extension-italic'
-import { Paragraph } from '@tiptap/extension-paragraph'
 import { Strike } from '@tiptap/extension-strike'
+import { Subscript } from '@tiptap/extension-subscript'
+import { Superscript } from '@tiptap/extension-superscript'
 import { Text } from '@tiptap/extension-text'
 import { Underline } from '@tiptap/extension-underline'
+import { Blockquote, Callout, HorizontalRule, PageBreak, TableOfContents } from './nodes/blocks'
 import { Document } from './nodes/document'
 import { Facts } from './nodes/facts'
-import { Figure } from './nodes/figure'
+import { Figure, FigureRow } from './nodes/figure'
+import { Heading } from './nodes/heading'
 import { Link } from './nodes/link'
-import { BulletList, ListItem, OrderedList } from './nodes/list'
+import { BulletList, ListItem, OrderedList, TaskItem, TaskList } from './nodes/list'
+import { Highlight, TextColour } from './nodes/marks'
+import { Paragraph } from './nodes/paragraph'
 import { Finding, Policy, RecordField } from './nodes/record'
-import { Table, TableCell, TableHeader, TableRow } from './nodes/table'
+import { CrossReference, Footnote } from './nodes/references'
+import { Table, TableCaption, TableCell, TableHeader, TableRow } from './nodes/table'
 import { Title } from './nodes/title'
 
 /** Nodes that the screen draws in its own way; the editor extends these with views. */
-export const viewableNodes = { Figure, Facts, Finding, Policy, RecordField }
+export const viewableNodes = {
+  Figure,
+  FigureRow,
+  Facts,
+  Finding,
+  Policy,
+  RecordField,
+  TableOfContents,
+  Footnote,
+  CrossReference,
+}
 
 /** Everything else a report may hold. */
 export const plainExtensions: AnyExtension[] = [
@@ -25,19 +41,32 @@ export const plainExtensions: AnyExtension[] = [
   Title,
   Text,
   Paragraph,
-  Heading.configure({ levels: [1, 2, 3, 4] }),
+  Heading,
   BulletList,
   OrderedList,
   ListItem,
+  TaskList,
+  TaskItem,
+  Blockquote,
+  Callout,
+  HorizontalRule,
+  PageBreak,
   Table,
   TableRow,
   TableHeader,
   TableCell,
+  TableCaption,
   HardBreak,
   Bold,
   Italic,
   Underline,
   Strike,
+  // Letters of code may be styled like all others: every mark must survive a merge with every other.
+  Code.extend({ excludes: 'code' }),
+  Superscript,
+  Subscript,
+  Highlight,
+  TextColour,
   Link,
 ]
 

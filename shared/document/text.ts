@@ -1,12 +1,22 @@
+import { assertNever } from '../errors'
 import { records } from '../records/records'
-import type { Block, Inline, RecordBlock, ReportDocument, TextBlock } from './model'
+import type { Block, RecordBlock, ReportDocument } from './model'
+import type { FigureBlock } from './model-figures'
+import type { Inline } from './model-inline'
+import type { TextBlock } from './model-text-blocks'
 
-/** The characters of a line, without styles; a hard break is a space. */
+/** The characters of a line, without styles and notes; a hard break is a space. */
 export const plainLine = (content: readonly Inline[]): string =>
-  content.map((inline) => (inline.type === 'text' ? inline.text : ' ')).join('')
+  content.map((inline) => (inline.type === 'text' ? inline.text : inline.type === 'hardBreak' ? ' ' : '')).join('')
+
+/** A line, and its notes after it. */
+const linesOf = (content: readonly Inline[]): string[] => [
+  plainLine(content),
+  ...content.flatMap((inline) => (inline.type === 'footnote' ? [plainLine(inline.content)] : [])),
+]
 
 function textBlockLines(block: TextBlock): string[] {
-  if (block.type === 'paragraph') return [plainLine(block.content)]
+  if (block.type === 'paragraph') return linesOf(block.content)
   return block.content.flatMap((item) => item.content.flatMap(textBlockLines))
 }
 
@@ -15,18 +25,30 @@ function blockLines(block: Block): string[] {
     case 'title':
     case 'heading':
     case 'figure':
-      return [plainLine(block.content)]
+    case 'tableCaption':
+      return linesOf(block.content)
+    case 'figureRow':
+      return block.content.flatMap((figure) => linesOf(figure.content))
     case 'paragraph':
     case 'bulletList':
     case 'orderedList':
+    case 'taskList':
       return textBlockLines(block)
+    case 'blockquote':
+    case 'callout':
+      return block.content.flatMap(textBlockLines)
     case 'table':
       return block.content.flatMap((row) => row.content.flatMap((cell) => cell.content.flatMap(textBlockLines)))
     case 'facts':
+    case 'horizontalRule':
+    case 'pageBreak':
+    case 'tableOfContents':
       return []
     case 'finding':
     case 'policy':
       return block.content.flatMap((field) => field.content.flatMap(textBlockLines))
+    default:
+      return assertNever(block)
   }
 }
 
@@ -44,9 +66,13 @@ export const titleOf = ({ body }: Pick<ReportDocument, 'body'>): string => {
 export const countWords = (body: readonly Block[]): number =>
   plainText(body).reduce((sum, line) => sum + line.trim().split(/\s+/u).length, 0)
 
+/** The figures of the body in order, those in rows too. */
+const figuresOf = (body: readonly Block[]): FigureBlock[] =>
+  body.flatMap((block) => (block.type === 'figure' ? [block] : block.type === 'figureRow' ? block.content : []))
+
 /** SHA-256 hashes of the pictures, in order of appearance, each once. */
 export const mediaOf = (body: readonly Block[]): string[] => [
-  ...new Set(body.flatMap((block) => (block.type === 'figure' ? [block.attrs.media] : []))),
+  ...new Set(figuresOf(body).map(({ attrs }) => attrs.media)),
 ]
 
 /** The text of one field of a record, paragraphs joined by spaces; '' when it has none. */

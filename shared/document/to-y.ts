@@ -1,7 +1,8 @@
 import * as Y from 'yjs'
 import type { TemplateName } from '../templates/names'
 import { templates } from '../templates/templates'
-import type { Mark, ReportDocument } from './model'
+import type { ReportDocument } from './model'
+import type { Mark } from './model-inline'
 import { bodyOf, writeFact, writeMeta } from './y-report'
 
 /** A node as plain JSON: what every block of the model is structurally. */
@@ -14,9 +15,17 @@ interface JsonNode {
 }
 
 /** Nodes that the editor's schema wants filled: an empty one would be deleted by the binding. */
-const needParagraph = new Set(['listItem', 'tableCell', 'tableHeader', 'recordField'])
+const needParagraph = new Set([
+  'listItem',
+  'taskItem',
+  'tableCell',
+  'tableHeader',
+  'recordField',
+  'blockquote',
+  'callout',
+])
 /** Nodes that mean nothing when empty and that the schema cannot build so. */
-const meaninglessWhenEmpty = new Set(['bulletList', 'orderedList', 'table'])
+const meaninglessWhenEmpty = new Set(['bulletList', 'orderedList', 'taskList', 'table', 'figureRow'])
 
 function toText(nodes: readonly JsonNode[]): Y.XmlText {
   const text = new Y.XmlText()

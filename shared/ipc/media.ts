@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { mediaHashSchema } from '../document/model'
+import { mediaHashSchema } from '../document/identity'
 import { maxPictureBytes } from '../media'
 import { bytesUpTo } from './bytes'
 import { call } from './channel'

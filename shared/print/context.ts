@@ -2,6 +2,7 @@ import type { FieldValues } from '../fields/value'
 import type { Language } from '../i18n/language'
 import type { Profile } from '../profiles/profile'
 import type { Template } from '../templates/template'
+import type { References } from './references'
 
 /** What every part of the print step may look at. */
 export interface PrintContext {
@@ -9,4 +10,9 @@ export interface PrintContext {
   readonly template: Template
   readonly profile: Profile
   readonly facts: FieldValues
+}
+
+/** What the parts of the body may look at: also how other parts are named. */
+export interface BodyContext extends PrintContext {
+  readonly references: References
 }

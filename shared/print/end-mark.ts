@@ -20,6 +20,7 @@ export const vietnameseEnd: EndMark = { mark: './.', gap: '', replaces: /[.;,:]+
 function markLine(line: PrintLine, { mark, gap, replaces }: EndMark): PrintLine {
   const last = line.at(-1)
   if (!last || lineText(line).endsWith(mark)) return line
+  if (last.footnote || last.target) return [...line, { text: gap + mark }]
   const text = replaces ? last.text.replace(replaces, '') : last.text
   const { text: _, ...style } = last
   const isPlain = Object.values(style).every((value) => value === undefined)

@@ -81,6 +81,7 @@ const cellOf = (lines: readonly string[], header: boolean, align: PrintCell['ali
   colspan,
   rowspan: 1,
   align,
+  fill: null,
   blocks: lines.map((line) => printParagraph(plainLine(line))),
 })
 
@@ -124,6 +125,8 @@ function factTable(field: ListField, rows: readonly Row[], context: PrintContext
       ...totals,
     ],
     summary: tableSummary(field.label[context.language], heads, context),
+    caption: null,
+    anchor: null,
   }
 }
 

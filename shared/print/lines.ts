@@ -1,13 +1,17 @@
-import type { Inline, Mark } from '../document/model'
+import { highlights, textColours } from '../document/colours'
+import type { Inline, Mark } from '../document/model-inline'
 import { assertNever } from '../errors'
+import type { BodyContext } from './context'
+import { labels } from './labels'
 import { cleanText } from './text'
 import type { PrintLine, PrintRun } from './tree'
 
 const lineBreak: PrintRun = { text: '\n' }
 
 type Style = Omit<PrintRun, 'text'>
+type LineContext = Pick<BodyContext, 'language' | 'profile' | 'references'>
 
-function styleOf(marks: readonly Mark[]): Style {
+function styleOf(marks: readonly Mark[], { profile }: LineContext): Style {
   let style: Style = {}
   for (const mark of marks) {
     switch (mark.type) {
@@ -15,7 +19,18 @@ function styleOf(marks: readonly Mark[]): Style {
       case 'italic':
       case 'underline':
       case 'strike':
+      case 'code':
         style = { ...style, [mark.type]: true }
+        break
+      case 'superscript':
+      case 'subscript':
+        if (!style.superscript && !style.subscript) style = { ...style, [mark.type]: true }
+        break
+      case 'highlight':
+        style = { ...style, highlight: highlights[mark.attrs.colour] }
+        break
+      case 'textColour':
+        if (!profile.blackText) style = { ...style, colour: textColours[mark.attrs.colour] }
         break
       case 'link':
         style = { ...style, href: cleanText(mark.attrs.href).replace(/\s/g, '') }
@@ -27,12 +42,24 @@ function styleOf(marks: readonly Mark[]): Style {
   return style
 }
 
-const sameStyle = (a: Style, b: Style): boolean =>
-  a.bold === b.bold &&
-  a.italic === b.italic &&
-  a.underline === b.underline &&
-  a.strike === b.strike &&
-  a.href === b.href
+const styleKeys = [
+  'bold',
+  'italic',
+  'underline',
+  'strike',
+  'superscript',
+  'subscript',
+  'code',
+  'highlight',
+  'colour',
+  'href',
+] as const satisfies readonly (keyof Style)[]
+
+/** Whether a run stands for itself: it neither joins others nor is trimmed away. */
+const isFixed = (run: PrintRun): boolean => run.footnote !== undefined || run.target !== undefined
+
+const sameStyle = (a: PrintRun, b: PrintRun): boolean =>
+  !isFixed(a) && !isFixed(b) && styleKeys.every((key) => a[key] === b[key])
 
 /** Joins neighbours of one style, so that letters and their accents meet before they are normalised. */
 function joined(runs: readonly PrintRun[]): PrintRun[] {
@@ -49,6 +76,10 @@ function joined(runs: readonly PrintRun[]): PrintRun[] {
 function splitLines(runs: readonly PrintRun[]): PrintRun[][] {
   const lines: PrintRun[][] = [[]]
   for (const run of runs) {
+    if (isFixed(run)) {
+      lines.at(-1)?.push(run)
+      continue
+    }
     cleanText(run.text)
       .split('\n')
       .forEach((text, index) => {
@@ -63,7 +94,7 @@ function trimmed(line: readonly PrintRun[]): PrintRun[] {
   let runs = [...line]
   for (let first = runs[0]; first; first = runs[0]) {
     const text = first.text.trimStart()
-    if (text !== '') {
+    if (text !== '' || isFixed(first)) {
       runs[0] = { ...first, text }
       break
     }
@@ -71,7 +102,7 @@ function trimmed(line: readonly PrintRun[]): PrintRun[] {
   }
   for (let last = runs.at(-1); last; last = runs.at(-1)) {
     const text = last.text.trimEnd()
-    if (text !== '') {
+    if (text !== '' || isFixed(last)) {
       runs[runs.length - 1] = { ...last, text }
       break
     }
@@ -80,11 +111,33 @@ function trimmed(line: readonly PrintRun[]): PrintRun[] {
   return runs
 }
 
-/** Styled text ready to be drawn: neighbours of one style joined, clean, without blanks or breaks at its ends. */
-export function printLine(content: readonly Inline[]): PrintLine {
-  const runs = content.map((inline) =>
-    inline.type === 'text' ? { ...styleOf(inline.marks ?? []), text: inline.text } : lineBreak,
-  )
+function crossReference(target: string, show: 'label' | 'text', context: LineContext): PrintRun {
+  const name = context.references.nameOf(target)
+  const text = cleanText(name?.[show] || name?.label || '')
+    .replace(/\s+/g, ' ')
+    .trim()
+  return text === '' ? { text: labels.missingReference[context.language] } : { text, target }
+}
+
+function runsOf(inline: Inline, context: LineContext): PrintRun[] {
+  switch (inline.type) {
+    case 'text':
+      return [{ ...styleOf(inline.marks ?? [], context), text: inline.text }]
+    case 'hardBreak':
+      return [lineBreak]
+    case 'footnote': {
+      const footnote = printLine(inline.content, context)
+      return footnote.length > 0 ? [{ text: '', footnote }] : []
+    }
+    case 'crossReference':
+      return [crossReference(inline.attrs.target, inline.attrs.show, context)]
+    default:
+      return assertNever(inline)
+  }
+}
+
+/** Runs without blanks or breaks at the ends of the line and of its lines. */
+function tidy(runs: readonly PrintRun[]): PrintLine {
   const lines = splitLines(joined(runs)).map(trimmed)
   const first = lines.findIndex((line) => line.length > 0)
   if (first === -1) return []
@@ -92,8 +145,12 @@ export function printLine(content: readonly Inline[]): PrintLine {
   return lines.slice(first, last + 1).flatMap((line, index) => (index === 0 ? line : [lineBreak, ...line]))
 }
 
-/** A plain text as a line. */
-export const plainLine = (text: string): PrintLine => printLine(text === '' ? [] : [{ type: 'text', text }])
+/** Styled text ready to be drawn: neighbours of one style joined, clean, without blanks or breaks at its ends. */
+export const printLine = (content: readonly Inline[], context: LineContext): PrintLine =>
+  tidy(content.flatMap((inline) => runsOf(inline, context)))
 
-/** The letters of a line; breaks become spaces. */
+/** A plain text as a line. */
+export const plainLine = (text: string): PrintLine => tidy([{ text }])
+
+/** The letters of a line without its notes; breaks become spaces. */
 export const lineText = (line: PrintLine): string => line.map((run) => (run.text === '\n' ? ' ' : run.text)).join('')

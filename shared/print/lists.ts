@@ -1,53 +1,72 @@
-import type { TextBlock } from '../document/model'
-import type { Profile } from '../profiles/profile'
+import type { ListBlock, TextBlock } from '../document/model-text-blocks'
+import { assertNever } from '../errors'
+import type { BodyContext } from './context'
 import { lineText, printLine } from './lines'
+import { type ListForm, type ListKind, type ListPlace, listForm, outermost } from './list-form'
 import { orderedMarker } from './numbering'
 import type { PrintLine, PrintList, PrintParagraph, PrintTextBlock } from './tree'
 
-/** Where text stands among lists: the depth of a list here, and how many ordered lists are around it. */
-export interface ListPlace {
-  readonly depth: number
-  readonly orderedDepth: number
-}
+type TextContext = Pick<BodyContext, 'language' | 'profile' | 'references'>
 
 /** How many levels of lists Word and Hangul know. */
 const levels = 9
-
-/** Outside every list. */
-export const outermost: ListPlace = { depth: 0, orderedDepth: 0 }
-
-/** The member for a depth; the last one serves deeper levels. */
-const forDepth = <Member>(members: readonly Member[], depth: number): Member | undefined =>
-  members[Math.min(depth, members.length - 1)]
 
 /** A paragraph of text; a remark when it starts with the mark of one. */
 export const printParagraph = (text: PrintLine): PrintParagraph =>
   lineText(text).startsWith('※') ? { type: 'paragraph', text, note: true } : { type: 'paragraph', text }
 
-function printList(list: Exclude<TextBlock, { type: 'paragraph' }>, profile: Profile, place: ListPlace): PrintList {
-  const ordered = list.type === 'orderedList'
-  const inside = { depth: place.depth + 1, orderedDepth: place.orderedDepth + (ordered ? 1 : 0) }
-  const start = ordered ? list.attrs.start : 1
-  const form = ordered ? (forDepth(profile.ordered, place.orderedDepth) ?? '1.') : undefined
-  const bullet = forDepth(profile.bullets, place.depth) ?? '-'
-  const items = list.content
-    .map((item) => printTextBlocks(item.content, profile, inside))
-    .filter((blocks) => blocks.length > 0)
-    .map((blocks, index) => ({ marker: form ? orderedMarker(form, start + index) : bullet, blocks }))
-  return { type: 'list', ordered, depth: place.depth, ...(form && { form }), items }
+const listKind = (list: ListBlock): ListKind =>
+  list.type === 'taskList'
+    ? { type: list.type }
+    : list.type === 'bulletList'
+      ? { type: list.type, marker: list.attrs.marker }
+      : { type: list.type, marker: list.attrs.marker }
+
+function markerOf(form: ListForm, item: ListBlock['content'][number], number: number): string {
+  switch (form.kind) {
+    case 'bullet':
+      return form.bullet
+    case 'ordered':
+      return orderedMarker(form.order, number)
+    case 'task':
+      return item.type === 'taskItem' && item.attrs.checked ? '☑' : '☐'
+    default:
+      return assertNever(form)
+  }
 }
 
-/**
- * Paragraphs and lists without their empty parts. Bullets follow the depth among all lists; numbers follow the depth
- * among ordered lists, so that a numbered list inside bullets still starts with the first form.
- */
-export function printTextBlocks(blocks: readonly TextBlock[], profile: Profile, place = outermost): PrintTextBlock[] {
+function printList(list: ListBlock, context: TextContext, place: ListPlace): PrintList {
+  const { form, inside } = listForm(listKind(list), context.profile, place)
+  const start = list.type === 'orderedList' ? list.attrs.start : 1
+  const items = (list.content as readonly ListBlock['content'][number][])
+    .map((item) => ({ item, blocks: printTextBlocks(item.content, context, inside) }))
+    .filter(({ blocks }) => blocks.length > 0)
+    .map(({ item, blocks }, index) => ({ marker: markerOf(form, item, start + index), blocks }))
+  return {
+    type: 'list',
+    ordered: form.kind === 'ordered',
+    depth: place.depth,
+    ...(form.kind === 'ordered' && { form: form.order }),
+    items,
+  }
+}
+
+/** Paragraphs and lists without their empty parts. */
+export function printTextBlocks(
+  blocks: readonly TextBlock[],
+  context: TextContext,
+  place: ListPlace = outermost,
+): PrintTextBlock[] {
   return blocks
-    .flatMap((block) => {
-      if (block.type === 'paragraph') return printParagraph(printLine(block.content))
+    .flatMap((block): PrintTextBlock[] => {
+      if (block.type === 'paragraph') {
+        const { align, indent } = block.attrs
+        const paragraph = printParagraph(printLine(block.content, context))
+        return [{ ...paragraph, ...(align && { align }), ...(indent && { indent }) }]
+      }
       // Deeper than any office program goes: the text stays, without a level of its own.
-      if (place.depth >= levels) return block.content.flatMap((item) => printTextBlocks(item.content, profile, place))
-      return printList(block, profile, place)
+      if (place.depth >= levels) return block.content.flatMap((item) => printTextBlocks(item.content, context, place))
+      return [printList(block, context, place)]
     })
     .filter((block) => (block.type === 'paragraph' ? block.text.length > 0 : block.items.length > 0))
 }

@@ -1,5 +1,6 @@
+import type { OrderedMarker } from '../document/list-markers'
 import { assertNever } from '../errors'
-import type { HeadingStyle, OrderedMarker, Profile } from '../profiles/profile'
+import type { HeadingStyle, Profile } from '../profiles/profile'
 import {
   circledNumeral,
   hangulNumeral,
@@ -28,6 +29,8 @@ export function orderedMarker(form: OrderedMarker, value: number): string {
       return `(${hangulNumeral(value)})`
     case '①':
       return circledNumeral(value)
+    case 'I.':
+      return `${romanNumeral(value)}.`
     case 'a)':
       return `${letterNumeral(value, vietnameseAlphabet)})`
     case '(a)':
@@ -64,6 +67,10 @@ function headingNumber(form: HeadingStyle['numbering'], counters: readonly numbe
       return assertNever(form)
   }
 }
+
+/** A heading's number as a sentence names it, without the mark at its end; '' for signs that are the same everywhere. */
+export const referredNumber = (number: string): string =>
+  /[\p{L}\p{N}]/u.test(number) ? number.replace(/[.)]$/, '') : ''
 
 /**
  * Numbers headings in document order. Levels are made legal for an outline on the way: the first heading has level 1

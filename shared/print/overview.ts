@@ -88,7 +88,7 @@ export function printOverview(context: PrintContext): PrintTable | null {
     .map((field) => ({ label: field.label[language], blocks: summaryBlocks(field, context) }))
     .filter((row) => row.blocks.length > 0)
   if (rows.length === 0) return null
-  const cell = { colspan: 1, rowspan: 1 } as const
+  const cell = { colspan: 1, rowspan: 1, fill: null } as const
   return {
     type: 'table',
     columns: columnShares(
@@ -104,5 +104,7 @@ export function printOverview(context: PrintContext): PrintTable | null {
       { ...cell, header: false, align: 'left', blocks },
     ]),
     summary: template.facts[0]?.label[language] ?? labels.overview[language],
+    caption: null,
+    anchor: null,
   }
 }

@@ -6,11 +6,12 @@ import { profiles } from '../profiles/profiles'
 import { templates } from '../templates/templates'
 import { printBody } from './body'
 import { printEnding } from './closing'
-import type { PrintContext } from './context'
+import type { BodyContext, PrintContext } from './context'
 import { headTraveller } from './delegation'
 import { printFront, shownTitle } from './front'
 import { labels } from './labels'
 import { lineText, printLine } from './lines'
+import { createReferences } from './references'
 import { oneLine, splitAtCommas } from './text'
 import type { PrintBlock, PrintDocument } from './tree'
 
@@ -22,9 +23,9 @@ export interface PrintOptions {
 /** Fewer headings than this need no contents. */
 const fewestContents = 3
 
-function titleOf({ body }: ReportDocument, { template, language }: PrintContext): string {
+function titleOf({ body }: ReportDocument, context: BodyContext): string {
   const title = body.find((block) => block.type === 'title')
-  return (title && oneLine(lineText(printLine(title.content)))) || template.label[language]
+  return (title && oneLine(lineText(printLine(title.content, context)))) || context.template.label[context.language]
 }
 
 function propertiesOf(context: PrintContext): PrintDocument['properties'] {
@@ -40,7 +41,7 @@ function propertiesOf(context: PrintContext): PrintDocument['properties'] {
 }
 
 function contentsOf(blocks: readonly PrintBlock[], { profile, language }: PrintContext): PrintDocument['contents'] {
-  if (!profile.contents) return null
+  if (!profile.contents || blocks.some(({ type }) => type === 'contents')) return null
   const { depth } = profile.contents
   const listed = blocks.filter((block) => block.type === 'heading' && block.level <= depth)
   return listed.length >= fewestContents ? { title: labels.contents[language], depth } : null
@@ -53,18 +54,19 @@ function contentsOf(blocks: readonly PrintBlock[], { profile, language }: PrintC
 export function printReport(document: ReportDocument, options: PrintOptions = {}): PrintDocument {
   const { language, facts } = document
   const template = templates[document.template]
-  const context: PrintContext = {
+  const context = {
     language,
     template,
     profile: profiles[options.profile ?? template.profile[language]],
     facts,
+    references: createReferences(document.body),
   }
   const title = shownTitle(titleOf(document, context), context)
   const titleBlock = document.body.find((block) => block.type === 'title')
-  const body = printBody(
-    document.body.filter((block) => block !== titleBlock),
-    context,
-  )
+  const rest = document.body.filter((block) => block !== titleBlock)
+  // A reference may name what comes later: the first pass tells all numbers.
+  if (context.references.size > 0) printBody(rest, context)
+  const body = printBody(rest, context)
   const { blocks, closing } = printEnding(body, context)
   return {
     language,

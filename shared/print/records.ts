@@ -1,7 +1,8 @@
-import type { RecordBlock, TextBlock } from '../document/model'
+import type { RecordBlock } from '../document/model'
+import type { TextBlock } from '../document/model-text-blocks'
 import { isTextField, type RecordDefinition, type RecordField } from '../records/record'
 import { records } from '../records/records'
-import type { PrintContext } from './context'
+import type { BodyContext } from './context'
 import { labels } from './labels'
 import { plainLine } from './lines'
 import { blockLines, printParagraph, printTextBlocks } from './lists'
@@ -31,8 +32,8 @@ function textsOf(block: RecordBlock): Map<string, TextBlock[]> {
 
 const attributesOf = (block: RecordBlock): Readonly<Record<string, string | number | null>> => block.attrs
 
-function fieldBlocks(field: RecordField, block: RecordBlock, context: PrintContext): PrintTextBlock[] {
-  if (isTextField(field)) return printTextBlocks(textsOf(block).get(field.key) ?? [], context.profile)
+function fieldBlocks(field: RecordField, block: RecordBlock, context: BodyContext): PrintTextBlock[] {
+  if (isTextField(field)) return printTextBlocks(textsOf(block).get(field.key) ?? [], context)
   const lines = valueLines(field, attributesOf(block)[field.key] ?? undefined, context.language)
   return lines.map((line) => printParagraph(plainLine(line)))
 }
@@ -53,7 +54,7 @@ function sharedRow(rows: readonly Row[]): Row {
   return { label: rows.map((row) => row.label).join(separator), blocks: [printParagraph(text)] }
 }
 
-function tableRows(fields: readonly RecordField[], block: RecordBlock, context: PrintContext): Row[] {
+function tableRows(fields: readonly RecordField[], block: RecordBlock, context: BodyContext): Row[] {
   const rows: Row[] = []
   const done = new Set<string>()
   const rowOf = (field: RecordField): Row => ({
@@ -78,7 +79,7 @@ function tableRows(fields: readonly RecordField[], block: RecordBlock, context: 
 function ratingsOf(
   definition: RecordDefinition,
   block: RecordBlock,
-  { language }: PrintContext,
+  { language }: BodyContext,
 ): PrintRecord['ratings'] {
   const items = definition.fields
     .filter((field) => field.type === 'rating')
@@ -92,18 +93,22 @@ function ratingsOf(
 }
 
 /** Texts under keys that the record does not have: written by a newer version, or by another tool. Never lost. */
-function otherRows(definition: RecordDefinition, block: RecordBlock, context: PrintContext): Row[] {
+function otherRows(definition: RecordDefinition, block: RecordBlock, context: BodyContext): Row[] {
   const known = new Set(definition.fields.filter(isTextField).map((field) => field.key))
   const blocks = [...textsOf(block)]
     .filter(([key]) => !known.has(key))
-    .flatMap(([, texts]) => printTextBlocks(texts, context.profile))
+    .flatMap(([, texts]) => printTextBlocks(texts, context))
   return blocks.length > 0 ? [{ label: labels.otherText[context.language], blocks }] : []
 }
 
 /** A finding or policy as a sheet of labelled rows; `number` counts its kind in the report. Null when it is empty. */
-export function printRecord(block: RecordBlock, number: number, context: PrintContext): PrintRecord | null {
+export function printRecord(
+  block: RecordBlock,
+  number: number,
+  context: BodyContext,
+): Omit<PrintRecord, 'anchor'> | null {
   const definition = records[block.type]
-  const title = blockLines(printTextBlocks(textsOf(block).get(definition.titleField) ?? [], context.profile)).join(' ')
+  const title = blockLines(printTextBlocks(textsOf(block).get(definition.titleField) ?? [], context)).join(' ')
   const fields = definition.fields.filter((field) => field.type !== 'rating' && field.key !== definition.titleField)
   const rows = [...tableRows(fields, block, context), ...otherRows(definition, block, context)]
   const ratings = ratingsOf(definition, block, context)

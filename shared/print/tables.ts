@@ -1,12 +1,19 @@
-import type { BlockOf, TableRow } from '../document/model'
+import { type Shade, shades } from '../document/colours'
+import type { BlockOf } from '../document/model'
+import type { TableRow } from '../document/model-tables'
 import { columnAlign, columnShares, shares } from './columns'
-import type { PrintContext } from './context'
+import type { BodyContext, PrintContext } from './context'
 import { type Grid, type GridCell, regularGrid } from './grid'
 import { labels } from './labels'
 import { blockLines, printTextBlocks } from './lists'
 import type { PrintCell, PrintTable } from './tree'
 
+/** A table that has not got its caption yet. */
+type Table = Omit<PrintTable, 'caption' | 'anchor'>
+
 interface BodyCell {
+  readonly align: PrintCell['align'] | null
+  readonly background: Shade | null
   readonly header: boolean
   readonly colspan: number
   readonly rowspan: number
@@ -54,18 +61,18 @@ function givenShares(grid: Grid<BodyCell>): number[] | null {
   return given.length > 0 && given.every((width) => width > 0) ? shares(given) : null
 }
 
-function bodyCells(rows: readonly TableRow[], context: PrintContext): BodyCell[][] {
+function bodyCells(rows: readonly TableRow[], context: BodyContext): BodyCell[][] {
   return rows.map((row) =>
     row.content.map((cell) => ({
       header: cell.type === 'tableHeader',
       ...cell.attrs,
-      blocks: printTextBlocks(cell.content, context.profile),
+      blocks: printTextBlocks(cell.content, context),
     })),
   )
 }
 
 /** A table of the body; null when it has no cells. `heading` is the text of the heading above it. */
-export function printTable(table: BlockOf<'table'>, heading: string, context: PrintContext): PrintTable | null {
+export function printTable(table: BlockOf<'table'>, heading: string, context: BodyContext): Table | null {
   const grid = regularGrid(bodyCells(table.content, context))
   if (grid.columns.length === 0) return null
   const linesOf = ({ cell }: GridCell<BodyCell>): string[] => blockLines(cell?.blocks ?? [])
@@ -80,8 +87,15 @@ export function printTable(table: BlockOf<'table'>, heading: string, context: Pr
   const rows = grid.rows.map((row) =>
     row.map(({ cell, column, colspan, rowspan }): PrintCell => {
       const isList = cell?.blocks.some((block) => block.type === 'list') ?? false
-      const align = cell?.header ? 'center' : isList || colspan > 1 ? 'left' : (aligns.get(column) ?? 'left')
-      return { header: cell?.header ?? false, colspan, rowspan, align, blocks: cell?.blocks ?? [] }
+      const custom = cell?.header ? 'center' : isList || colspan > 1 ? 'left' : (aligns.get(column) ?? 'left')
+      return {
+        header: cell?.header ?? false,
+        colspan,
+        rowspan,
+        align: cell?.align ?? custom,
+        fill: cell?.background ? shades[cell.background] : null,
+        blocks: cell?.blocks ?? [],
+      }
     }),
   )
   const texts = grid.columns.map((column) => ({ lines: inColumn(column).flatMap(linesOf), whole: false }))

@@ -1,17 +1,33 @@
-import type { MediaHash } from '../document/model'
+import type { MediaHash } from '../document/identity'
+import type { OrderedMarker } from '../document/list-markers'
 import type { Language } from '../i18n/language'
-import type { OrderedMarker, Profile } from '../profiles/profile'
+import type { Profile } from '../profiles/profile'
 
-/** A run of text in one style. `href` makes it a link. A line break is the text `\n`, alone in its run. */
+/**
+ * A run of text in one style. `href` makes it a link, `target` a link to the part of the report with that anchor.
+ * Colours are `rrggbb`. A line break is the text `\n`, alone in its run; a footnote is a run with the text '' whose
+ * number the reader's program counts.
+ */
 export interface PrintRun {
   readonly text: string
   readonly bold?: true
   readonly italic?: true
   readonly underline?: true
   readonly strike?: true
+  readonly superscript?: true
+  readonly subscript?: true
+  /** Letters of one width. */
+  readonly code?: true
+  readonly highlight?: string
+  readonly colour?: string
   readonly href?: string
+  readonly target?: string
+  readonly footnote?: PrintLine
 }
 export type PrintLine = readonly PrintRun[]
+
+/** Name by which runs with a `target` find a part; null where nothing points to it. */
+export type PrintAnchor = string | null
 
 /** A heading with its number already written in the profile's form (`Ⅰ`, `1.`, `a)`); '' where a level has none. */
 export interface PrintHeading {
@@ -19,6 +35,7 @@ export interface PrintHeading {
   readonly level: 1 | 2 | 3 | 4
   readonly number: string
   readonly text: PrintLine
+  readonly anchor: PrintAnchor
 }
 
 /** A paragraph; `note` marks a remark (`※ …`), drawn smaller. */
@@ -26,9 +43,13 @@ export interface PrintParagraph {
   readonly type: 'paragraph'
   readonly text: PrintLine
   readonly note?: true
+  /** Absent: as the profile sets text. */
+  readonly align?: 'left' | 'center' | 'right' | 'justify'
+  /** Whether the first line is indented against the profile's custom. */
+  readonly indent?: 'first' | 'none'
 }
 
-/** A list; `depth` counts from 0 and every item carries its marker (`○`, `가.`, `a)`). */
+/** A list; `depth` counts from 0 and every item carries its marker (`○`, `가.`, `a)`, `☐`). */
 export interface PrintList {
   readonly type: 'list'
   readonly ordered: boolean
@@ -45,7 +66,15 @@ export interface PrintCell {
   readonly colspan: number
   readonly rowspan: number
   readonly align: 'left' | 'center' | 'right'
+  /** `rrggbb`, or null for the table's own. */
+  readonly fill: string | null
   readonly blocks: readonly PrintTextBlock[]
+}
+
+/** What a picture or table is called: its number (`그림 1`) and its name. */
+export interface PrintCaption {
+  readonly label: string
+  readonly text: PrintLine
 }
 
 /**
@@ -59,16 +88,26 @@ export interface PrintTable {
   readonly rows: readonly (readonly PrintCell[])[]
   /** Says what the table is, for readers who cannot see it. */
   readonly summary: string
+  /** Stands above the table. */
+  readonly caption: PrintCaption | null
+  readonly anchor: PrintAnchor
 }
 
-/** A picture. `width` is the share of the text width (0 to 1); `label` is its number (`그림 1`). */
+/** A picture. `width` is the share of the text width (0 to 1). The caption stands below. */
 export interface PrintFigure {
   readonly type: 'figure'
   readonly media: MediaHash
   readonly alt: string
   readonly width: number
-  readonly label: string
-  readonly caption: PrintLine
+  readonly align: 'left' | 'center' | 'right'
+  readonly caption: PrintCaption
+  readonly anchor: PrintAnchor
+}
+
+/** Two or three pictures side by side, each with its caption. Their widths are shares of the text width, gaps apart. */
+export interface PrintFigureRow {
+  readonly type: 'figureRow'
+  readonly figures: readonly PrintFigure[]
 }
 
 /** A finding or policy, as a boxed sheet of labelled rows. `ratings` go from 1 to 5 and may be drawn as bars. */
@@ -83,9 +122,53 @@ export interface PrintRecord {
     readonly label: string
     readonly items: readonly { readonly label: string; readonly value: number }[]
   } | null
+  readonly anchor: PrintAnchor
 }
 
-export type PrintBlock = PrintHeading | PrintParagraph | PrintList | PrintTable | PrintFigure | PrintRecord
+/** Words of others. */
+export interface PrintQuote {
+  readonly type: 'quote'
+  readonly blocks: readonly PrintTextBlock[]
+}
+
+/** Text in a box beside the course of the report; `label` names its kind (`참고`). */
+export interface PrintCallout {
+  readonly type: 'callout'
+  readonly kind: 'note' | 'tip' | 'warning'
+  readonly label: string
+  readonly blocks: readonly PrintTextBlock[]
+}
+
+/** A line across the text. */
+export interface PrintRule {
+  readonly type: 'rule'
+}
+
+/** What follows starts on a new page. Never first or last, and never two in a row. */
+export interface PrintPageBreak {
+  readonly type: 'pageBreak'
+}
+
+/** The contents, with page numbers: headings down to level `depth`. */
+export interface PrintContents {
+  readonly type: 'contents'
+  readonly title: string
+  readonly depth: number
+}
+
+export type PrintBlock =
+  | PrintHeading
+  | PrintParagraph
+  | PrintList
+  | PrintTable
+  | PrintFigure
+  | PrintFigureRow
+  | PrintRecord
+  | PrintQuote
+  | PrintCallout
+  | PrintRule
+  | PrintPageBreak
+  | PrintContents
 
 /** What stands above the body, by profile. Texts are complete with their capitals, dashes and punctuation. */
 export type PrintFront =
@@ -154,7 +237,8 @@ export interface PrintDocument {
   /** Running header text from the second page on, '' for none. */
   readonly header: string
   readonly front: PrintFront
-  readonly contents: { readonly title: string; readonly depth: number } | null
+  /** The contents where the profile puts them; null when there are none or they stand among the blocks. */
+  readonly contents: Omit<PrintContents, 'type'> | null
   readonly blocks: readonly PrintBlock[]
   readonly closing: PrintClosing | null
 }

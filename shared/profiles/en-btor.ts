@@ -54,6 +54,7 @@ export const enBtor: Profile = {
   noteSize: 10,
   table: { size: 10, headerFill: 'eef2f8', rule: 'b4bccb' },
   captionSize: 10,
+  blackText: false,
   accent: '1f3a68',
   pageNumber: { place: 'bottom', form: 'of-total', firstPage: true, size: 9.5 },
   contents: { depth: 2 },

@@ -29,6 +29,7 @@ export const krReport: Profile = {
   noteSize: 13,
   table: { size: 12, headerFill: 'e8eef9', rule: '5b6475' },
   captionSize: 12,
+  blackText: false,
   accent: '21409a',
   pageNumber: { place: 'bottom', form: 'dashes', firstPage: true, size: 11 },
   contents: { depth: 2 },

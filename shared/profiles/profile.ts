@@ -1,3 +1,5 @@
+import type { OrderedMarker } from '../document/list-markers'
+
 /** Bundled font families, named as in the font files. */
 export type FontFamily = 'Noto Serif KR' | 'Pretendard GOV' | 'Tinos'
 
@@ -73,6 +75,8 @@ export interface Profile {
   readonly noteSize: number
   readonly table: { readonly size: number; readonly headerFill: string | null; readonly rule: string }
   readonly captionSize: number
+  /** Letters are black whatever colour the writer chose. */
+  readonly blackText: boolean
   /** `rrggbb` of rules, boxes and number plates. Official black where the rules ask for it. */
   readonly accent: string
   readonly pageNumber: {
@@ -85,6 +89,3 @@ export interface Profile {
 }
 
 export type ProfileName = 'kr-report' | 'vn-decree30' | 'en-btor'
-
-/** Forms of a list number, by example of the first. `a)` counts by the Vietnamese alphabet, `(a)` by the Latin one. */
-export type OrderedMarker = '1.' | '가.' | '1)' | '가)' | '(1)' | '(가)' | '①' | 'a)' | '(a)' | '(i)'

@@ -35,6 +35,7 @@ export const vnDecree30: Profile = {
   noteSize: 13,
   table: { size: 13, headerFill: null, rule: '000000' },
   captionSize: 13,
+  blackText: true,
   accent: '000000',
   pageNumber: { place: 'top', form: 'plain', firstPage: false, size: 13 },
   contents: null,

@@ -1,5 +1,5 @@
 import { sha256 } from '../../electron/platform/files'
-import type { Block, ReportDocument } from '../../shared/document/model'
+import { type Block, blockSchema, type ReportDocument } from '../../shared/document/model'
 import { png } from '../support/png'
 
 const stems =
@@ -27,7 +27,9 @@ function createWriter(seed: number) {
 }
 
 const text = (value: string) => [{ type: 'text' as const, text: value }]
-const paragraph = (value: string) => ({ type: 'paragraph' as const, content: text(value) })
+const paragraph = (value: string) => blockSchema.parse({ type: 'paragraph', content: text(value) })
+const heading = (level: number, value: string) =>
+  blockSchema.parse({ type: 'heading', attrs: { level }, content: text(value) })
 
 /** A picture of some thousand pixels, different for each number. */
 export const benchPicture = (number: number): Uint8Array => png(640, 400, 40 + number * 5)
@@ -40,19 +42,14 @@ export function longReport(pages: number, pictures: number): ReportDocument {
   const sentence = createWriter(7)
   const body: Block[] = [{ type: 'title', content: text('국외연수 결과보고서') }]
   for (let page = 0; page < pages; page++) {
-    if (page % 10 === 0) body.push({ type: 'heading', attrs: { level: 1 }, content: text(`방문기관 ${page / 10 + 1}`) })
-    body.push({ type: 'heading', attrs: { level: 2 }, content: text(`주요 내용 ${page + 1}`) })
+    if (page % 10 === 0) body.push(heading(1, `방문기관 ${page / 10 + 1}`))
+    body.push(heading(2, `주요 내용 ${page + 1}`))
     for (let i = 0; i < 5; i++) body.push(paragraph(`${sentence()} ${sentence()} ${sentence()}`))
-    body.push({
-      type: 'bulletList',
-      content: [1, 2, 3].map(() => ({ type: 'listItem' as const, content: [paragraph(sentence())] })),
-    })
+    const items = [1, 2, 3].map(() => ({ type: 'listItem', content: [paragraph(sentence())] }))
+    body.push(blockSchema.parse({ type: 'bulletList', content: items }))
     if (page < pictures) {
-      body.push({
-        type: 'figure',
-        attrs: { media: sha256(benchPicture(page)), alt: `그림 ${page}`, width: 60 },
-        content: text('현장 사진'),
-      })
+      const attrs = { media: sha256(benchPicture(page)), alt: `그림 ${page}`, width: 60 }
+      body.push(blockSchema.parse({ type: 'figure', attrs, content: text('현장 사진') }))
     }
   }
   const id = '5f4a9d7e-8c1b-4a0e-9b57-3a9f1d2c4b6a'

@@ -15,7 +15,7 @@ export const everyNode = (): ReportDocument =>
     },
     body: [
       { type: 'title', content: [{ type: 'text', text: '국외연수 결과보고서' }] },
-      { type: 'heading', attrs: { level: 1 }, content: [{ type: 'text', text: '연수 개요' }] },
+      { type: 'heading', attrs: { level: 1, id: 'h-1' }, content: [{ type: 'text', text: '연수 개요' }] },
       { type: 'facts', attrs: { view: 'overview' } },
       {
         type: 'paragraph',
@@ -25,8 +25,62 @@ export const everyNode = (): ReportDocument =>
           { type: 'text', text: 'nghiêng', marks: [{ type: 'italic' }, { type: 'underline' }, { type: 'strike' }] },
           { type: 'hardBreak' },
           { type: 'text', text: 'link', marks: [{ type: 'link', attrs: { href: 'https://example.org/' } }] },
+          { type: 'text', text: 'H' },
+          { type: 'text', text: '2', marks: [{ type: 'subscript' }] },
+          { type: 'text', text: 'm' },
+          { type: 'text', text: '3', marks: [{ type: 'superscript' }] },
+          { type: 'text', text: 'code', marks: [{ type: 'code' }] },
+          { type: 'text', text: '강조', marks: [{ type: 'highlight', attrs: { colour: 'yellow' } }] },
+          { type: 'text', text: 'đỏ', marks: [{ type: 'textColour', attrs: { colour: 'red' } }] },
+          {
+            type: 'footnote',
+            content: [
+              { type: 'text', text: '각주 ' },
+              { type: 'text', text: 'ghi chú', marks: [{ type: 'italic' }] },
+            ],
+          },
+          { type: 'text', text: ' ' },
+          { type: 'crossReference', attrs: { target: 'p-1', show: 'label' } },
+          { type: 'text', text: ', ' },
+          { type: 'crossReference', attrs: { target: 'h-1', show: 'text' } },
         ],
       },
+      {
+        type: 'paragraph',
+        attrs: { align: 'right', indent: 'none' },
+        content: [{ type: 'text', text: '오른쪽' }],
+      },
+      { type: 'tableOfContents' },
+      {
+        type: 'blockquote',
+        content: [{ type: 'paragraph', content: [{ type: 'text', text: '인용' }] }],
+      },
+      {
+        type: 'callout',
+        attrs: { kind: 'warning' },
+        content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Lưu ý an toàn' }] }],
+      },
+      { type: 'horizontalRule' },
+      {
+        type: 'taskList',
+        content: [
+          {
+            type: 'taskItem',
+            attrs: { checked: true },
+            content: [{ type: 'paragraph', content: [{ type: 'text', text: '보고서 제출' }] }],
+          },
+          {
+            type: 'taskItem',
+            content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Gửi hồ sơ' }] }],
+          },
+        ],
+      },
+      {
+        type: 'bulletList',
+        attrs: { marker: 'square' },
+        content: [{ type: 'listItem', content: [{ type: 'paragraph', content: [{ type: 'text', text: '네모' }] }] }],
+      },
+      { type: 'pageBreak' },
       {
         type: 'bulletList',
         content: [
@@ -46,6 +100,11 @@ export const everyNode = (): ReportDocument =>
         ],
       },
       {
+        type: 'tableCaption',
+        attrs: { id: 't-1' },
+        content: [{ type: 'text', text: '일정' }],
+      },
+      {
         type: 'table',
         content: [
           {
@@ -63,7 +122,7 @@ export const everyNode = (): ReportDocument =>
             content: [
               {
                 type: 'tableCell',
-                attrs: { align: 'right' },
+                attrs: { align: 'right', background: 'grey' },
                 content: [{ type: 'paragraph', content: [{ type: 'text', text: '1차' }] }],
               },
               { type: 'tableCell', content: [{ type: 'paragraph' }] },

@@ -9,7 +9,7 @@ import { styleNames } from './style-names'
 /** A report: front block, contents, body on a new page after contents, closing block. */
 export function body(drawing: Drawing): FileChild[] {
   const { document } = drawing
-  const listed = contents(document)
+  const listed = document.contents ? contents(document.contents) : []
   const newPage = listed.length > 0
   const [first] = document.blocks
   const startsWithHeading = first?.type === 'heading'

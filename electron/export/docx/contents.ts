@@ -1,15 +1,14 @@
 import { type FileChild, LeaderType, Paragraph, TableOfContents } from 'docx'
-import type { PrintDocument } from '../../../shared/print/tree'
+import type { PrintContents } from '../../../shared/print/tree'
 import { styleNames } from './style-names'
 
-/** The contents as a field whose entries, links and page numbers are filled in; nothing when the report has none. */
-export function contents({ contents }: PrintDocument): FileChild[] {
-  if (contents === null) return []
+/** The contents as a field whose entries, links and page numbers are filled in. */
+export function contents({ title, depth }: Omit<PrintContents, 'type'>): FileChild[] {
   return [
-    new Paragraph({ style: styleNames.contentsTitle, text: contents.title }),
-    new TableOfContents(contents.title, {
+    new Paragraph({ style: styleNames.contentsTitle, text: title }),
+    new TableOfContents(title, {
       hyperlink: true,
-      headingStyleRange: `1-${contents.depth}`,
+      headingStyleRange: `1-${depth}`,
       tabLeader: LeaderType.DOT,
     }),
   ]

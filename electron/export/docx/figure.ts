@@ -32,9 +32,10 @@ function labelRuns(label: string, { captions }: Drawing): ParagraphChild[] {
 
 /** A picture in the line, scaled to its share of the text width, and its caption below. */
 export function figure(block: PrintFigure, drawing: Drawing): Paragraph[] {
-  const caption = plainText(block.caption)
-  const alternative = [block.alt, caption, block.label, drawing.document.title].find((text) => text.trim() !== '') ?? ''
-  const gap = block.caption.length > 0 ? [new TextRun('  ')] : []
+  const caption = plainText(block.caption.text)
+  const alternative =
+    [block.alt, caption, block.caption.label, drawing.document.title].find((text) => text.trim() !== '') ?? ''
+  const gap = block.caption.text.length > 0 ? [new TextRun('  ')] : []
   return [
     new Paragraph({
       style: styleNames.figure,
@@ -42,7 +43,7 @@ export function figure(block: PrintFigure, drawing: Drawing): Paragraph[] {
     }),
     new Paragraph({
       style: styleNames.caption,
-      children: [...labelRuns(block.label, drawing), ...gap, ...runsOf(block.caption)],
+      children: [...labelRuns(block.caption.label, drawing), ...gap, ...runsOf(block.caption.text)],
     }),
   ]
 }

@@ -1,4 +1,4 @@
-import type { OrderedMarker } from '../../../shared/profiles/profile'
+import type { OrderedMarker } from '../../../shared/document/list-markers'
 
 /** The number formats of Word that the profiles use, by their names in OOXML. */
 export type NumberFormat = 'decimal' | 'upperRoman' | 'lowerRoman' | 'lowerLetter' | 'ganada' | 'decimalEnclosedCircle'
@@ -18,6 +18,7 @@ const forms: Readonly<Record<OrderedMarker, NumberForm>> = {
   '(1)': { format: 'decimal', before: '(', after: ')' },
   '(가)': { format: 'ganada', before: '(', after: ')' },
   '①': { format: 'decimalEnclosedCircle', before: '', after: '' },
+  'I.': { format: 'upperRoman', before: '', after: '.' },
   'a)': { format: 'lowerLetter', before: '', after: ')' },
   '(a)': { format: 'lowerLetter', before: '(', after: ')' },
   '(i)': { format: 'lowerRoman', before: '(', after: ')' },

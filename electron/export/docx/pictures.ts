@@ -1,5 +1,5 @@
 import { ImageRun } from 'docx'
-import type { MediaHash } from '../../../shared/document/model'
+import type { MediaHash } from '../../../shared/document/identity'
 import type { MediaImage, MediaReader } from '../writer'
 import { pixelsOfTwips } from './units'
 

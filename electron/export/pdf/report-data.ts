@@ -1,4 +1,4 @@
-import type { MediaHash } from '../../../shared/document/model'
+import type { MediaHash } from '../../../shared/document/identity'
 import type { PrintBlock, PrintDocument } from '../../../shared/print/tree'
 import type { MediaImage, MediaReader } from '../writer'
 import { cleanText } from './clean-text'

@@ -45,7 +45,8 @@ const linkUnder = (event: MouseEvent): string | null =>
  * run in the middle of syllables, and `1.` at the start of a line is how Korean officials number by hand.
  */
 export function createReportEditor({ session, context, element, onFiles, onLink }: Options): Editor {
-  const { Figure, Facts, Finding, Policy, RecordField } = viewableNodes
+  const { Figure, FigureRow, Facts, Finding, Policy, RecordField, TableOfContents, Footnote, CrossReference } =
+    viewableNodes
   const extensions: EditorOptions['extensions'] = [
     ...plainExtensions.map((extension) =>
       extension === Table ? Table.configure({ View: SheetTableView }) : extension,
@@ -55,6 +56,10 @@ export function createReportEditor({ session, context, element, onFiles, onLink 
     Finding.extend({ addNodeView: () => recordView(findingRecord, context) }),
     Policy.extend({ addNodeView: () => recordView(policyRecord, context) }),
     RecordField.extend({ addNodeView: () => recordFieldView(context) }),
+    FigureRow,
+    TableOfContents,
+    Footnote,
+    CrossReference,
     Collaboration.configure({
       fragment: bodyOf(session.doc),
       yUndoOptions: { undoManager: createHistory(session) },

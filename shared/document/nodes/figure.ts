@@ -1,6 +1,7 @@
 import { Node } from '@tiptap/core'
-import { mediaHashSchema } from '../model'
-import { wholeNumberIn } from './number-attribute'
+import { mediaHashSchema, targetIdForm } from '../identity'
+import { figureAlignments, placeForm, takenAtForm } from '../model-figures'
+import { choiceAttribute, textAttribute, wholeNumberIn } from './attribute'
 
 /** A picture, named by the SHA-256 of its bytes, with its caption as content. */
 export const Figure = Node.create({
@@ -26,6 +27,10 @@ export const Figure = Node.create({
       parseHTML: wholeNumberIn('data-width', { min: 10, max: 100, fallback: 100 }),
       renderHTML: ({ width }) => ({ 'data-width': width }),
     },
+    align: choiceAttribute('align', figureAlignments, 'center'),
+    id: textAttribute('id', targetIdForm),
+    takenAt: textAttribute('takenAt', takenAtForm),
+    place: textAttribute('place', placeForm),
   }),
 
   parseHTML: () => [
@@ -38,4 +43,16 @@ export const Figure = Node.create({
     },
   ],
   renderHTML: ({ HTMLAttributes }) => ['figure', HTMLAttributes, ['figcaption', 0]],
+})
+
+/** Two or three pictures side by side. */
+export const FigureRow = Node.create({
+  name: 'figureRow',
+  group: 'block',
+  // Loose, like all rules that a merge could break: printing puts three side by side, and the others below.
+  content: 'figure+',
+  isolating: true,
+  draggable: true,
+  parseHTML: () => [{ tag: 'div[data-figure-row]' }],
+  renderHTML: () => ['div', { 'data-figure-row': '' }, 0],
 })

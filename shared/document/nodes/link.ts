@@ -1,5 +1,5 @@
 import { Link as TiptapLink } from '@tiptap/extension-link'
-import { linkHrefSchema } from '../model'
+import { linkHrefSchema } from '../model-inline'
 
 /** A link; only web and mail addresses, however the text got here. */
 export const Link = TiptapLink.extend({

@@ -1,12 +1,27 @@
-import { BulletList, ListItem as TiptapListItem, OrderedList as TiptapOrderedList } from '@tiptap/extension-list'
-import { wholeNumberAttribute } from './number-attribute'
+import {
+  TaskList,
+  BulletList as TiptapBulletList,
+  ListItem as TiptapListItem,
+  OrderedList as TiptapOrderedList,
+  TaskItem as TiptapTaskItem,
+} from '@tiptap/extension-list'
+import { bulletMarkers, orderedMarkers } from '../list-markers'
+import { choiceAttribute, wholeNumberAttribute } from './attribute'
 import { textBlocks } from './text-block'
 
-export { BulletList }
+export { TaskList }
 
-/** A numbered list; the form of its numbers comes from the profile, so only the first number is stored. */
+/** A list with bullets: the profile's for the depth, or the writer's. */
+export const BulletList = TiptapBulletList.extend({
+  addAttributes: () => ({ marker: choiceAttribute('marker', bulletMarkers, null) }),
+})
+
+/** A numbered list. Only the first number and the form are stored: the numbers follow. */
 export const OrderedList = TiptapOrderedList.extend({
-  addAttributes: () => ({ start: wholeNumberAttribute('start', { min: 0, max: 32_767, fallback: 1 }) }),
+  addAttributes: () => ({
+    start: wholeNumberAttribute('start', { min: 0, max: 32_767, fallback: 1 }),
+    marker: choiceAttribute('marker', orderedMarkers, null),
+  }),
 })
 
 /** Word and Hangul know nine levels of lists; Tab goes no deeper. */
@@ -28,3 +43,6 @@ export const ListItem = TiptapListItem.extend({
     }
   },
 })
+
+/** An item of a checklist, open or done. */
+export const TaskItem = TiptapTaskItem.extend({ content: textBlocks }).configure({ nested: true })

@@ -3,7 +3,8 @@ import { Node } from '@tiptap/core'
 /** The report's title: always the first node of the body, one line. */
 export const Title = Node.create({
   name: 'title',
-  content: 'inline*',
+  // No notes and references: a title is also the name of the report.
+  content: '(text | hardBreak)*',
   defining: true,
   isolating: true,
 

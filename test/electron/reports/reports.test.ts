@@ -149,7 +149,7 @@ test('the records of a copy have ids of their own', () => {
   const ids = (report: string) =>
     reports
       .exportSource(report)
-      .document.body.flatMap((block) => ('attrs' in block && 'id' in block.attrs ? [block.attrs.id] : []))
+      .document.body.flatMap((block) => (block.type === 'finding' || block.type === 'policy' ? [block.attrs.id] : []))
   expect(ids(id).length).toBeGreaterThan(0)
   expect(ids(id).filter((each) => ids(copy.id).includes(each))).toEqual([])
 })

@@ -21,7 +21,7 @@ describe.each(['finding', 'policy'] as const)('a new %s', (name) => {
     const empty = (key: string) => ({
       type: 'recordField',
       attrs: { key },
-      content: [{ type: 'paragraph', content: [] }],
+      content: [{ type: 'paragraph', attrs: { align: null, indent: null }, content: [] }],
     })
     const texts = fields.filter(({ type }) => type === 'text')
     expect(record.content).toEqual(texts.map(({ key }) => empty(key)))

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { z } from 'zod'
-import { blockSchema, markSchema } from '../../../shared/document/model'
+import { blockSchema } from '../../../shared/document/model'
+import { markSchema } from '../../../shared/document/model-inline'
 import { documentSchema } from '../../../shared/document/schema'
 
 interface JsonSchema {

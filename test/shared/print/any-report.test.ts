@@ -19,9 +19,18 @@ function lines(block: PrintBlock): PrintLine[] {
     case 'list':
       return textLines([block])
     case 'table':
-      return block.rows.flat().flatMap((cell) => textLines(cell.blocks))
+      return [block.caption?.text ?? [], ...block.rows.flat().flatMap((cell) => textLines(cell.blocks))]
     case 'figure':
-      return [block.caption]
+      return [block.caption.text]
+    case 'figureRow':
+      return block.figures.map(({ caption }) => caption.text)
+    case 'quote':
+    case 'callout':
+      return textLines(block.blocks)
+    case 'rule':
+    case 'pageBreak':
+    case 'contents':
+      return []
     case 'record':
       return [block.title, ...block.rows.flatMap((row) => textLines(row.blocks))]
   }
@@ -59,7 +68,11 @@ it('every text is NFC, not blank at its ends, and holds nothing that files refus
     for (const line of blocks.flatMap(lines)) {
       const whole = line.map((run) => run.text).join('')
       expect(whole).toBe(whole.trim())
-      for (const { text } of line) {
+      for (const { text, footnote } of line) {
+        if (footnote) {
+          expect([text, footnote.length > 0]).toEqual(['', true])
+          continue
+        }
         expect(text === '\n' || (text !== '' && !text.includes('\n'))).toBe(true)
         expect(text).toBe(text.normalize('NFC'))
       }

@@ -1,5 +1,9 @@
 import { expect, it } from 'vitest'
-import { printLine } from '../../../shared/print/lines'
+import type { Inline } from '../../../shared/document/model-inline'
+import { printLine as print } from '../../../shared/print/lines'
+import { contextOf } from './support'
+
+const printLine = (content: readonly Inline[]) => print(content, contextOf())
 
 it('neighbours of one style become one run, normalised together', () => {
   expect(

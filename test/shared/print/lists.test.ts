@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest'
 import { printTextBlocks } from '../../../shared/print/lists'
 import { printReport } from '../../../shared/print/print-report'
-import { profiles } from '../../../shared/profiles/profiles'
-import { bullets, heading, ordered, paragraph, report, seen } from './support'
+import type { profiles } from '../../../shared/profiles/profiles'
+import { bullets, contextOf, heading, ordered, paragraph, report, seen } from './support'
 
 const shown = (blocks: Parameters<typeof printTextBlocks>[0], profile: keyof typeof profiles): string[] =>
-  printTextBlocks(blocks, profiles[profile]).map(seen)
+  printTextBlocks(blocks, contextOf(profile)).map(seen)
 
 it('bullets change with the depth, and the last sign serves deeper levels', () => {
   const deep = bullets([
@@ -49,7 +49,7 @@ it('a Korean list under a ○ heading starts with -, under a □ heading with �
 })
 
 it('a paragraph that starts with ※ is a remark', () => {
-  expect(printTextBlocks([paragraph('※ 참고'), paragraph('본문')], profiles['kr-report'])).toEqual([
+  expect(printTextBlocks([paragraph('※ 참고'), paragraph('본문')], contextOf('kr-report'))).toEqual([
     { type: 'paragraph', text: [{ text: '※ 참고' }], note: true },
     { type: 'paragraph', text: [{ text: '본문' }] },
   ])

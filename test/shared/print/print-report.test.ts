@@ -16,7 +16,9 @@ it('empty paragraphs and headings are dropped', () => {
 it('figures are numbered in the language of the report', () => {
   const body = [figure('첫째'), figure('')]
   const labels = (language: 'ko' | 'en' | 'vi') =>
-    printReport(report(language, body)).blocks.flatMap((block) => (block.type === 'figure' ? [block.label] : []))
+    printReport(report(language, body)).blocks.flatMap((block) =>
+      block.type === 'figure' ? [block.caption.label] : [],
+    )
   expect(labels('ko')).toEqual(['그림 1', '그림 2'])
   expect(labels('en')).toEqual(['Figure 1', 'Figure 2'])
   expect(labels('vi')).toEqual(['Hình 1', 'Hình 2'])

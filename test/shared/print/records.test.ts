@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { TextBlock } from '../../../shared/document/model'
+import type { TextBlock } from '../../../shared/document/model-text-blocks'
 import { printReport } from '../../../shared/print/print-report'
 import { bullets, facts, paragraph, report, seen } from './support'
 

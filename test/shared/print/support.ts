@@ -1,25 +1,35 @@
-import type { Block, Inline, ReportDocument, TextBlock } from '../../../shared/document/model'
-import { reportDocumentSchema } from '../../../shared/document/model'
-import type { PrintBlock, PrintCell, PrintTextBlock } from '../../../shared/print/tree'
+import { type Block, blockSchema, type ReportDocument, reportDocumentSchema } from '../../../shared/document/model'
+import type { PlainInline } from '../../../shared/document/model-inline'
+import { type TextBlock, textBlockSchema } from '../../../shared/document/model-text-blocks'
+import type { BodyContext } from '../../../shared/print/context'
+import { createReferences } from '../../../shared/print/references'
+import type { PrintBlock, PrintCell, PrintFigure, PrintTextBlock } from '../../../shared/print/tree'
+import { profiles } from '../../../shared/profiles/profiles'
+import { templates } from '../../../shared/templates/templates'
 
 type Bare = Record<string, unknown>
 
-export const inline = (text: string): Inline[] => (text === '' ? [] : [{ type: 'text', text }])
-export const paragraph = (text: string): TextBlock => ({ type: 'paragraph', content: inline(text) })
+export const inline = (text: string): PlainInline[] => (text === '' ? [] : [{ type: 'text', text }])
+export const paragraph = (text: string): TextBlock =>
+  textBlockSchema.parse({ type: 'paragraph', content: inline(text) })
 export const title = (text: string): Block => ({ type: 'title', content: inline(text) })
-export const heading = (level: number, text: string): Block => ({
-  type: 'heading',
-  attrs: { level },
-  content: inline(text),
-})
-export const bullets = (...items: TextBlock[][]): TextBlock => ({
-  type: 'bulletList',
-  content: items.map((content) => ({ type: 'listItem', content })),
-})
-export const ordered = (start: number, ...items: TextBlock[][]): TextBlock => ({
-  type: 'orderedList',
-  attrs: { start },
-  content: items.map((content) => ({ type: 'listItem', content })),
+export const heading = (level: number, text: string, id: string | null = null): Block =>
+  blockSchema.parse({ type: 'heading', attrs: { level, id }, content: inline(text) })
+const listOf = (type: string, attrs: Bare, items: readonly TextBlock[][]): TextBlock =>
+  textBlockSchema.parse({ type, attrs, content: items.map((content) => ({ type: 'listItem', content })) })
+export const bullets = (...items: TextBlock[][]): TextBlock => listOf('bulletList', {}, items)
+export const ordered = (start: number, ...items: TextBlock[][]): TextBlock => listOf('orderedList', { start }, items)
+/** A list whose marker the writer chose. */
+export const marked = (type: 'bulletList' | 'orderedList', marker: string, ...items: TextBlock[][]): TextBlock =>
+  listOf(type, { marker }, items)
+
+/** What the print step looks at, for a report without facts and references. */
+export const contextOf = (profile: keyof typeof profiles = 'kr-report'): BodyContext => ({
+  language: 'ko',
+  template: templates['overseas-training'],
+  profile: profiles[profile],
+  facts: {},
+  references: createReferences([]),
 })
 export const facts = (view: string): Block => ({ type: 'facts', attrs: { view } })
 
@@ -39,6 +49,9 @@ const textOfBlock = (block: PrintTextBlock): string =>
 
 export const cellText = (cell: PrintCell): string => cell.blocks.map(textOfBlock).join(' / ')
 
+const figureText = ({ caption }: PrintFigure): string =>
+  `${caption.label} ${caption.text.map((run) => run.text).join('')}`
+
 /** What a reader would see of a block, in short. */
 export function seen(block: PrintBlock): string {
   switch (block.type) {
@@ -48,9 +61,24 @@ export function seen(block: PrintBlock): string {
     case 'list':
       return textOfBlock(block)
     case 'table':
-      return block.rows.map((row) => row.map(cellText).join(' | ')).join('\n')
+      return [
+        ...(block.caption ? [`${block.caption.label} ${block.caption.text.map((run) => run.text).join('')}`] : []),
+        ...block.rows.map((row) => row.map(cellText).join(' | ')),
+      ].join('\n')
     case 'figure':
-      return `${block.label} ${block.caption.map((run) => run.text).join('')}`
+      return figureText(block)
+    case 'figureRow':
+      return block.figures.map(figureText).join(' | ')
+    case 'quote':
+      return `"${block.blocks.map(textOfBlock).join(' / ')}"`
+    case 'callout':
+      return `[${block.label}] ${block.blocks.map(textOfBlock).join(' / ')}`
+    case 'rule':
+      return '---'
+    case 'pageBreak':
+      return '==='
+    case 'contents':
+      return `${block.title} 1-${block.depth}`
     case 'record':
       return [
         `${block.label} ${block.title.map((run) => run.text).join('')}`,

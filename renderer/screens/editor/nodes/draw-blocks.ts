@@ -49,7 +49,13 @@ export function drawBlocks(blocks: readonly PrintBlock[]): HTMLElement[] {
         return [drawTable(block)]
       case 'heading':
       case 'figure':
+      case 'figureRow':
       case 'record':
+      case 'quote':
+      case 'callout':
+      case 'rule':
+      case 'pageBreak':
+      case 'contents':
         return []
       default:
         return assertNever(block)

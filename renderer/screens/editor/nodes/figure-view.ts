@@ -1,7 +1,7 @@
 import type { NodeViewRendererProps } from '@tiptap/core'
 import type { Node as DocumentNode } from '@tiptap/pm/model'
 import type { NodeView, ViewMutationRecord } from '@tiptap/pm/view'
-import { mediaHashSchema } from '../../../../shared/document/model'
+import { mediaHashSchema } from '../../../../shared/document/identity'
 import { askForField, furnitureButton, isForButton } from './ask-for-field'
 import { element, type SheetContext } from './node-views'
 

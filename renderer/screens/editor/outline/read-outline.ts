@@ -3,7 +3,7 @@ import type { Node as DocumentNode } from '@tiptap/pm/model'
 import type { Language } from '../../../../shared/i18n/language'
 import type { Profile } from '../../../../shared/profiles/profile'
 import { records } from '../../../../shared/records/records'
-import { numberBlocks } from '../nodes/numbering'
+import { numberBlocks } from '../nodes/number-blocks'
 
 export interface OutlineItem {
   readonly position: number

@@ -1,18 +1,4 @@
-import type { HeadingStyle, OrderedMarker, Profile } from '../../../../shared/profiles/profile'
-
-/** Counter styles of sheet.css by the form of the first number, and what stands around the number. */
-const orderedStyles: Readonly<Record<OrderedMarker, string>> = {
-  '1.': 'counter(list-item) "."',
-  '가.': 'counter(list-item, hangul-order) "."',
-  '1)': 'counter(list-item) ")"',
-  '가)': 'counter(list-item, hangul-order) ")"',
-  '(1)': '"(" counter(list-item) ")"',
-  '(가)': '"(" counter(list-item, hangul-order) ")"',
-  '①': 'counter(list-item, circled-order)',
-  'a)': 'counter(list-item, vietnamese-order) ")"',
-  '(a)': '"(" counter(list-item, lower-alpha) ")"',
-  '(i)': '"(" counter(list-item, lower-roman) ")"',
-}
+import type { HeadingStyle, Profile } from '../../../../shared/profiles/profile'
 
 const depths = [0, 1, 2, 3, 4, 5]
 const pick = <Member>(members: readonly Member[], depth: number): Member | undefined =>
@@ -64,8 +50,6 @@ export function sheetStyle(profile: Profile, scale: number): Readonly<Record<str
     ['--title-size', points(profile.titleSize)],
     ['--official', accent],
     ...profile.headings.flatMap((heading, index) => headingStyle(heading, index + 1, accent)),
-    ...depths.map((depth) => [`--bullet-${depth}`, JSON.stringify(pick(profile.bullets, depth) ?? '-')]),
-    ...depths.map((depth) => [`--order-${depth}`, orderedStyles[pick(profile.ordered, depth) ?? '1.']]),
     ...depths.map((depth) => [`--item-gap-${depth}`, points(pick(profile.listSpacing, depth) ?? 0)]),
     ['--list-start', millimetres(profile.listStart)],
     ['--list-indent', millimetres(profile.listIndent)],

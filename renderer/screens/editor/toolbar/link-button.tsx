@@ -2,7 +2,7 @@ import { Button, Group, Popover, Stack, TextInput } from '@mantine/core'
 import { IconLink } from '@tabler/icons-react'
 import type { Editor } from '@tiptap/core'
 import { useEffect, useRef, useState } from 'react'
-import { linkHrefSchema } from '../../../../shared/document/model'
+import { linkHrefSchema } from '../../../../shared/document/model-inline'
 import { useText } from '../../../lib/text-context'
 import { ToolButton } from './tool-button'
 

@@ -50,6 +50,8 @@ describe('a table', () => {
   test('merges cells across columns and rows', async () => {
     const merged: PrintTable = {
       type: 'table',
+      caption: null,
+      anchor: null,
       columns: [0.25, 0.25, 0.25, 0.25],
       headerRows: 2,
       summary: 'merged',
@@ -85,7 +87,17 @@ describe('a table', () => {
 
   test('keeps several paragraphs and lists in a cell', async () => {
     const inside = cell([paragraph('one'), paragraph('two'), bullets(0, '•', ['three'])])
-    const xml = lastTable(await only({ type: 'table', columns: [1], headerRows: 0, rows: [[inside]], summary: '' }))
+    const xml = lastTable(
+      await only({
+        type: 'table',
+        caption: null,
+        anchor: null,
+        columns: [1],
+        headerRows: 0,
+        rows: [[inside]],
+        summary: '',
+      }),
+    )
     expect(paragraphsOf(xml).map(({ text }) => text)).toEqual(['one', 'two', 'three'])
   })
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { formatMarker, formOf, numberOfMarker } from '../../../../electron/export/docx/number-format'
+import type { OrderedMarker } from '../../../../shared/document/list-markers'
 import type { PrintBlock, PrintDocument } from '../../../../shared/print/tree'
-import type { OrderedMarker } from '../../../../shared/profiles/profile'
 import { bullets, cell, heading, list, paragraph } from '../../../fixtures/print/build'
 import { enSample } from '../../../fixtures/print/en-sample'
 import { krSample } from '../../../fixtures/print/kr-sample'
@@ -110,7 +110,15 @@ test('a list goes on after a list inside one of its items', async () => {
 
 test('lists in cells are numbered too, from the edge of the cell', async () => {
   const inCell = cell([paragraph('before'), ordered(0, ['1.', '2.']), bullets(0, '•', ['x'])])
-  const document = withBlocks(enSample, { type: 'table', columns: [1], headerRows: 0, rows: [[inCell]], summary: '' })
+  const document = withBlocks(enSample, {
+    type: 'table',
+    caption: null,
+    anchor: null,
+    columns: [1],
+    headerRows: 0,
+    rows: [[inCell]],
+    summary: '',
+  })
   expect(await markersOf(document)).toEqual(['1.', '2.', '•'])
 })
 

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { blockLines } from '../../../../shared/print/lists'
-import type { PrintBlock, PrintTextBlock } from '../../../../shared/print/tree'
+import type { PrintBlock, PrintCaption, PrintTextBlock } from '../../../../shared/print/tree'
 import { enSample } from '../../../fixtures/print/en-sample'
 import { krSample } from '../../../fixtures/print/kr-sample'
 import { lineText } from '../../../fixtures/print/texts'
@@ -12,6 +12,8 @@ import { longReport } from './long-report'
 const textsOf = (blocks: readonly PrintTextBlock[]) => blockLines(blocks)
 const numbered = (number: string, text: string) => `${number.normalize('NFKC')} ${text}`
 
+const captionText = ({ caption }: { caption: PrintCaption }) => `${caption.label} ${lineText(caption.text)}`.trim()
+
 /** What a reader must find: headings with their numbers, paragraphs, cells, captions, records. */
 function printedTexts(block: PrintBlock): string[] {
   switch (block.type) {
@@ -22,9 +24,23 @@ function printedTexts(block: PrintBlock): string[] {
     case 'list':
       return textsOf([block])
     case 'table':
-      return block.rows.flat().flatMap((cell) => textsOf(cell.blocks))
+      return [
+        ...(block.caption ? [captionText({ caption: block.caption })] : []),
+        ...block.rows.flat().flatMap((cell) => textsOf(cell.blocks)),
+      ]
     case 'figure':
-      return [`${block.label} ${lineText(block.caption)}`]
+      return [captionText(block)]
+    case 'figureRow':
+      return block.figures.map(captionText)
+    case 'quote':
+      return textsOf(block.blocks)
+    case 'callout':
+      return [block.label, ...textsOf(block.blocks)]
+    case 'contents':
+      return [block.title]
+    case 'rule':
+    case 'pageBreak':
+      return []
     case 'record':
       return [
         `${block.label} ${lineText(block.title)}`,

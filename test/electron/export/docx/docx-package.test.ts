@@ -41,14 +41,16 @@ describe('the Open XML SDK finds nothing wrong with', () => {
         list(0, [['•', []]]),
         {
           type: 'table',
+          caption: null,
+          anchor: null,
           columns: [0.5, 0.5],
           headerRows: 0,
           rows: [[cell([]), cell([], { rowspan: 9 })], [cell('one')], []],
           summary: '',
         },
-        { type: 'table', columns: [1], headerRows: 1, rows: [], summary: '' },
+        { type: 'table', caption: null, anchor: null, columns: [1], headerRows: 1, rows: [], summary: '' },
         record('finding', '', '', []),
-        { ...figure(pictureHashes.jpeg, '', '', ''), caption: [] },
+        figure(pictureHashes.jpeg, '', '', ''),
       ),
     ],
     [

@@ -87,6 +87,8 @@ describe('tables', () => {
   test('accept header cells that reach below the header rows', async () => {
     const block: PrintBlock = {
       type: 'table',
+      caption: null,
+      anchor: null,
       columns: [0.5, 0.5],
       headerRows: 1,
       summary: 's',

@@ -44,7 +44,7 @@ describe.each(samples)('a PDF in the layout %s', (_name, sample) => {
         expect(text).toContain(capitals(block.level) ? title.toUpperCase() : title)
       }
       if (block.type === 'record') expect(text).toContain(lineText(block.title))
-      if (block.type === 'figure') expect(text).toContain(`${block.label} ${lineText(block.caption)}`)
+      if (block.type === 'figure') expect(text).toContain(`${block.caption.label} ${lineText(block.caption.text)}`)
     }
   })
 

@@ -1,6 +1,7 @@
 import { getSchema } from '@tiptap/core'
 import { describe, expect, it } from 'vitest'
-import { numberBlocks } from '../../../../renderer/screens/editor/nodes/numbering'
+import { numberBlocks } from '../../../../renderer/screens/editor/nodes/number-blocks'
+import { type Block, blockSchema } from '../../../../shared/document/model'
 import { documentExtensions } from '../../../../shared/document/schema'
 import { languages } from '../../../../shared/i18n/language'
 import { printReport } from '../../../../shared/print/print-report'
@@ -9,11 +10,8 @@ import { everyNode } from '../../../support/sample-report'
 
 const schema = getSchema(documentExtensions)
 
-const heading = (level: number, text: string) => ({
-  type: 'heading' as const,
-  attrs: { level },
-  content: [{ type: 'text' as const, text }],
-})
+const heading = (level: number, text: string): Block =>
+  blockSchema.parse({ type: 'heading', attrs: { level }, content: [{ type: 'text', text }] })
 
 describe('numbers on screen', () => {
   it.each(languages)('are those on paper in %s', (language) => {
@@ -39,6 +37,6 @@ describe('numbers on screen', () => {
     const list = { type: 'bulletList', content: [{ type: 'listItem', content: [{ type: 'paragraph' }] }] }
     const content = [{ type: 'title' }, list, heading(1, 'A'), heading(2, 'B'), heading(3, 'C'), list]
     const blocks = numberBlocks(schema.nodeFromJSON({ type: 'doc', content }), profiles['kr-report'], 'ko')
-    expect(blocks.filter(({ node }) => node.type.name === 'bulletList').map(({ depth }) => depth)).toEqual([0, 1])
+    expect(blocks.flatMap(({ list: found }) => (found ? [found.depth] : []))).toEqual([0, 1])
   })
 })

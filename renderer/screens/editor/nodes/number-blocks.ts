@@ -1,0 +1,81 @@
+import type { Node as DocumentNode } from '@tiptap/pm/model'
+import type { Language } from '../../../../shared/i18n/language'
+import { labels } from '../../../../shared/print/labels'
+import { type ListForm, type ListKind, type ListPlace, listForm, outermost } from '../../../../shared/print/list-form'
+import { createHeadingNumbers } from '../../../../shared/print/numbering'
+import type { Profile } from '../../../../shared/profiles/profile'
+
+/** A numbered block of the body: where it stands and what its number reads. */
+export interface NumberedBlock {
+  readonly position: number
+  readonly node: DocumentNode
+  /** Level in the outline of a heading, as it will be printed; 0 for other blocks. */
+  readonly level: number
+  readonly number: string
+  /** How a list is marked and how deep it stands; null for other blocks. */
+  readonly list: { readonly form: ListForm; readonly depth: number } | null
+}
+
+const listTypes = new Set(['bulletList', 'orderedList', 'taskList'])
+const containers = new Set([
+  'table',
+  'tableRow',
+  'tableCell',
+  'tableHeader',
+  'blockquote',
+  'callout',
+  'finding',
+  'policy',
+  'recordField',
+])
+
+const kindOf = ({ type, attrs }: DocumentNode): ListKind =>
+  ({ type: type.name, marker: attrs.marker ?? null }) as ListKind
+
+/**
+ * Numbers headings, lists, pictures, captions and records exactly as the print step does, in the order of the
+ * document. Looks at every block but at no text.
+ */
+export function numberBlocks(doc: DocumentNode, profile: Profile, language: Language): NumberedBlock[] {
+  const headings = createHeadingNumbers(profile)
+  const counts = { figure: 0, tableCaption: 0, finding: 0, policy: 0 }
+  const result: NumberedBlock[] = []
+  let depth = 0
+
+  function list(node: DocumentNode, position: number, place: ListPlace): void {
+    const { form, inside } = listForm(kindOf(node), profile, place)
+    result.push({ position, node, level: 0, number: '', list: { form, depth: place.depth } })
+    node.forEach((item, offset) => {
+      within(item, position + 1 + offset, inside)
+    })
+  }
+  function within(parent: DocumentNode, position: number, place: ListPlace): void {
+    parent.forEach((child, offset) => {
+      const at = position + 1 + offset
+      if (listTypes.has(child.type.name)) list(child, at, place)
+      else if (containers.has(child.type.name)) within(child, at, place)
+      else if (child.type.name === 'figure') counted(child, at, 'figure')
+    })
+  }
+  function counted(node: DocumentNode, position: number, kind: keyof typeof counts): void {
+    counts[kind] += 1
+    const label = kind === 'figure' ? labels.figure : kind === 'tableCaption' ? labels.table : null
+    const number = label ? `${label[language]} ${counts[kind]}` : String(counts[kind])
+    result.push({ position, node, level: 0, number, list: null })
+  }
+
+  doc.forEach((node, position) => {
+    const name = node.type.name
+    if (name === 'heading') {
+      const { level, number } = headings.next(Number(node.attrs.level))
+      depth = profile.listDepthUnder[level - 1] ?? 0
+      result.push({ position, node, level, number, list: null })
+    } else if (listTypes.has(name)) list(node, position, { ...outermost, depth })
+    else if (name === 'figure' || name === 'tableCaption') counted(node, position, name)
+    else if (name === 'finding' || name === 'policy') {
+      counted(node, position, name)
+      within(node, position, outermost)
+    } else if (containers.has(name) || name === 'figureRow') within(node, position, outermost)
+  })
+  return result
+}
