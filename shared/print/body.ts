@@ -79,7 +79,9 @@ function createBodyPrinter(context: BodyContext) {
     const at = captionBlock ? anchor(captionBlock.attrs.id, name) : null
     const printed = block ? printTable(block, above.text, context) : null
     if (printed) return [{ ...printed, caption: named, anchor: at }]
-    return named ? [{ type: 'paragraph', text: [...plainLine(named.label), { text: '  ' }, ...named.text] }] : []
+    if (!named) return []
+    const gap = named.text.length > 0 ? [{ text: '  ' }] : []
+    return [{ type: 'paragraph', text: [...plainLine(named.label), ...gap, ...named.text] }]
   }
 
   function record(block: RecordBlock): PrintBlock[] {

@@ -66,7 +66,7 @@ it('every text is NFC, not blank at its ends, and holds nothing that files refus
       expect(text).not.toMatch(/[^\P{Cc}\n]|\p{Cs}|\p{Noncharacter_Code_Point}/u)
     }
     for (const line of blocks.flatMap(lines)) {
-      const whole = line.map((run) => run.text).join('')
+      const whole = line.map((run) => (run.footnote ? '¹' : run.text)).join('')
       expect(whole).toBe(whole.trim())
       for (const { text, footnote } of line) {
         if (footnote) {

@@ -1,4 +1,9 @@
 import fc from 'fast-check'
+import { highlightNames, shadeNames, textColourNames } from '../../../shared/document/colours'
+import { bulletMarkers, orderedMarkers } from '../../../shared/document/list-markers'
+import { calloutKinds } from '../../../shared/document/model'
+import { figureAlignments } from '../../../shared/document/model-figures'
+import { alignments, indents } from '../../../shared/document/model-text-blocks'
 import { findingRecord } from '../../../shared/records/finding'
 import { policyRecord } from '../../../shared/records/policy'
 import {
@@ -22,25 +27,63 @@ const filledText = text.filter((value) => value.length > 0)
 
 const mark = fc.oneof(
   fc.constantFrom({ type: 'bold' }, { type: 'italic' }, { type: 'underline' }, { type: 'strike' }),
+  fc.constantFrom({ type: 'superscript' }, { type: 'subscript' }, { type: 'code' }),
+  fc.constantFrom(...highlightNames).map((colour) => ({ type: 'highlight', attrs: { colour } })),
+  fc.constantFrom(...textColourNames).map((colour) => ({ type: 'textColour', attrs: { colour } })),
   fc.constant({ type: 'link', attrs: { href: 'https://example.org/\u0000a b' } }),
 )
-const inline = fc.oneof(
+/* Few, so that references often find their target and some parts share one. */
+const target = fc.constantFrom('a', 'b', 'c', 'd', 'nowhere')
+const id = fc.option(target)
+const plainInline = fc.oneof(
   {
     weight: 4,
     arbitrary: fc.record({ type: fc.constant('text'), text: filledText, marks: fc.array(mark, { maxLength: 3 }) }),
   },
   { weight: 1, arbitrary: fc.constant({ type: 'hardBreak' }) },
 )
+const plainContent = fc.array(plainInline, { maxLength: 5 })
+const inline = fc.oneof(
+  { weight: 6, arbitrary: plainInline },
+  { weight: 1, arbitrary: fc.record({ type: fc.constant('footnote'), content: plainContent }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      type: fc.constant('crossReference'),
+      attrs: fc.record({ target, show: fc.constantFrom('label', 'text') }),
+    }),
+  },
+)
 const content = fc.array(inline, { maxLength: 5 })
-const paragraph = fc.record({ type: fc.constant('paragraph'), content })
+const paragraph = fc.record({
+  type: fc.constant('paragraph'),
+  attrs: fc.record({
+    align: fc.option(fc.constantFrom(...alignments)),
+    indent: fc.option(fc.constantFrom(...indents)),
+  }),
+  content,
+})
 
 const { textBlock } = fc.letrec((tie) => ({
-  textBlock: fc.oneof({ maxDepth: 6, withCrossShrink: true }, paragraph, tie('bullets'), tie('numbers')),
+  textBlock: fc.oneof({ maxDepth: 6, withCrossShrink: true }, paragraph, tie('bullets'), tie('numbers'), tie('tasks')),
   item: fc.record({ type: fc.constant('listItem'), content: fc.array(tie('textBlock'), { maxLength: 3 }) }),
-  bullets: fc.record({ type: fc.constant('bulletList'), content: fc.array(tie('item'), { maxLength: 4 }) }),
+  task: fc.record({
+    type: fc.constant('taskItem'),
+    attrs: fc.record({ checked: fc.boolean() }),
+    content: fc.array(tie('textBlock'), { maxLength: 3 }),
+  }),
+  tasks: fc.record({ type: fc.constant('taskList'), content: fc.array(tie('task'), { maxLength: 4 }) }),
+  bullets: fc.record({
+    type: fc.constant('bulletList'),
+    attrs: fc.record({ marker: fc.option(fc.constantFrom(...bulletMarkers)) }),
+    content: fc.array(tie('item'), { maxLength: 4 }),
+  }),
   numbers: fc.record({
     type: fc.constant('orderedList'),
-    attrs: fc.record({ start: fc.oneof(fc.nat(40), fc.maxSafeNat()) }),
+    attrs: fc.record({
+      start: fc.oneof(fc.nat(40), fc.maxSafeNat()),
+      marker: fc.option(fc.constantFrom(...orderedMarkers)),
+    }),
     content: fc.array(tie('item'), { maxLength: 4 }),
   }),
 }))
@@ -51,6 +94,8 @@ const cell = fc.record({
   attrs: fc.record({
     colspan: fc.oneof(fc.constant(1), fc.integer({ min: 1, max: 50 })),
     rowspan: fc.oneof(fc.constant(1), fc.integer({ min: 1, max: 500 })),
+    align: fc.option(fc.constantFrom('left', 'center', 'right')),
+    background: fc.option(fc.constantFrom(...shadeNames)),
     colwidth: fc.option(
       fc.array(
         fc.oneof(
@@ -109,24 +154,37 @@ const record = (definition: RecordDefinition) =>
 const factFields = Object.values(templates).flatMap(({ facts }) => facts.flatMap(({ fields }) => fields))
 const views = ['overview', 'nothing', ...factFields.map(({ key }) => key)]
 
+const figure = fc.record({
+  type: fc.constant('figure'),
+  attrs: fc.record({
+    media: fc.constant('0'.repeat(64)),
+    alt: text,
+    width: fc.integer({ min: 10, max: 100 }),
+    align: fc.constantFrom(...figureAlignments),
+    id,
+  }),
+  content,
+})
+
 const block = fc.oneof(
-  fc.record({ type: fc.constant('title'), content }),
+  fc.record({ type: fc.constant('title'), content: plainContent }),
   fc.record({
     type: fc.constant('heading'),
-    attrs: fc.record({ level: fc.integer({ min: 1, max: 4 }) }),
+    attrs: fc.record({ level: fc.integer({ min: 1, max: 4 }), id }),
     content,
   }),
   textBlock,
   table,
+  figure,
+  fc.record({ type: fc.constant('figureRow'), content: fc.array(figure, { maxLength: 5 }) }),
+  fc.record({ type: fc.constant('tableCaption'), attrs: fc.record({ id }), content }),
+  fc.record({ type: fc.constant('blockquote'), content: textBlocks }),
   fc.record({
-    type: fc.constant('figure'),
-    attrs: fc.record({
-      media: fc.constant('0'.repeat(64)),
-      alt: text,
-      width: fc.integer({ min: 10, max: 100 }),
-    }),
-    content,
+    type: fc.constant('callout'),
+    attrs: fc.record({ kind: fc.constantFrom(...calloutKinds) }),
+    content: textBlocks,
   }),
+  fc.constantFrom({ type: 'horizontalRule' }, { type: 'pageBreak' }, { type: 'tableOfContents' }),
   fc.record({ type: fc.constant('facts'), attrs: fc.record({ view: fc.constantFrom(...views) }) }),
   record(findingRecord),
   record(policyRecord),
