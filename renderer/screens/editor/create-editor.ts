@@ -9,6 +9,7 @@ import { bodyOf, factsOf } from '../../../shared/document/y-report'
 import { findingRecord } from '../../../shared/records/finding'
 import { policyRecord } from '../../../shared/records/policy'
 import { factsOrigin } from './facts-store'
+import { BlockTypes } from './nodes/block-types'
 import { Clipboard } from './nodes/clipboard'
 import { factsView } from './nodes/facts-view'
 import { figureView } from './nodes/figure-view'
@@ -65,6 +66,7 @@ export function createReportEditor({ session, context, element, onFiles, onLink 
       yUndoOptions: { undoManager: createHistory(session) },
     }),
     Numbering.configure({ profile: context.profile, language: context.language }),
+    BlockTypes,
     RecordKeys,
     TitleKeys,
     Clipboard.configure({ newId: () => crypto.randomUUID(), onFiles }),

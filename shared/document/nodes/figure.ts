@@ -13,7 +13,8 @@ export const Figure = Node.create({
 
   addAttributes: () => ({
     media: {
-      default: '',
+      // Without a default the editor never makes up a figure to put text into: there would be no picture in it.
+      isRequired: true,
       parseHTML: (element: HTMLElement) => element.getAttribute('data-media') ?? '',
       renderHTML: ({ media }) => ({ 'data-media': media }),
     },
@@ -50,7 +51,7 @@ export const FigureRow = Node.create({
   name: 'figureRow',
   group: 'block',
   // Loose, like all rules that a merge could break: printing puts three side by side, and the others below.
-  content: 'figure+',
+  content: 'figure*',
   isolating: true,
   draggable: true,
   parseHTML: () => [{ tag: 'div[data-figure-row]' }],
