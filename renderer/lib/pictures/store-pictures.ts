@@ -1,4 +1,4 @@
-import type { MediaHash } from '../../../shared/document/model'
+import type { MediaHash } from '../../../shared/document/identity'
 import type { ErrorEnvelope } from '../../../shared/errors'
 import { toError } from '../../api'
 import type { PhotoData } from './photo-data'
