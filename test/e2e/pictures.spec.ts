@@ -280,7 +280,7 @@ for (const language of ['ko', 'en', 'vi'] as const) {
       { name: 'half.jpg', bytes: photo.subarray(0, photo.length / 2), type: 'image/jpeg' },
       { name: 'damaged.png', bytes: damagedPng(), type: 'image/png' },
     ])
-    const notice = page.getByRole('alert')
+    const notice = page.getByRole('alert').filter({ has: page.getByRole('listitem') })
     await expect(notice).toHaveCount(1)
     await expect(notice.getByRole('listitem')).toHaveCount(5)
     const heicItem = notice.getByRole('listitem').filter({ hasText: 'IMG_1001.HEIC, 이름만.jpg' })

@@ -50,6 +50,7 @@ export function SettingsScreen() {
         <Switch
           label={t('settings.keepPhotoPlace')}
           description={t('settings.keepPhotoPlaceHint')}
+          classNames={{ description: classes.hint }}
           checked={settings.keepPhotoPlace}
           onChange={({ currentTarget }) => void run(() => change({ keepPhotoPlace: currentTarget.checked }))}
         />

@@ -14,7 +14,8 @@ export function RefusedFiles({ files }: { files: readonly RefusedFile[] }) {
     reasons.set(texts.message, reason)
   }
   return (
-    <ul className={classes.reasons}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a long list is scrolled by the keyboard too
+    <ul className={classes.reasons} tabIndex={0}>
       {[...reasons.values()].map(({ texts, names }) => (
         <li key={texts.message}>
           <strong>{names.join(', ')}</strong>
