@@ -109,6 +109,14 @@ function damagedPng(): Uint8Array {
   return bytes
 }
 
+/** Moves the cursor to the end of a line that was clicked just now. */
+const toLineEnd = ({ page }: RunningApp) =>
+  expect(async () => {
+    await page.keyboard.press('End')
+    const isThere = () => getSelection()?.anchorOffset === getSelection()?.anchorNode?.textContent?.length
+    expect(await page.evaluate(isThere)).toBe(true)
+  }).toPass()
+
 const storedBytes = async (picture: Locator): Promise<Buffer> =>
   Buffer.from(
     await picture.evaluate(async (image: HTMLImageElement) => [
@@ -191,7 +199,7 @@ test('fifty photos come in as one step, in their order, at the place of the drop
   const { app, t, editor } = await startReport(launch, 'ko')
   const { page } = app
   await editor.locator('xpath=./p').first().click()
-  await page.keyboard.press('End')
+  await toLineEnd(app)
   await page.keyboard.press('Enter')
   await composeHangul(app, '앞 문단')
   await page.keyboard.press('Enter')
@@ -202,7 +210,7 @@ test('fifty photos come in as one step, in their order, at the place of the drop
   await expect(panel).toBeVisible()
 
   await after.click()
-  await page.keyboard.press('End')
+  await toLineEnd(app)
   const text = '다녀온 곳마다 사진을 남기고 그 자리에서 바로 적는다'
   await composeHangul(app, text)
   // Still in the middle of a syllable when the last photo is ready: it must not be touched.
