@@ -1,9 +1,20 @@
 import { z } from 'zod'
 import { languageSchema } from './i18n/language'
 
+const choices = {
+  language: languageSchema,
+  theme: z.enum(['system', 'light', 'dark']),
+  /** Whether the place that a camera wrote into a photo goes into the report with it. */
+  keepPhotoPlace: z.boolean(),
+}
+
 /** What the user chose on this device. */
 export const settingsSchema = z.object({
-  language: languageSchema.default('ko'),
-  theme: z.enum(['system', 'light', 'dark']).default('system'),
+  language: choices.language.default('ko'),
+  theme: choices.theme.default('system'),
+  keepPhotoPlace: choices.keepPhotoPlace.default(false),
 })
 export type Settings = z.infer<typeof settingsSchema>
+
+/** Some of the choices. Those that are not named stay as they are: here they have no default. */
+export const settingsChangeSchema = z.object(choices).partial()

@@ -18,7 +18,7 @@ const types: Readonly<Record<string, PictureType>> = { jpg: 'image/jpeg', png: '
  */
 export function inspectPicture(bytes: Uint8Array): Picture {
   if (bytes.byteLength > maxPictureBytes) {
-    throw new AppError('media-too-large', { limit: maxPictureBytes / 1024 / 1024 })
+    throw new AppError('media-too-large', { limit: `${maxPictureBytes / 1024 / 1024} MB` })
   }
   try {
     const { width, height, type = '' } = imageSize(bytes)

@@ -18,7 +18,7 @@ function Themed() {
         <ErrorBoundary language={settings.language}>
           <Screens />
         </ErrorBoundary>
-        <Notifications position="bottom-right" limit={4} />
+        <Notifications position="bottom-right" limit={4} notificationMaxHeight="60vh" />
       </TextProvider>
     </MantineProvider>
   )

@@ -1,5 +1,5 @@
 import { notifications } from '@mantine/notifications'
-import { createElement, useMemo } from 'react'
+import { createElement, type ReactNode, useMemo } from 'react'
 import { toError } from '../api'
 import { ErrorMessage } from '../ui/error-message'
 import { UndoMessage } from '../ui/undo-message'
@@ -11,6 +11,8 @@ export interface Notify {
   done(message: string): void
   /** Says what happened, what is safe and what to do next; stays until it is closed. */
   failure(thrown: unknown): void
+  /** Says what went wrong in the caller's own words; stays until it is closed. */
+  problem(title: string, message: ReactNode): void
   /** Says that something was done and offers to take it back. */
   undoable(message: string, undo: () => void): void
 }
@@ -22,18 +24,14 @@ export function useNotify(): Notify {
   const { t } = useText()
   return useMemo(() => {
     const closeButtonProps = { 'aria-label': t('common.close') }
+    const problem = (title: string, message: ReactNode) =>
+      void notifications.show({ title, message, color: 'red', autoClose: false, closeButtonProps, role: 'alert' })
     return {
+      problem,
       done: (message) => void notifications.show({ message, closeButtonProps, color: 'teal' }),
       failure: (thrown) => {
         const { title, message, action } = errorTexts(toError(thrown), t)
-        notifications.show({
-          title,
-          message: createElement(ErrorMessage, { message, action }),
-          color: 'red',
-          autoClose: false,
-          closeButtonProps,
-          role: 'alert',
-        })
+        problem(title, createElement(ErrorMessage, { message, action }))
       },
       undoable: (message, undo) => {
         const id = notifications.show({

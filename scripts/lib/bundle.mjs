@@ -36,6 +36,8 @@ function bundlePage(folder, outDir) {
     root: folder,
     base: './',
     plugins: [react()],
+    // Workers are modules too: they load what they seldom need in parts.
+    worker: { format: 'es' },
     build: {
       outDir,
       emptyOutDir: true,

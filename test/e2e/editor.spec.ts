@@ -39,18 +39,6 @@ test('a pasted picture is scaled, stored under the hash of its bytes, and there 
   await expect((await sheet(again, t)).locator('figure img')).toHaveAttribute('src', new RegExp(stored.hash))
 })
 
-test('a picture of a kind that offices cannot print is refused by name', async ({ launch }) => {
-  const { app, t, editor } = await startReport(launch, 'en')
-  await editor.locator('p').first().click()
-  await editor.evaluate((element) => {
-    const data = new DataTransfer()
-    data.items.add(new File([new Uint8Array(100)], 'IMG_0001.HEIC', { type: 'image/heic' }))
-    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }))
-  })
-  await expect(app.page.getByText(t('errors.media-unsupported.title'))).toBeVisible()
-  await expect(editor.locator('figure')).toHaveCount(0)
-})
-
 test('a fact typed beside the sheet stands in the table on the sheet at once and survives a kill', async ({
   launch,
 }) => {

@@ -7,13 +7,13 @@ import { Inspector } from './inspector/inspector'
 import type { SheetContext } from './nodes/node-views'
 import { OutlinePanel } from './outline/outline-panel'
 import { readOutline } from './outline/read-outline'
+import { ImportProgress } from './pictures/import-progress'
 import { SaveFailure } from './save-failure'
 import type { Session } from './session'
 import { Toolbar } from './toolbar/toolbar'
 import { TopBar } from './top-bar'
 import { useEditorValue } from './use-editor-value'
 import { usePanes } from './use-panes'
-import { usePictures } from './use-pictures'
 
 interface Props {
   editor: Editor | null
@@ -32,13 +32,12 @@ function Outline({ editor, context: { profile, language } }: { editor: Editor; c
 }
 
 function Tools({ editor, context }: { editor: Editor; context: SheetContext }) {
-  const addPictures = usePictures()
   return (
     <Toolbar
       editor={editor}
       template={context.template}
       facts={context.facts}
-      onFiles={(files) => void addPictures(editor, files, null)}
+      onFiles={(files) => void context.pictures.add(editor, files, null)}
     />
   )
 }
@@ -58,12 +57,14 @@ export function EditorFrame({ editor, session, context, facts, onBack, onExport,
         <main className={classes.middle}>
           {editor ? <Tools editor={editor} context={context} /> : <div className={classes.toolsPlace} />}
           {children(setScale)}
+          <ImportProgress imports={context.pictures} />
         </main>
         {editor ? (
           <Inspector
             editor={editor}
             facts={facts}
             requests={context.requests}
+            pictures={context.pictures}
             template={context.template}
             language={language}
           />

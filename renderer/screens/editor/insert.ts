@@ -4,8 +4,14 @@ import { TextSelection } from '@tiptap/pm/state'
 /**
  * Puts blocks into the body after the block at `position` (the cursor's when null), in the place of an empty paragraph,
  * and moves the cursor into the first. At the end of the body an empty paragraph follows, to go on writing in.
+ * @param cursor `stay` leaves cursor, focus and view where they are, for what comes while the writer writes elsewhere
  */
-export function insertBlocks(editor: Editor, blocks: readonly JSONContent[], position: number | null = null): void {
+export function insertBlocks(
+  editor: Editor,
+  blocks: readonly JSONContent[],
+  position: number | null = null,
+  cursor: 'follow' | 'stay' = 'follow',
+): void {
   const { state, view } = editor
   const { doc } = state
   const at = doc.resolve(Math.min(position ?? state.selection.from, doc.content.size))
@@ -20,6 +26,10 @@ export function insertBlocks(editor: Editor, blocks: readonly JSONContent[], pos
   const trailing =
     end === doc.content.size && last.type.name !== 'paragraph' ? [state.schema.nodes.paragraph?.create()] : []
   const transaction = state.tr.replaceWith(start, end, [...nodes, ...trailing.filter((node) => node !== undefined)])
+  if (cursor === 'stay') {
+    view.dispatch(transaction)
+    return
+  }
   transaction.setSelection(TextSelection.near(transaction.doc.resolve(start + 1)))
   view.dispatch(transaction.scrollIntoView())
   view.focus()

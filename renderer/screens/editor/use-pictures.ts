@@ -1,31 +1,68 @@
-import type { Editor, JSONContent } from '@tiptap/core'
-import { useCallback } from 'react'
+import { createElement, useEffect, useMemo, useRef } from 'react'
+import { bodyOf } from '../../../shared/document/y-report'
+import { assertNever } from '../../../shared/errors'
 import { useApi } from '../../lib/api-context'
-import { preparePicture } from '../../lib/picture'
+import { formatBytes } from '../../lib/format'
+import { createPictureWorkers, pictureLanes } from '../../lib/pictures/picture-workers'
+import { storePictures } from '../../lib/pictures/store-pictures'
+import { useSettings } from '../../lib/settings-context'
 import { useText } from '../../lib/text-context'
 import { useNotify } from '../../lib/use-notify'
-import { insertBlocks } from './insert'
+import { createPictureImports, type ImportEnd, type PictureImports } from './pictures/picture-imports'
+import { RefusedFiles } from './pictures/refused-files'
+import type { Session } from './session'
 
-/** Stores picture files and puts them into the body in their order; those that cannot be are named and left out. */
-export function usePictures(): (editor: Editor, files: readonly File[], position: number | null) => Promise<void> {
-  const api = useApi()
+const startWorker = () =>
+  new Worker(new URL('../../lib/pictures/picture-worker.ts', import.meta.url), { type: 'module' })
+
+/** Tells the user how an import ended: one message for what came in, one for all that could not. */
+function useTellEnd(): (end: ImportEnd) => void {
   const notify = useNotify()
-  const { t } = useText()
-  return useCallback(
-    async (editor, files, position) => {
-      const figures: JSONContent[] = []
-      for (const file of files) {
-        try {
-          const { media } = await api.media.add({ bytes: await preparePicture(file) })
-          figures.push({ type: 'figure', attrs: { media } })
-        } catch (thrown) {
-          notify.failure(thrown)
-        }
+  const { t, language } = useText()
+  return (told) => {
+    switch (told.end) {
+      case 'inserted': {
+        const { pictures, refused } = told
+        const size = formatBytes(
+          pictures.reduce((sum, { bytes }) => sum + bytes, 0),
+          language,
+        )
+        if (pictures.length > 0) notify.done(t('editor.pictures.inserted', { count: pictures.length, size }))
+        if (refused.length === 0) return
+        const title = t('editor.pictures.refused', { count: refused.length })
+        return notify.problem(title, createElement(RefusedFiles, { files: refused }))
       }
-      if (figures.length === 0 || editor.isDestroyed) return
-      insertBlocks(editor, figures, position)
-      if (files.length > 1) notify.done(t('editor.picturesInserted', { count: figures.length }))
-    },
-    [api, notify, t],
-  )
+      case 'cancelled':
+        return notify.done(t('editor.pictures.cancelled'))
+      case 'left':
+        return notify.done(t('editor.pictures.left', { count: told.total }))
+      case 'failed':
+        return notify.failure(told.error)
+      default:
+        return assertNever(told)
+    }
+  }
+}
+
+/** The ways of pictures into a report, for as long as it is open. */
+export function usePictures(session: Session): PictureImports {
+  const api = useApi()
+  const { settings } = useSettings()
+  // The imports outlive a change of language or settings; what they need is looked up when they need it.
+  const current = { settings, tell: useTellEnd() }
+  const latest = useRef(current)
+  latest.current = current
+
+  const imports = useMemo(() => {
+    const workers = createPictureWorkers(startWorker, pictureLanes(navigator.hardwareConcurrency))
+    const store = async (bytes: Uint8Array) => (await api.media.add({ bytes })).media
+    return createPictureImports({
+      body: bodyOf(session.doc),
+      store: (job) => storePictures({ workers, store }, { ...job, keepPlace: latest.current.settings.keepPhotoPlace }),
+      onEnd: (end) => latest.current.tell(end),
+    })
+  }, [api, session])
+
+  useEffect(() => imports.leave, [imports])
+  return imports
 }

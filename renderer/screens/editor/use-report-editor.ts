@@ -26,11 +26,11 @@ export interface OpenEditor {
 export function useReportEditor(session: Session, place: RefObject<HTMLElement | null>): OpenEditor {
   const api = useApi()
   const text = useText()
-  const addPictures = usePictures()
+  const pictures = usePictures(session)
   const [editor, setEditor] = useState<Editor | null>(null)
   // The editor outlives a change of the interface's language; what it calls is looked up when it is called.
-  const latest = useRef({ t: text.t, addPictures })
-  latest.current = { t: text.t, addPictures }
+  const latest = useRef(text.t)
+  latest.current = text.t
 
   const context = useMemo<SheetContext>(() => {
     const { language, template: name } = session.meta
@@ -41,9 +41,10 @@ export function useReportEditor(session: Session, place: RefObject<HTMLElement |
       profile: profiles[template.profile[language]],
       facts: createFactsStore(session.doc),
       requests: createFieldRequests(),
-      t: (key) => latest.current.t(key),
+      pictures,
+      t: (key) => latest.current(key),
     }
-  }, [session])
+  }, [session, pictures])
 
   useEffect(() => {
     const element = place.current
@@ -52,7 +53,7 @@ export function useReportEditor(session: Session, place: RefObject<HTMLElement |
       session,
       context,
       element,
-      onFiles: (files, position) => void latest.current.addPictures(created, files, position),
+      onFiles: (files, position) => void context.pictures.add(created, files, position),
       onLink: (href) => void api.app.openLink({ href }),
     })
     const gate = createRemoteGate(session.applyStored, () => created.view.composing)

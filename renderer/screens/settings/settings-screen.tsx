@@ -1,4 +1,4 @@
-import { Stack, Text, Title } from '@mantine/core'
+import { Stack, Switch, Text, Title } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { languageNames, languages } from '../../../shared/i18n/language'
 import type { Api } from '../../../shared/ipc/contract'
@@ -15,7 +15,7 @@ type AppInfo = Awaited<ReturnType<Api['app']['info']>>
 
 const themes = settingsSchema.shape.theme.unwrap().options
 
-/** Language, theme, how the reports are protected, and which Bogo this is. */
+/** Language, theme, what photos bring along, how the reports are protected, and which Bogo this is. */
 export function SettingsScreen() {
   const { t } = useText()
   const api = useApi()
@@ -45,6 +45,16 @@ export function SettingsScreen() {
         options={themes.map((value) => ({ value, label: t(`settings.themes.${value}`) }))}
         onChange={(theme) => run(() => change({ theme }))}
       />
+      <section>
+        <h2 className={classes.label}>{t('settings.photos')}</h2>
+        <Switch
+          label={t('settings.keepPhotoPlace')}
+          description={t('settings.keepPhotoPlaceHint')}
+          classNames={{ description: classes.hint }}
+          checked={settings.keepPhotoPlace}
+          onChange={({ currentTarget }) => void run(() => change({ keepPhotoPlace: currentTarget.checked }))}
+        />
+      </section>
       {info ? <Protection kind={info.keyProtection} /> : null}
       {info ? (
         <section>

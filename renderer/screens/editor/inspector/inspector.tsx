@@ -7,6 +7,7 @@ import type { Template } from '../../../../shared/templates/template'
 import { useText } from '../../../lib/text-context'
 import type { FactsStore } from '../facts-store'
 import type { FieldRequests } from '../field-requests'
+import type { PictureImports } from '../pictures/picture-imports'
 import { useEditorValue } from '../use-editor-value'
 import { FactsForm } from './facts-form'
 import { FigureForm } from './figure-form'
@@ -19,12 +20,13 @@ interface Props {
   editor: Editor
   facts: FactsStore
   requests: FieldRequests
+  pictures: PictureImports
   template: Template
   language: Language
 }
 
 /** The column on the right: the facts of the report, and what belongs to the record or picture at the cursor. */
-export function Inspector({ editor, facts, requests, template, language }: Props) {
+export function Inspector({ editor, facts, requests, pictures, template, language }: Props) {
   const { t, language: interfaceLanguage } = useText()
   const selected = useEditorValue(editor, readSelection)
   const [tab, setTab] = useState<string | null>('facts')
@@ -58,7 +60,9 @@ export function Inspector({ editor, facts, requests, template, language }: Props
       </Tabs.Panel>
       <Tabs.Panel value="selected" className={classes.panel}>
         {selected?.kind === 'record' ? <RecordForm editor={editor} selected={selected} language={language} /> : null}
-        {selected?.kind === 'figure' ? <FigureForm editor={editor} selected={selected} language={language} /> : null}
+        {selected?.kind === 'figure' ? (
+          <FigureForm editor={editor} pictures={pictures} selected={selected} language={language} />
+        ) : null}
         {selected ? null : <p className={classes.hint}>{t('editor.inspector.nothing')}</p>}
       </Tabs.Panel>
     </Tabs>

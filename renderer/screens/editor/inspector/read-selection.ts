@@ -19,6 +19,8 @@ export type Selected =
       readonly media: string
       readonly alt: string
       readonly width: number
+      readonly takenAt: string | null
+      readonly place: string | null
     }
   | null
 
@@ -29,8 +31,16 @@ export const ownerOf = (selected: NonNullable<Selected>): string =>
 function selectedOf(node: DocumentNode, position: number): Selected {
   const name = node.type.name
   if (name === 'figure') {
-    const { media, alt, width } = node.attrs
-    return { kind: 'figure', position, media: String(media), alt: String(alt), width: Number(width) }
+    const { media, alt, width, takenAt, place } = node.attrs
+    return {
+      kind: 'figure',
+      position,
+      media: String(media),
+      alt: String(alt),
+      width: Number(width),
+      takenAt: typeof takenAt === 'string' ? takenAt : null,
+      place: typeof place === 'string' ? place : null,
+    }
   }
   if (name !== 'finding' && name !== 'policy') return null
   const fields = records[name].fields.filter((field) => !isTextField(field))

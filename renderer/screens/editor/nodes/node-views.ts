@@ -4,6 +4,7 @@ import type { Profile } from '../../../../shared/profiles/profile'
 import type { Template } from '../../../../shared/templates/template'
 import type { FactsStore } from '../facts-store'
 import type { FieldRequests } from '../field-requests'
+import type { PictureImports } from '../pictures/picture-imports'
 
 /** What the views of the sheet know about the report they stand in. */
 export interface SheetContext {
@@ -14,6 +15,8 @@ export interface SheetContext {
   readonly facts: FactsStore
   /** Takes what is clicked on the sheet to the inspector. */
   readonly requests: FieldRequests
+  /** The ways of pictures into the report. */
+  readonly pictures: PictureImports
   /** Texts of the interface, in the language it has now. */
   readonly t: (key: TextKey) => string
 }

@@ -1,18 +1,14 @@
-import { FileButton } from '@mantine/core'
 import { IconPhoto } from '@tabler/icons-react'
+import { pickPictures } from '../../../lib/pictures/pick-pictures'
 import { useText } from '../../../lib/text-context'
 import { ToolButton } from './tool-button'
 
-/** Chooses picture files. Any image is offered: one that cannot be used is explained rather than hidden. */
+/** Chooses picture files. */
 export function PictureButton({ onFiles }: { onFiles: (files: File[]) => void }) {
   const { t } = useText()
   return (
-    <FileButton accept="image/*,.heic,.heif" multiple onChange={onFiles}>
-      {({ onClick }) => (
-        <ToolButton label={t('editor.tools.picture')} onClick={onClick}>
-          <IconPhoto size={18} stroke={1.7} aria-hidden />
-        </ToolButton>
-      )}
-    </FileButton>
+    <ToolButton label={t('editor.tools.picture')} onClick={() => void pickPictures({ many: true }).then(onFiles)}>
+      <IconPhoto size={18} stroke={1.7} aria-hidden />
+    </ToolButton>
   )
 }
