@@ -3,10 +3,21 @@ import type * as Y from 'yjs'
 import { createReportEditor } from '../../renderer/screens/editor/create-editor'
 import { createFactsStore } from '../../renderer/screens/editor/facts-store'
 import { createFieldRequests } from '../../renderer/screens/editor/field-requests'
+import type { SheetContext } from '../../renderer/screens/editor/nodes/node-views'
 import type { Session } from '../../renderer/screens/editor/session'
 import { readMeta } from '../../shared/document/y-report'
 import { profiles } from '../../shared/profiles/profiles'
 import { templates } from '../../shared/templates/templates'
+
+const refuse = () => Promise.reject(new Error('no pictures come into this page'))
+const noPictures: SheetContext['pictures'] = {
+  add: refuse,
+  replace: refuse,
+  cancel: () => undefined,
+  leave: () => undefined,
+  subscribe: () => () => undefined,
+  jobs: () => [],
+}
 
 /** The editor of a report as the application makes it, in a page without layout; nothing is saved. */
 export function openEditor(doc: Y.Doc): Editor {
@@ -22,6 +33,7 @@ export function openEditor(doc: Y.Doc): Editor {
       facts: createFactsStore(doc),
       requests: createFieldRequests(),
       t: (key) => key,
+      pictures: noPictures,
     },
     element: document.body.appendChild(document.createElement('div')),
     onFiles: () => undefined,
