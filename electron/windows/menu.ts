@@ -52,6 +52,7 @@ export function setMenu({ t, reportOpen, run }: MenuState): void {
         { label: t('menu.cut'), role: 'cut' },
         { label: t('menu.copy'), role: 'copy' },
         { label: t('menu.paste'), role: 'paste' },
+        { label: t('menu.pastePlain'), role: 'pasteAndMatchStyle', accelerator: 'CmdOrCtrl+Shift+V' },
         { label: t('menu.selectAll'), role: 'selectAll' },
       ],
     },

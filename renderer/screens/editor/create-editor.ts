@@ -8,9 +8,9 @@ import { plainExtensions, viewableNodes } from '../../../shared/document/schema'
 import { bodyOf, factsOf } from '../../../shared/document/y-report'
 import { findingRecord } from '../../../shared/records/finding'
 import { policyRecord } from '../../../shared/records/policy'
+import { Clipboard } from './clipboard/clipboard'
 import { factsOrigin } from './facts-store'
 import { BlockTypes } from './nodes/block-types'
-import { Clipboard } from './nodes/clipboard'
 import { factsView } from './nodes/facts-view'
 import { figureView } from './nodes/figure-view'
 import type { SheetContext } from './nodes/node-views'
@@ -27,6 +27,8 @@ interface Options {
   readonly context: SheetContext
   readonly element: HTMLElement
   readonly onFiles: (files: File[], position: number | null) => void
+  /** Pictures that a paste named but could not bring along. */
+  readonly onMissingPictures: (count: number) => void
   readonly onLink: (href: string) => void
 }
 
@@ -45,7 +47,7 @@ const linkUnder = (event: MouseEvent): string | null =>
  * The editor of a report, bound to its Y.Doc. Typed text is never turned into something else (no input rules): they
  * run in the middle of syllables, and `1.` at the start of a line is how Korean officials number by hand.
  */
-export function createReportEditor({ session, context, element, onFiles, onLink }: Options): Editor {
+export function createReportEditor({ session, context, element, onFiles, onMissingPictures, onLink }: Options): Editor {
   const { Figure, FigureRow, Facts, Finding, Policy, RecordField, TableOfContents, Footnote, CrossReference } =
     viewableNodes
   const extensions: EditorOptions['extensions'] = [
@@ -69,7 +71,7 @@ export function createReportEditor({ session, context, element, onFiles, onLink 
     BlockTypes,
     RecordKeys,
     TitleKeys,
-    Clipboard.configure({ newId: () => crypto.randomUUID(), onFiles }),
+    Clipboard.configure({ newId: () => crypto.randomUUID(), onFiles, onMissingPictures, context }),
     Gapcursor,
     Dropcursor.configure({ color: 'var(--accent)', width: 2 }),
   ]

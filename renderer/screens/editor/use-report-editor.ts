@@ -5,6 +5,7 @@ import { templates } from '../../../shared/templates/templates'
 import { useApi } from '../../lib/api-context'
 import { createRemoteGate } from '../../lib/remote-gate'
 import { useText } from '../../lib/text-context'
+import { useNotify } from '../../lib/use-notify'
 import { createReportEditor } from './create-editor'
 import { createFactsStore, type FactsStore } from './facts-store'
 import { createFieldRequests } from './field-requests'
@@ -31,6 +32,9 @@ export function useReportEditor(session: Session, place: RefObject<HTMLElement |
   // The editor outlives a change of the interface's language; what it calls is looked up when it is called.
   const latest = useRef(text.t)
   latest.current = text.t
+  const notify = useNotify()
+  const notices = useRef(notify)
+  notices.current = notify
 
   const context = useMemo<SheetContext>(() => {
     const { language, template: name } = session.meta
@@ -54,6 +58,7 @@ export function useReportEditor(session: Session, place: RefObject<HTMLElement |
       context,
       element,
       onFiles: (files, position) => void context.pictures.add(created, files, position),
+      onMissingPictures: (count) => notices.current.done(latest.current('clipboard.picturesMissing', { count })),
       onLink: (href) => void api.app.openLink({ href }),
     })
     const gate = createRemoteGate(session.applyStored, () => created.view.composing)
