@@ -1,4 +1,4 @@
-import { type BulletMarker, typedBullet } from './markers'
+import { type BulletMarker, typedBullet } from '../../../../../shared/document/read-marker'
 
 /** Outer to inner: a note (※) belongs to what it stands under. */
 const order: readonly BulletMarker[] = ['square', 'circle', 'dash', null, 'note']

@@ -1,4 +1,4 @@
-import { type Marker, readMarker } from './markers'
+import { type Marker, readMarker } from '../../../../../shared/document/read-marker'
 import type { Style, StyleOf } from './styles'
 
 interface Item {

@@ -1,25 +1,19 @@
 import type { OrderedMarker } from '../../../../../shared/document/list-markers'
 import type { ListForm } from '../../../../../shared/print/list-form'
 
-/** The nearest form that every program knows by the old `type` attribute, which Word reads. */
-const orderTypes: Readonly<Record<OrderedMarker, string>> = {
-  '1.': '1',
-  '1)': '1',
-  '(1)': '1',
-  '①': '1',
-  '가.': '1',
-  '가)': '1',
-  '(가)': '1',
-  'I.': 'I',
-  'a)': 'a',
-  '(a)': 'a',
-  '(i)': 'i',
-}
-const styles: Readonly<Record<string, string>> = {
-  '1': 'decimal',
-  I: 'upper-roman',
-  a: 'lower-alpha',
-  i: 'lower-roman',
+/** The nearest form by the old `type` attribute, which every program knows, and the CSS counter. */
+const orders: Readonly<Record<OrderedMarker, readonly [type: string, counter: string]>> = {
+  '1.': ['1', 'decimal'],
+  '1)': ['1', 'decimal'],
+  '(1)': ['1', 'decimal'],
+  '①': ['1', 'decimal'],
+  '가.': ['1', 'hangul'],
+  '가)': ['1', 'hangul'],
+  '(가)': ['1', 'hangul'],
+  'I.': ['I', 'upper-roman'],
+  'a)': ['a', 'lower-alpha'],
+  '(a)': ['a', 'lower-alpha'],
+  '(i)': ['i', 'lower-roman'],
 }
 const bulletTypes: Readonly<Record<string, string>> = { '□': 'square', '○': 'circle' }
 
@@ -29,9 +23,8 @@ export function listAttributes(form: ListForm): Readonly<Record<string, string>>
     case 'bullet':
       return { type: bulletTypes[form.bullet] ?? 'disc', style: `list-style-type: '${form.bullet} '` }
     case 'ordered': {
-      const type = orderTypes[form.order]
-      const hangul = form.order.includes('가')
-      return { type, style: `list-style-type: ${hangul ? 'hangul' : (styles[type] ?? 'decimal')}` }
+      const [type, counter] = orders[form.order]
+      return { type, style: `list-style-type: ${counter}` }
     }
     case 'task':
       return { style: 'list-style-type: none' }

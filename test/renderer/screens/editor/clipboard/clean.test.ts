@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { highlightOf, shadingOf, textColourOf } from '../../../../../renderer/screens/editor/clipboard/clean/colours'
-import { readMarker, typedBullet } from '../../../../../renderer/screens/editor/clipboard/clean/markers'
 import { picturesOfRtf } from '../../../../../renderer/screens/editor/clipboard/clean/rtf-pictures'
 import { parseDeclarations, parseSheet } from '../../../../../renderer/screens/editor/clipboard/clean/styles'
 import { cleanText, plainSpaces } from '../../../../../renderer/screens/editor/clipboard/clean/text'
+import { readMarker, typedBullet } from '../../../../../shared/document/read-marker'
 
 describe('the marks of lists', () => {
   test.each([
