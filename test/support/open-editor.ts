@@ -37,6 +37,7 @@ export function openEditor(doc: Y.Doc): Editor {
     },
     element: document.body.appendChild(document.createElement('div')),
     onFiles: () => undefined,
+    onMissingPictures: () => undefined,
     onLink: () => undefined,
   })
   editor.view.setProps({ handleScrollToSelection: () => true })
