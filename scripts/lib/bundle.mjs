@@ -52,11 +52,12 @@ function bundlePage(folder, outDir) {
 }
 
 /**
- * The benchmark, as a module for the project's Node, and the empty page that it compares with.
+ * The benchmark, as a module for the project's Node, and the pages that it compares with.
  * @param {string} outDir
  */
 export async function bundleBench(outDir) {
   await bundlePage(inRoot('test/bench/empty'), join(outDir, 'empty'))
+  await bundlePage(inRoot('test/bench/plain-editor'), join(outDir, 'plain-editor'))
   await bundle({
     root,
     build: {

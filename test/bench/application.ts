@@ -2,19 +2,14 @@ import { randomUUID } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { type ElectronApplication, _electron as electron, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import * as Y from 'yjs'
-import { createReports } from '../../electron/reports/reports'
-import { openDatabase } from '../../electron/store/database'
-import { createMediaTable } from '../../electron/store/media-table'
-import { createReportIndex } from '../../electron/store/report-index'
-import { createUpdateLog } from '../../electron/store/update-log'
-import { openDeviceVault } from '../../electron/vault/device-vault'
 import { reportToY } from '../../shared/document/to-y'
 import { bodyOf } from '../../shared/document/y-report'
-import { electronBinary, emptyWindow, root, sandboxSwitches } from './electron'
+import { emptyWindow, launch, root } from './electron'
 import { type Figure, ms, percentile, ratio } from './figures'
 import { longReport } from './long-report'
+import { fillStore } from './store'
 
 interface Bridge {
   invoke: (channel: string, input?: unknown) => Promise<{ ok: boolean; value: unknown }>
@@ -24,9 +19,6 @@ const starts = 5
 const reportCount = 1_000
 /** Letters that the long report already holds, each a row of its own. */
 const typedBefore = 10_000
-
-const launch = (args: readonly string[]): Promise<ElectronApplication> =>
-  electron.launch({ executablePath: electronBinary, args: [...sandboxSwitches, ...args] })
 
 /** Milliseconds from the process to the moment that `ready` sees in the page. */
 async function startTime(args: readonly string[], ready: (page: Page) => Promise<unknown>): Promise<number> {
@@ -57,24 +49,12 @@ function typedLetters(count: number): Uint8Array[] {
  * @returns that report's id and the letters that are still to come
  */
 async function fill(folder: string): Promise<{ id: string; letters: Uint8Array[] }> {
-  const files = { database: path.join(folder, 'bogo.db'), keyFile: path.join(folder, 'key.json') }
-  const unavailable = { available: () => false, encrypt: () => new Uint8Array(), decrypt: () => '' }
-  const database = openDatabase(files.database, (await openDeviceVault(files, unavailable)).key)
-  const log = createUpdateLog(database, Date.now)
-  const index = createReportIndex(database, log)
-  const reports = createReports({
-    log,
-    index,
-    media: createMediaTable(database, Date.now),
-    newId: randomUUID,
-    now: Date.now,
-  })
-  for (let i = 0; i < reportCount; i++) reports.create('overseas-training', 'ko')
   const id = randomUUID()
   const updates = typedLetters(typedBefore + 500)
-  for (const update of updates.slice(0, -500)) log.append(id, update, 'device')
-  index.list()
-  database.close()
+  await fillStore(folder, ({ reports, log }) => {
+    for (let i = 0; i < reportCount; i++) reports.create('overseas-training', 'ko')
+    for (const update of updates.slice(0, -500)) log.append(id, update, 'device')
+  })
   return { id, letters: updates.slice(-500) }
 }
 

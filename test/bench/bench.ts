@@ -1,9 +1,20 @@
 /** Prints the figures that the budgets speak of. It measures; it never fails for being slow. */
 import { applicationFigures } from './application'
 import { commandLineFigures } from './command-line'
+import { editorFigures } from './editor'
 import { paperFigures } from './paper'
 
-for (const measure of [commandLineFigures, paperFigures, applicationFigures]) {
+const measures = {
+  command: commandLineFigures,
+  paper: paperFigures,
+  application: applicationFigures,
+  editor: editorFigures,
+}
+const asked = process.argv.slice(2)
+
+// `npm run bench -- editor` measures only that.
+for (const [name, measure] of Object.entries(measures)) {
+  if (asked.length > 0 && !asked.includes(name)) continue
   for (const { what, value, goal } of await measure()) {
     console.log(`${what.padEnd(56)} ${value.padStart(18)}   ${goal}`)
   }

@@ -37,8 +37,9 @@ export const benchPicture = (number: number): Uint8Array => png(640, 400, 40 + n
 /**
  * A Korean report of about `pages` A4 pages, with headings, lists and tables.
  * @param pictures how many pictures it has
+ * @param tables how many tables it has, with captions
  */
-export function longReport(pages: number, pictures: number): ReportDocument {
+export function longReport(pages: number, pictures: number, tables = 0): ReportDocument {
   const sentence = createWriter(7)
   const body: Block[] = [{ type: 'title', content: text('국외연수 결과보고서') }]
   for (let page = 0; page < pages; page++) {
@@ -47,6 +48,20 @@ export function longReport(pages: number, pictures: number): ReportDocument {
     for (let i = 0; i < 5; i++) body.push(paragraph(`${sentence()} ${sentence()} ${sentence()}`))
     const items = [1, 2, 3].map(() => ({ type: 'listItem', content: [paragraph(sentence())] }))
     body.push(blockSchema.parse({ type: 'bulletList', content: items }))
+    if (page < tables) {
+      const cells = (type: string, texts: string[]) => texts.map((value) => ({ type, content: [paragraph(value)] }))
+      const rows = [1, 2, 3, 4].map((row) => [String(row), sentence().slice(0, 12), sentence().slice(0, 30), '적정'])
+      body.push(
+        blockSchema.parse({ type: 'tableCaption', content: text(`점검 결과 ${page + 1}`) }),
+        blockSchema.parse({
+          type: 'table',
+          content: [
+            { type: 'tableRow', content: cells('tableHeader', ['연번', '구분', '내용', '평가']) },
+            ...rows.map((row) => ({ type: 'tableRow', content: cells('tableCell', row) })),
+          ],
+        }),
+      )
+    }
     if (page < pictures) {
       const attrs = { media: sha256(benchPicture(page)), alt: `그림 ${page}`, width: 60 }
       body.push(blockSchema.parse({ type: 'figure', attrs, content: text('현장 사진') }))

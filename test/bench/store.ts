@@ -1,0 +1,28 @@
+import { randomUUID } from 'node:crypto'
+import path from 'node:path'
+import { createReports } from '../../electron/reports/reports'
+import { openDatabase } from '../../electron/store/database'
+import { createMediaTable } from '../../electron/store/media-table'
+import { createReportIndex } from '../../electron/store/report-index'
+import { createUpdateLog } from '../../electron/store/update-log'
+import { openDeviceVault } from '../../electron/vault/device-vault'
+
+/** Fills the store of a data folder through the application's own parts, then closes it. */
+export async function fillStore(
+  folder: string,
+  fill: (parts: {
+    readonly log: ReturnType<typeof createUpdateLog>
+    readonly reports: ReturnType<typeof createReports>
+    readonly media: ReturnType<typeof createMediaTable>
+  }) => void,
+): Promise<void> {
+  const files = { database: path.join(folder, 'bogo.db'), keyFile: path.join(folder, 'key.json') }
+  const unavailable = { available: () => false, encrypt: () => new Uint8Array(), decrypt: () => '' }
+  const database = openDatabase(files.database, (await openDeviceVault(files, unavailable)).key)
+  const log = createUpdateLog(database, Date.now)
+  const index = createReportIndex(database, log)
+  const media = createMediaTable(database, Date.now)
+  fill({ log, media, reports: createReports({ log, index, media, newId: randomUUID, now: Date.now }) })
+  index.list()
+  database.close()
+}
