@@ -11,6 +11,8 @@ import { policyRecord } from '../../../shared/records/policy'
 import { Clipboard } from './clipboard/clipboard'
 import { factsOrigin } from './facts-store'
 import { BlockTypes } from './nodes/block-types'
+import { Clipboard } from './nodes/clipboard'
+import { Composition } from './nodes/composition'
 import { factsView } from './nodes/facts-view'
 import { figureView } from './nodes/figure-view'
 import type { SheetContext } from './nodes/node-views'
@@ -51,6 +53,7 @@ export function createReportEditor({ session, context, element, onFiles, onMissi
   const { Figure, FigureRow, Facts, Finding, Policy, RecordField, TableOfContents, Footnote, CrossReference } =
     viewableNodes
   const extensions: EditorOptions['extensions'] = [
+    Composition,
     ...plainExtensions.map((extension) =>
       extension === Table ? Table.configure({ View: SheetTableView }) : extension,
     ),

@@ -50,7 +50,7 @@ export function EditorFrame({ editor, session, context, facts, onBack, onExport,
   const { language } = session.meta
   return (
     <div ref={frame} className={classes.window}>
-      <TopBar session={session} onBack={onBack} onExport={onExport} />
+      <TopBar session={session} editor={editor} onBack={onBack} onExport={onExport} />
       <SaveFailure saver={session.saver} />
       <div className={classes.columns}>
         {editor ? <Outline editor={editor} context={context} /> : <div className={classes.outlinePlace} />}

@@ -15,7 +15,12 @@ import { useOpenReport } from './use-session'
 function undoOrRedo(editor: Editor | null, command: 'undo' | 'redo'): void {
   if (document.activeElement instanceof HTMLInputElement || document.activeElement instanceof HTMLTextAreaElement) {
     document.execCommand(command)
-  } else editor?.commands[command]()
+  } else if (editor) {
+    const { composing, whenIdle } = editor.storage.composition
+    // A syllable that is still open belongs to what is undone: leaving the text makes the input method give it.
+    if (composing()) editor.view.dom.blur()
+    whenIdle(() => editor.chain().focus()[command]().run())
+  }
 }
 
 /** A report being written: the sheet, and everything around it once there is an editor. */

@@ -1,5 +1,6 @@
 import { ActionIcon, Button } from '@mantine/core'
 import { IconChevronLeft } from '@tabler/icons-react'
+import type { Editor } from '@tiptap/core'
 import type { Saver } from '../../lib/saver'
 import { useText } from '../../lib/text-context'
 import { Tag } from '../../ui/tag'
@@ -19,9 +20,9 @@ function SaveBadge({ saver }: { saver: Saver }) {
   )
 }
 
-function ReportTitle({ session }: { session: Session }) {
+function ReportTitle({ session, editor }: { session: Session; editor: Editor | null }) {
   const { t } = useText()
-  const title = useTitleText(session)
+  const title = useTitleText(session, editor)
   return (
     <h1 className={classes.title} title={title} lang={title ? session.meta.language : undefined}>
       {title || t('reports.untitled')}
@@ -31,12 +32,14 @@ function ReportTitle({ session }: { session: Session }) {
 
 interface Props {
   session: Session
+  /** Null until the sheet is on the page. */
+  editor: Editor | null
   onBack: () => void
   onExport: () => void
 }
 
 /** The way back, the report's title, whether it is safe, and the way to paper. */
-export function TopBar({ session, onBack, onExport }: Props) {
+export function TopBar({ session, editor, onBack, onExport }: Props) {
   const { t } = useText()
   return (
     // Not a <header>: dialogs have one of their own.
@@ -44,7 +47,7 @@ export function TopBar({ session, onBack, onExport }: Props) {
       <ActionIcon aria-label={t('editor.back')} onClick={onBack}>
         <IconChevronLeft size={20} aria-hidden />
       </ActionIcon>
-      <ReportTitle session={session} />
+      <ReportTitle session={session} editor={editor} />
       <Tag>{t('editor.draft')}</Tag>
       <SaveBadge saver={session.saver} />
       <span className={classes.space} />

@@ -21,38 +21,40 @@ export function useEditorValue<Value>(
   const shown = useRef(JSON.stringify(value))
 
   useEffect(() => {
+    const { whenIdle } = editor.storage.composition
     let timer: ReturnType<typeof setTimeout> | undefined
     let frame = 0
+    let planned = false
+    let takeBack = (): void => undefined
 
     const readNow = () => {
-      timer = undefined
-      frame = 0
-      // The end of the composition asks again.
-      if (editor.isDestroyed || editor.view.composing) return
+      planned = false
+      if (editor.isDestroyed) return
       const next = read(editor)
       const json = JSON.stringify(next)
       if (json === shown.current) return
       shown.current = json
       setValue(next)
     }
-    const plan = () => {
-      if (timer !== undefined || frame !== 0) return
-      if (wait > 0) timer = setTimeout(readNow, wait)
-      else frame = requestAnimationFrame(readNow)
+    const readWhenIdle = () => {
+      takeBack = whenIdle(readNow)
     }
-    const afterComposition = () => setTimeout(plan, 50)
+    const plan = () => {
+      if (planned) return
+      planned = true
+      if (wait > 0) timer = setTimeout(readWhenIdle, wait)
+      else frame = requestAnimationFrame(readWhenIdle)
+    }
 
-    readNow()
+    readWhenIdle()
     editor.on('transaction', plan)
     const stop = also?.(plan)
-    const { dom } = editor.view
-    dom.addEventListener('compositionend', afterComposition)
     return () => {
       clearTimeout(timer)
       cancelAnimationFrame(frame)
+      takeBack()
       editor.off('transaction', plan)
       stop?.()
-      dom.removeEventListener('compositionend', afterComposition)
     }
   }, [also, editor, read, wait])
 

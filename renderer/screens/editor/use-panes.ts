@@ -1,4 +1,5 @@
 import { type RefObject, useEffect } from 'react'
+import { isForInputMethod } from '../../lib/composition-guard'
 
 const focusable =
   '[contenteditable="true"], button:not(:disabled, [tabindex="-1"]), input:not([tabindex="-1"]), textarea'
@@ -7,7 +8,7 @@ const focusable =
 export function usePanes(window: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key !== 'F6' || event.isComposing || !window.current) return
+      if (event.key !== 'F6' || isForInputMethod(event) || !window.current) return
       const panes = [...window.current.querySelectorAll<HTMLElement>('[data-pane]')]
       const here = panes.findIndex((pane) => pane.contains(document.activeElement))
       const next = panes.at((here + (event.shiftKey ? -1 : 1)) % panes.length)

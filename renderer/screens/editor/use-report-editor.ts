@@ -13,9 +13,6 @@ import type { SheetContext } from './nodes/node-views'
 import type { Session } from './session'
 import { usePictures } from './use-pictures'
 
-/** ProseMirror settles a composition a moment after its end; only then is the way clear for others' changes. */
-const settlingTime = 50
-
 export interface OpenEditor {
   /** Null until the sheet is on the page. */
   readonly editor: Editor | null
@@ -53,7 +50,7 @@ export function useReportEditor(session: Session, place: RefObject<HTMLElement |
   useEffect(() => {
     const element = place.current
     if (!element) return
-    const created: Editor = createReportEditor({
+    const created = createReportEditor({
       session,
       context,
       element,
@@ -61,12 +58,7 @@ export function useReportEditor(session: Session, place: RefObject<HTMLElement |
       onMissingPictures: (count) => notices.current.done(latest.current('clipboard.picturesMissing', { count })),
       onLink: (href) => void api.app.openLink({ href }),
     })
-    const gate = createRemoteGate(session.applyStored, () => created.view.composing)
-    const settle = () => setTimeout(gate.release, settlingTime)
-    const { dom } = created.view
-    dom.addEventListener('compositionend', settle)
-    dom.addEventListener('blur', settle)
-    session.onStored(gate.receive)
+    session.onStored(createRemoteGate(session.applyStored, created.storage.composition))
     created.commands.focus('start')
     setEditor(created)
     return () => {

@@ -1,3 +1,4 @@
+import type { Editor } from '@tiptap/core'
 import { useEffect, useState } from 'react'
 import * as Y from 'yjs'
 import { bodyOf } from '../../../shared/document/y-report'
@@ -20,23 +21,32 @@ const textOf = (text: Y.XmlText): string =>
     .map(({ insert }: { insert: unknown }) => (typeof insert === 'string' ? insert : ''))
     .join('')
 
-/** The title for the top bar. It follows the typing by a frame and draws nothing when it is the same. */
-export function useTitleText({ doc }: Session): string {
+/** The title for the top bar. It follows the typing by a frame, but never into the middle of a syllable. */
+export function useTitleText({ doc }: Session, editor: Editor | null): string {
   const [title, setTitle] = useState(() => readTitle(doc))
   useEffect(() => {
+    const whenIdle = editor?.storage.composition.whenIdle
+    let planned = false
     let frame = 0
+    let takeBack: (() => void) | undefined
+    const read = () => {
+      planned = false
+      setTitle(readTitle(doc))
+    }
     const plan = () => {
-      if (frame === 0)
-        frame = requestAnimationFrame(() => {
-          frame = 0
-          setTitle(readTitle(doc))
-        })
+      if (planned) return
+      planned = true
+      frame = requestAnimationFrame(() => {
+        if (whenIdle) takeBack = whenIdle(read)
+        else read()
+      })
     }
     doc.on('update', plan)
     return () => {
       cancelAnimationFrame(frame)
+      takeBack?.()
       doc.off('update', plan)
     }
-  }, [doc])
+  }, [doc, editor])
   return title
 }

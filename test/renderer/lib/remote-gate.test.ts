@@ -1,48 +1,66 @@
 import { describe, expect, it } from 'vitest'
+import * as Y from 'yjs'
 import { createRemoteGate } from '../../../renderer/lib/remote-gate'
 
-function createGate() {
-  const applied: number[] = []
-  const state = { composing: false }
-  const gate = createRemoteGate(
-    (update) => applied.push(update[0] ?? -1),
-    () => state.composing,
+/** A report here, another one that writes, and a gate between them that a test opens and closes. */
+function createDevices() {
+  const here = new Y.Doc()
+  const there = new Y.Doc()
+  const state = { composing: false, applied: 0 }
+  const waiting: (() => void)[] = []
+  const receive = createRemoteGate(
+    (update) => {
+      state.applied += 1
+      Y.applyUpdate(here, update)
+    },
+    {
+      whenIdle(work) {
+        if (state.composing) waiting.push(work)
+        else work()
+        return () => undefined
+      },
+    },
   )
-  return { applied, state, receive: (value: number) => gate.receive(new Uint8Array([value])), release: gate.release }
+  there.on('update', receive)
+  return {
+    state,
+    write: (text: string) => there.getText().insert(there.getText().length, text),
+    text: () => here.getText().toString(),
+    settle() {
+      state.composing = false
+      for (const work of waiting.splice(0)) work()
+    },
+  }
 }
 
 describe("others' changes", () => {
   it('are applied at once when nobody composes', () => {
-    const { applied, receive } = createGate()
-    receive(1)
-    expect(applied).toEqual([1])
+    const { write, text } = createDevices()
+    write('a')
+    expect(text()).toBe('a')
   })
 
-  it('wait for the end of a syllable and keep their order', () => {
-    const { applied, state, receive, release } = createGate()
+  it('wait for the end of a syllable and are then applied as one', () => {
+    const { state, write, text, settle } = createDevices()
     state.composing = true
-    receive(1)
-    receive(2)
-    expect(applied).toEqual([])
-    state.composing = false
-    release()
-    expect(applied).toEqual([1, 2])
+    write('a')
+    write('b')
+    expect(text()).toBe('')
+    settle()
+    expect(text()).toBe('ab')
+    expect(state.applied).toBe(1)
   })
 
-  it('go on waiting when the next syllable has begun already', () => {
-    const { applied, state, receive, release } = createGate()
+  it('do not stop at what once waited', () => {
+    const { state, write, text, settle } = createDevices()
     state.composing = true
-    receive(1)
-    release()
-    expect(applied).toEqual([])
-  })
-
-  it('do not overtake those that wait', () => {
-    const { applied, state, receive } = createGate()
+    write('a')
+    settle()
+    write('b')
     state.composing = true
-    receive(1)
-    state.composing = false
-    receive(2)
-    expect(applied).toEqual([1, 2])
+    write('c')
+    expect(text()).toBe('ab')
+    settle()
+    expect(text()).toBe('abc')
   })
 })

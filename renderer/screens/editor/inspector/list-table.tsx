@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react'
 import type { ListField } from '../../../../shared/fields/field'
 import type { Language } from '../../../../shared/i18n/language'
+import { isForInputMethod } from '../../../lib/composition-guard'
 import { useText } from '../../../lib/text-context'
 import type { FactRow, FactsStore } from '../facts-store'
 import classes from './inspector.module.css'
@@ -27,7 +28,7 @@ export function ListTable({ store, field, rows, language }: Props) {
   }, [rows.length])
 
   const onKeyDown = (event: KeyboardEvent, index: number) => {
-    if (event.nativeEvent.isComposing) return
+    if (isForInputMethod(event.nativeEvent)) return
     const isInput = event.target instanceof HTMLInputElement && event.target.getAttribute('aria-expanded') !== 'true'
     if (event.key === 'Enter' && isInput && index === rows.length - 1) {
       event.preventDefault()

@@ -17,10 +17,11 @@ export function factsView(context: SheetContext) {
     const view = String(node.attrs.view)
     const dom = element('div', 'facts', { facts: view })
     dom.contentEditable = 'false'
+    const { whenIdle } = editor.storage.composition
     let frame = 0
+    let takeBack = (): void => undefined
 
     function draw(): void {
-      frame = 0
       const blocks = printFacts(view, { ...context, facts: readFacts(context) })
       const empty = element('div', 'facts-empty')
       empty.textContent = `${labelOf(view, context)}: ${context.t('editor.factsEmpty')}`
@@ -29,10 +30,11 @@ export function factsView(context: SheetContext) {
     const plan = () => {
       if (frame !== 0) return
       frame = requestAnimationFrame(() => {
-        frame = 0
         // Moving the page under a syllable that is being composed breaks it on some systems.
-        if (editor.view.composing) plan()
-        else draw()
+        takeBack = whenIdle(() => {
+          frame = 0
+          draw()
+        })
       })
     }
     draw()
@@ -45,6 +47,7 @@ export function factsView(context: SheetContext) {
       destroy() {
         stop()
         cancelAnimationFrame(frame)
+        takeBack()
       },
     }
   }

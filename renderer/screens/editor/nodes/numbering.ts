@@ -5,6 +5,7 @@ import { Decoration, DecorationSet } from '@tiptap/pm/view'
 import { ySyncPluginKey } from '@tiptap/y-tiptap'
 import type { Language } from '../../../../shared/i18n/language'
 import type { Profile } from '../../../../shared/profiles/profile'
+import { changesOnlyText } from './changes-only-text'
 import { listMarkerStyle } from './list-marker-style'
 import { type NumberedBlock, numberBlocks } from './number-blocks'
 
@@ -27,9 +28,14 @@ const attributes = ({ level, number, list }: NumberedBlock): Record<string, stri
 interface Numbers {
   readonly signature: string
   readonly decorations: DecorationSet
+  /** Blocks came or went in the middle of a composition, and the numbers have yet to follow. */
+  readonly stale: boolean
 }
 
 const key = new PluginKey<Numbers>('numbering')
+
+/** Asks for the numbers that a composition held back. */
+const renew = 'renew'
 
 /** Writes the numbers onto the blocks as attributes that CSS shows: the document and its text nodes stay untouched. */
 export const Numbering = Extension.create<{ profile: Profile | null; language: Language }>({
@@ -39,8 +45,10 @@ export const Numbering = Extension.create<{ profile: Profile | null; language: L
   addProseMirrorPlugins() {
     const { profile, language } = this.options
     if (!profile) return []
+    const guard = this.editor.storage.composition
     const read = (doc: DocumentNode): Numbers => ({
       signature: signature(doc),
+      stale: false,
       decorations: DecorationSet.create(
         doc,
         numberBlocks(doc, profile, language).map((block) =>
@@ -54,12 +62,28 @@ export const Numbering = Extension.create<{ profile: Profile | null; language: L
         state: {
           init: (_config, { doc }) => read(doc),
           apply(transaction, numbers, _before, { doc }) {
+            if (transaction.getMeta(key) === renew) return read(doc)
             if (!transaction.docChanged) return numbers
             // A change from elsewhere replaces the whole document, and mapping would lose every decoration.
-            const replaced = transaction.getMeta(ySyncPluginKey) !== undefined
-            if (replaced || signature(doc) !== numbers.signature) return read(doc)
-            return { ...numbers, decorations: numbers.decorations.map(transaction.mapping, doc) }
+            if (transaction.getMeta(ySyncPluginKey) !== undefined) return read(doc)
+            const mapped = { ...numbers, decorations: numbers.decorations.map(transaction.mapping, doc) }
+            if (changesOnlyText(transaction)) return mapped
+            if (guard.composing()) return { ...mapped, stale: true }
+            return signature(doc) === numbers.signature ? mapped : read(doc)
           },
+        },
+        view(view) {
+          let takeBack: (() => void) | undefined
+          return {
+            update({ state }) {
+              if (takeBack || !key.getState(state)?.stale) return
+              takeBack = guard.whenIdle(() => {
+                takeBack = undefined
+                view.dispatch(view.state.tr.setMeta(key, renew))
+              })
+            },
+            destroy: () => takeBack?.(),
+          }
         },
         props: { decorations: (state) => key.getState(state)?.decorations },
       }),

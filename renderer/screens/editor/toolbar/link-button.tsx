@@ -3,6 +3,7 @@ import { IconLink } from '@tabler/icons-react'
 import type { Editor } from '@tiptap/core'
 import { useEffect, useRef, useState } from 'react'
 import { linkHrefSchema } from '../../../../shared/document/model-inline'
+import { isForInputMethod } from '../../../lib/composition-guard'
 import { useText } from '../../../lib/text-context'
 import { ToolButton } from './tool-button'
 
@@ -29,7 +30,8 @@ export function LinkButton({ editor, href }: { editor: Editor; href: string | nu
   useEffect(() => {
     const { dom } = editor.view
     const onKeyDown = (event: KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.code !== 'KeyK' || event.isComposing) return
+      const isShortcut = (event.ctrlKey || event.metaKey) && !event.altKey && event.code === 'KeyK'
+      if (!isShortcut || isForInputMethod(event)) return
       event.preventDefault()
       latest.current()
     }

@@ -1,0 +1,48 @@
+import { Extension } from '@tiptap/core'
+import { Plugin } from '@tiptap/pm/state'
+import type { EditorView } from '@tiptap/pm/view'
+import { type ConnectableGuard, createCompositionGuard, isForInputMethod } from '../../../lib/composition-guard'
+
+declare module '@tiptap/core' {
+  interface Storage {
+    /** What everything asks before it touches the text: see `createCompositionGuard`. */
+    composition: ConnectableGuard
+  }
+}
+
+/** Watches the compositions of a view; for the sheet's own and for any view inside it, such as that of a footnote. */
+export const watchCompositions = (guard: ConnectableGuard, view: EditorView): (() => void) =>
+  guard.connect({
+    element: view.dom,
+    window: view.dom.ownerDocument.defaultView ?? view.dom,
+    composing: () => view.composing,
+    end: () => view.dom.dispatchEvent(new CompositionEvent('compositionend')),
+  })
+
+/**
+ * The editor's composition guard, and what it keeps away by itself: keys that the input method takes for its own work,
+ * and the handle for column widths, which is drawn into the cell that the mouse passes over.
+ */
+export const Composition = Extension.create<object, ConnectableGuard>({
+  name: 'composition',
+  // Before everything else that listens.
+  priority: 10_000,
+
+  addStorage: () => createCompositionGuard(),
+
+  addProseMirrorPlugins() {
+    const guard = this.storage
+    return [
+      new Plugin({
+        view: (view) => ({ destroy: watchCompositions(guard, view) }),
+        props: {
+          handleDOMEvents: {
+            keydown: (_view, event) => isForInputMethod(event),
+            mousemove: () => guard.composing(),
+            mouseleave: () => guard.composing(),
+          },
+        },
+      }),
+    ]
+  },
+})
