@@ -21,7 +21,7 @@ export const watchCompositions = (guard: ConnectableGuard, view: EditorView): ((
 
 /**
  * The editor's composition guard, and what it keeps away by itself: keys that the input method takes for its own work,
- * and the handle for column widths, which is drawn into the cell that the mouse passes over.
+ * a click into an open syllable, and the handle for column widths, which is drawn into the cell under the mouse.
  */
 export const Composition = Extension.create<object, ConnectableGuard>({
   name: 'composition',
@@ -38,6 +38,12 @@ export const Composition = Extension.create<object, ConnectableGuard>({
         props: {
           handleDOMEvents: {
             keydown: (_view, event) => isForInputMethod(event),
+            mousedown: (view) => {
+              // Where the system does not end a composition at a click, the next letter would be written in the place of
+              // the open syllable. Losing the focus ends it; the click brings the focus back.
+              if (view.composing) view.dom.blur()
+              return false
+            },
             mousemove: () => guard.composing(),
             mouseleave: () => guard.composing(),
           },
