@@ -131,7 +131,7 @@ test('what others write waits for the end of a syllable, also in the same block,
   await goTo(index, 2)
   await composeOpen(typist)
   await changeElsewhere((body) => textOf(body.get(2)).insert(0, '먼저 '))
-  await changeElsewhere((body) => textOf(body.get(2)).insert(7, ' 나중'))
+  await changeElsewhere((body) => textOf(body.get(2)).insert(8, ' 나중'))
   await changeElsewhere((body) => textOf(body.get(1)).insert(0, '큰 '))
   await changeElsewhere((body) => body.insert(2, [new Y.XmlElement('paragraph')]))
   expected[index] = '문단한바탕'

@@ -10,6 +10,8 @@ import { loadState } from '../../shared/document/load-state'
 import { type ReportDocument, reportDocumentSchema } from '../../shared/document/model'
 import { reportToY } from '../../shared/document/to-y'
 import { bodyOf } from '../../shared/document/y-report'
+import { contract } from '../../shared/ipc/contract'
+import { channelNamesOf, toArgument } from '../../shared/ipc/names'
 import type { RunningApp } from './app'
 import { setLanguage, sheet } from './editor'
 import { png } from './png'
@@ -221,12 +223,15 @@ export async function openTypingReport(
   let other: RunningApp['page'] | undefined
   async function openOther(): Promise<RunningApp['page']> {
     const opened = app.electron.waitForEvent('window')
-    await app.electron.evaluate(({ app: main, BrowserWindow }) => {
-      const preload = `${main.getAppPath()}/dist/electron/preload.cjs`
-      const [first] = BrowserWindow.getAllWindows()
-      const second = new BrowserWindow({ show: false, webPreferences: { preload, sandbox: true } })
-      return second.loadURL(first?.webContents.getURL() ?? '')
-    })
+    await app.electron.evaluate(
+      ({ app: main, BrowserWindow }, names) => {
+        const preload = `${main.getAppPath()}/dist/electron/preload.cjs`
+        const [first] = BrowserWindow.getAllWindows()
+        const webPreferences = { preload, sandbox: true, additionalArguments: [names] }
+        return new BrowserWindow({ show: false, webPreferences }).loadURL(first?.webContents.getURL() ?? '')
+      },
+      toArgument(channelNamesOf(contract)),
+    )
     const page = await opened
     await page.waitForFunction(() => 'api' in window)
     return page
