@@ -6,6 +6,8 @@ const choices = {
   theme: z.enum(['system', 'light', 'dark']),
   /** Whether the place that a camera wrote into a photo goes into the report with it. */
   keepPhotoPlace: z.boolean(),
+  /** Whether signs such as `- ` or `**` become lists and bold letters while they are typed. */
+  formatWhileTyping: z.boolean(),
 }
 
 /** What the user chose on this device. */
@@ -13,6 +15,7 @@ export const settingsSchema = z.object({
   language: choices.language.default('ko'),
   theme: choices.theme.default('system'),
   keepPhotoPlace: choices.keepPhotoPlace.default(false),
+  formatWhileTyping: choices.formatWhileTyping.default(true),
 })
 export type Settings = z.infer<typeof settingsSchema>
 

@@ -6,6 +6,11 @@ it('a change of one choice does not bring the others back to their defaults', ()
   expect(settingsChangeSchema.parse({})).toEqual({})
 })
 
-it('a new device shows Korean, follows the system and removes the places of photos', () => {
-  expect(settingsSchema.parse({})).toEqual({ language: 'ko', theme: 'system', keepPhotoPlace: false })
+it('a new device shows Korean, follows the system, removes the places of photos and formats while typing', () => {
+  expect(settingsSchema.parse({})).toEqual({
+    language: 'ko',
+    theme: 'system',
+    keepPhotoPlace: false,
+    formatWhileTyping: true,
+  })
 })

@@ -11,7 +11,7 @@ import { policyRecord } from '../../../shared/records/policy'
 import { Clipboard } from './clipboard/clipboard'
 import { factsOrigin } from './facts-store'
 import { BlockTypes } from './nodes/block-types'
-import { Clipboard } from './nodes/clipboard'
+import { Markdown } from './markdown/markdown'
 import { Composition } from './nodes/composition'
 import { factsView } from './nodes/facts-view'
 import { figureView } from './nodes/figure-view'
@@ -32,6 +32,8 @@ interface Options {
   /** Pictures that a paste named but could not bring along. */
   readonly onMissingPictures: (count: number) => void
   readonly onLink: (href: string) => void
+  /** Whether signs become form while typing. */
+  readonly formatsWhileTyping: () => boolean
 }
 
 /** One history for the sheet and the facts: what was done last is undone first, wherever it was done. */
@@ -46,10 +48,18 @@ const linkUnder = (event: MouseEvent): string | null =>
   event.target instanceof Element ? (event.target.closest('a')?.getAttribute('href') ?? null) : null
 
 /**
- * The editor of a report, bound to its Y.Doc. Typed text is never turned into something else (no input rules): they
- * run in the middle of syllables, and `1.` at the start of a line is how Korean officials number by hand.
+ * The editor of a report, bound to its Y.Doc. Tiptap's own input rules are off, because they also run at the end of a
+ * composition, in the middle of a word; `Markdown` takes their place.
  */
-export function createReportEditor({ session, context, element, onFiles, onMissingPictures, onLink }: Options): Editor {
+export function createReportEditor({
+  session,
+  context,
+  element,
+  onFiles,
+  onMissingPictures,
+  onLink,
+  formatsWhileTyping,
+}: Options): Editor {
   const { Figure, FigureRow, Facts, Finding, Policy, RecordField, TableOfContents, Footnote, CrossReference } =
     viewableNodes
   const extensions: EditorOptions['extensions'] = [
@@ -72,6 +82,7 @@ export function createReportEditor({ session, context, element, onFiles, onMissi
     }),
     Numbering.configure({ profile: context.profile, language: context.language }),
     BlockTypes,
+    Markdown.configure({ enabled: formatsWhileTyping }),
     RecordKeys,
     TitleKeys,
     Clipboard.configure({ newId: () => crypto.randomUUID(), onFiles, onMissingPictures, context }),

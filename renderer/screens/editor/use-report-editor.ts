@@ -4,6 +4,7 @@ import { profiles } from '../../../shared/profiles/profiles'
 import { templates } from '../../../shared/templates/templates'
 import { useApi } from '../../lib/api-context'
 import { createRemoteGate } from '../../lib/remote-gate'
+import { useSettings } from '../../lib/settings-context'
 import { useText } from '../../lib/text-context'
 import { useNotify } from '../../lib/use-notify'
 import { createReportEditor } from './create-editor'
@@ -25,13 +26,12 @@ export function useReportEditor(session: Session, place: RefObject<HTMLElement |
   const api = useApi()
   const text = useText()
   const pictures = usePictures(session)
+  const notify = useNotify()
+  const { formatWhileTyping } = useSettings().settings
   const [editor, setEditor] = useState<Editor | null>(null)
   // The editor outlives a change of the interface's language; what it calls is looked up when it is called.
-  const latest = useRef(text.t)
-  latest.current = text.t
-  const notify = useNotify()
-  const notices = useRef(notify)
-  notices.current = notify
+  const latest = useRef({ t: text.t, notify, formatWhileTyping })
+  latest.current = { t: text.t, notify, formatWhileTyping }
 
   const context = useMemo<SheetContext>(() => {
     const { language, template: name } = session.meta
@@ -43,7 +43,7 @@ export function useReportEditor(session: Session, place: RefObject<HTMLElement |
       facts: createFactsStore(session.doc),
       requests: createFieldRequests(),
       pictures,
-      t: (key) => latest.current(key),
+      t: (key) => latest.current.t(key),
     }
   }, [session, pictures])
 
@@ -55,7 +55,11 @@ export function useReportEditor(session: Session, place: RefObject<HTMLElement |
       context,
       element,
       onFiles: (files, position) => void context.pictures.add(created, files, position),
-      onMissingPictures: (count) => notices.current.done(latest.current('clipboard.picturesMissing', { count })),
+      onMissingPictures(count) {
+        const { notify: tell, t } = latest.current
+        tell.done(t('clipboard.picturesMissing', { count }))
+      },
+      formatsWhileTyping: () => latest.current.formatWhileTyping,
       onLink: (href) => void api.app.openLink({ href }),
     })
     session.onStored(createRemoteGate(session.applyStored, created.storage.composition))

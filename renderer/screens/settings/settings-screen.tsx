@@ -46,6 +46,16 @@ export function SettingsScreen() {
         onChange={(theme) => run(() => change({ theme }))}
       />
       <section>
+        <h2 className={classes.label}>{t('settings.writing')}</h2>
+        <Switch
+          label={t('settings.formatWhileTyping')}
+          description={t('settings.formatWhileTypingHint')}
+          classNames={{ description: classes.hint }}
+          checked={settings.formatWhileTyping}
+          onChange={({ currentTarget }) => void run(() => change({ formatWhileTyping: currentTarget.checked }))}
+        />
+      </section>
+      <section>
         <h2 className={classes.label}>{t('settings.photos')}</h2>
         <Switch
           label={t('settings.keepPhotoPlace')}
