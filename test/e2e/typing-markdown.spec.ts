@@ -10,16 +10,16 @@ const letters = (text: string): Step[] => [...text].map((type) => ({ type }))
 const outlineOf = (editor: Locator, index: number): Promise<string> =>
   editor.evaluate((element, wanted) => {
     type Node = Editor['state']['doc']
-    const describe = (node: Node): string => {
+    const inShort = (node: Node): string => {
       if (node.isText)
         return node.marks
           .map(({ type }) => type.name)
           .concat(JSON.stringify(node.text))
           .join(' ')
       const form = [node.type.name, node.attrs.level ?? node.attrs.marker].filter((part) => part != null).join(' ')
-      return `${form}(${node.children.map(describe).join(', ')})`
+      return `${form}(${node.children.map(inShort).join(', ')})`
     }
-    return describe((element as unknown as { editor: Editor }).editor.state.doc.child(wanted))
+    return inShort((element as unknown as { editor: Editor }).editor.state.doc.child(wanted))
   }, index)
 
 /** The empty paragraph of the typing report, by block of text and by block of the body. */

@@ -1,4 +1,4 @@
-import { Extension } from '@tiptap/core'
+import { type Editor, Extension } from '@tiptap/core'
 import { type EditorState, Plugin, PluginKey } from '@tiptap/pm/state'
 import { yUndoPluginKey } from '@tiptap/y-tiptap'
 import { convertBlock, convertInline } from './convert'
@@ -8,11 +8,18 @@ interface Options {
   readonly enabled: () => boolean
 }
 
-/** Whether the change before was a conversion, so that Backspace takes it back. */
-const key = new PluginKey<boolean>('markdown')
+/** Where the cursor stood behind the signs, when the change before was their conversion. */
+const key = new PluginKey<number | null>('markdown')
 
 /** Ends the step of undo that is being collected. */
 const endStep = (state: EditorState): void => yUndoPluginKey.getState(state)?.undoManager.stopCapturing()
+
+/** Undoes a conversion that was made just now. The history gives the signs back, but not the cursor behind them. */
+function takeBack(editor: Editor): boolean {
+  const cursor = key.getState(editor.state) ?? null
+  if (cursor === null || !editor.commands.undo()) return false
+  return editor.commands.setTextSelection(cursor)
+}
 
 /**
  * Turns signs into form while typing. Only a letter that was typed can do so, never one that an input method is still
@@ -21,19 +28,22 @@ const endStep = (state: EditorState): void => yUndoPluginKey.getState(state)?.un
  */
 export const Markdown = Extension.create<Options>({
   name: 'markdown',
-  // Backspace right after a conversion comes before Backspace at the start of a list.
-  priority: 800,
+  // Before Backspace at the start of a list, and before the editor's own undo.
+  priority: 1_100,
   addOptions: () => ({ enabled: () => true }),
 
   addProseMirrorPlugins() {
     const { enabled } = this.options
     return [
-      new Plugin<boolean>({
+      new Plugin<number | null>({
         key,
         state: {
-          init: () => false,
-          apply: (transaction, converted) =>
-            transaction.getMeta(key) === true || (converted && !transaction.docChanged && !transaction.selectionSet),
+          init: () => null,
+          apply(transaction, cursor) {
+            const converted: unknown = transaction.getMeta(key)
+            if (typeof converted === 'number') return converted
+            return transaction.docChanged || transaction.selectionSet ? null : cursor
+          },
         },
         props: {
           handleTextInput(view, from, to, text, type) {
@@ -45,7 +55,7 @@ export const Markdown = Extension.create<Options>({
             const conversion = convert(view.state)
             if (!conversion) return true
             endStep(view.state)
-            view.dispatch(conversion.setMeta(key, true).scrollIntoView())
+            view.dispatch(conversion.setMeta(key, to + 1).scrollIntoView())
             endStep(view.state)
             return true
           },
@@ -55,6 +65,6 @@ export const Markdown = Extension.create<Options>({
   },
 
   addKeyboardShortcuts() {
-    return { Backspace: ({ editor }) => key.getState(editor.state) === true && editor.commands.undo() }
+    return { Backspace: () => takeBack(this.editor), 'Mod-z': () => takeBack(this.editor) }
   },
 })
