@@ -210,8 +210,7 @@ export async function createTypist({ electron, page }: RunningApp): Promise<Typi
   }
   async function compose(text: string): Promise<void> {
     const composition = { text, selectionStart: text.length, selectionEnd: text.length }
-    await pressTaken('Process')
-    await session.send('Input.imeSetComposition', composition)
+    await Promise.all([pressTaken('Process'), session.send('Input.imeSetComposition', composition)])
   }
   const commit = async (text: string): Promise<void> => {
     await session.send('Input.insertText', { text })

@@ -146,21 +146,37 @@ type Page = { api: { invoke: Invoke } }
 
 export interface TypingTest {
   readonly editor: Locator
-  /** What stands on the screen, block by block. Fails when the page and the editor's own document differ. */
   readonly shown: () => Promise<string[]>
-  /** Puts the cursor somewhere by a click and the arrows. */
+  /** Clicks into a block and puts the cursor behind its first `at` letters. */
   readonly goTo: (block: number, at: number) => Promise<void>
   readonly stored: () => Promise<ReportDocument>
   /** Changes the stored report as another window does. `change` gets the body. */
   readonly changeElsewhere: (change: (body: Y.XmlFragment) => void) => Promise<void>
 }
 
+/** What stands on the screen, block by block. Fails when the page and the editor's own document differ. */
+export const shownIn = (editor: Locator): Promise<string[]> =>
+  editor.evaluate((element) => {
+    const { view } = (element as unknown as { editor: Editor }).editor
+    const texts: string[] = []
+    view.state.doc.descendants((block, position) => {
+      if (!block.isTextblock) return true
+      const dom = view.domAtPos(position + 1).node
+      const onPage = (dom instanceof Element ? dom : dom.parentElement)?.closest('p, h1, h2, h3, h4, h5, figcaption')
+      if (onPage?.textContent !== block.textContent)
+        throw new Error(`the page shows "${onPage?.textContent}", the document has "${block.textContent}"`)
+      texts.push(block.textContent)
+      return false
+    })
+    return texts
+  })
+
 /** Starts the application on a report with every kind of place and opens it. */
 export async function openTypingReport(
   launch: (...files: string[]) => Promise<RunningApp>,
   userData: string,
   report: ReportDocument = typingReport(),
-): Promise<TypingTest & { readonly app: RunningApp }> {
+): Promise<TypingTest & { readonly app: RunningApp; readonly t: Awaited<ReturnType<typeof setLanguage>> }> {
   const file = path.join(userData, 'typing.bogo')
   const state = Y.encodeStateAsUpdate(reportToY(report))
   await writeFile(file, writeBundle({ id, document: report, state, media: new Map([[media, { bytes: picture }]]) }))
@@ -173,21 +189,7 @@ export async function openTypingReport(
     .click()
   const editor = await sheet(app, t)
 
-  const shown = () =>
-    editor.evaluate((element) => {
-      const { view } = (element as unknown as { editor: Editor }).editor
-      const texts: string[] = []
-      view.state.doc.descendants((block, position) => {
-        if (!block.isTextblock) return true
-        const dom = view.domAtPos(position + 1).node
-        const onPage = (dom instanceof Element ? dom : dom.parentElement)?.closest('p, h1, h2, h3, h4, h5, figcaption')
-        if (onPage?.textContent !== block.textContent)
-          throw new Error(`the page shows "${onPage?.textContent}", the document has "${block.textContent}"`)
-        texts.push(block.textContent)
-        return false
-      })
-      return texts
-    })
+  const shown = () => shownIn(editor)
 
   async function goTo(block: number, at: number): Promise<void> {
     const point = await editor.evaluate((element, wanted) => {
@@ -204,11 +206,12 @@ export async function openTypingReport(
       const dom = found instanceof HTMLElement ? found : found.parentElement
       dom?.scrollIntoView({ block: 'center', behavior: 'instant' })
       const { left, top, bottom } = view.coordsAtPos(start)
-      return { x: left + 1, y: (top + bottom) / 2 }
+      return { start, x: left + 1, y: (top + bottom) / 2 }
     }, block)
     await page.mouse.click(point.x, point.y)
-    await page.keyboard.press('Home')
-    for (let step = 0; step < at; step += 1) await page.keyboard.press('ArrowRight')
+    await editor.evaluate((element, position) => {
+      ;(element as unknown as { editor: Editor }).editor.commands.setTextSelection(position)
+    }, point.start + at)
   }
 
   async function stored(): Promise<ReportDocument> {
@@ -256,5 +259,5 @@ export async function openTypingReport(
   }
 
   await expect.poll(shown).toEqual(textsOf(report.body))
-  return { app, editor, shown, goTo, stored, changeElsewhere }
+  return { app, t, editor, shown, goTo, stored, changeElsewhere }
 }
