@@ -15,4 +15,3 @@ export function createRandom() {
   }
   return { below, pick }
 }
-export type Random = ReturnType<typeof createRandom>
