@@ -231,7 +231,9 @@ export async function openTypingReport(
         const preload = `${main.getAppPath()}/dist/electron/preload.cjs`
         const [first] = BrowserWindow.getAllWindows()
         const webPreferences = { preload, sandbox: true, additionalArguments: [names] }
-        return new BrowserWindow({ show: false, webPreferences }).loadURL(first?.webContents.getURL() ?? '')
+        // A page of ours without a screen: a list of reports would read them anew for every letter.
+        const { href } = new URL('/none', first?.webContents.getURL())
+        return new BrowserWindow({ show: false, webPreferences }).loadURL(href)
       },
       toArgument(channelNamesOf(contract)),
     )
