@@ -7,6 +7,9 @@ export const bullets = { square: '□', circle: '○', dash: '-', note: '※', d
 export type BulletMarker = keyof typeof bullets
 export const bulletMarkers = ['square', 'circle', 'dash', 'note', 'disc'] as const satisfies readonly BulletMarker[]
 
+/** Letters that Korean officials type for bullets that no key has. */
+export const bulletLetters = { ㅁ: 'square', ㅇ: 'circle' } as const satisfies Record<string, BulletMarker>
+
 /** Bullets of a Korean report from the outermost level inwards. */
 export const reportScheme: readonly BulletMarker[] = ['square', 'circle', 'dash', 'note']
 

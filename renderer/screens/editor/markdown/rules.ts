@@ -1,4 +1,11 @@
-import { type BulletMarker, type OrderedMarker, orderedMarkers } from '../../../../shared/document/list-markers'
+import {
+  type BulletMarker,
+  bulletLetters,
+  bulletMarkers,
+  bullets,
+  type OrderedMarker,
+  orderedMarkers,
+} from '../../../../shared/document/list-markers'
 import { orderedMarker } from '../../../../shared/print/numbering'
 
 /** What a paragraph becomes when it begins with a sign and a space. */
@@ -11,7 +18,7 @@ export type Block =
   | { readonly type: 'horizontalRule' }
 
 const heading = (level: number): Block => ({ type: 'heading', attrs: { level } })
-const bullets = (marker: BulletMarker | null): Block => ({ type: 'bulletList', attrs: { marker } })
+const bulletList = (marker: BulletMarker | null): Block => ({ type: 'bulletList', attrs: { marker } })
 
 /** Highest number that begins a list; so far must the signs of every form be known. */
 const highestStart = 14
@@ -24,21 +31,16 @@ const numbers = Array.from({ length: highestStart }, (_, index) => index + 1).fl
   ]),
 )
 
-/** By sign. Without a key for □ and ○, Korean officials type the letters ㅁ and ㅇ; `*` is the form's own bullet. */
+/** By sign. `*` is the bullet of the report's own form; all others are themselves. */
 export const blockSigns: ReadonlyMap<string, Block> = new Map<string, Block>([
   ...numbers.toReversed(),
   ['#', heading(1)],
   ['##', heading(2)],
   ['###', heading(3)],
   ['####', heading(4)],
-  ['*', bullets(null)],
-  ['-', bullets('dash')],
-  ['•', bullets('disc')],
-  ['□', bullets('square')],
-  ['ㅁ', bullets('square')],
-  ['○', bullets('circle')],
-  ['ㅇ', bullets('circle')],
-  ['※', bullets('note')],
+  ['*', bulletList(null)],
+  ...bulletMarkers.map((marker): [string, Block] => [bullets[marker], bulletList(marker)]),
+  ...Object.entries(bulletLetters).map(([letter, marker]): [string, Block] => [letter, bulletList(marker)]),
   ['[]', { type: 'taskList' }],
   ['[ ]', { type: 'taskList' }],
   ['>', { type: 'blockquote' }],
