@@ -39,6 +39,7 @@ export function openEditor(doc: Y.Doc): Editor {
     onFiles: () => undefined,
     onMissingPictures: () => undefined,
     onLink: () => undefined,
+    formatsWhileTyping: () => true,
   })
   editor.view.setProps({ handleScrollToSelection: () => true })
   return editor

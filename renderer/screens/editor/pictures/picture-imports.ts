@@ -52,8 +52,8 @@ export function createPictureImports({ body, store, onEnd }: Dependencies): Pict
       const onProgress = (done: number, name: string) => job.update({ done, name })
       const { stored, refused } = await store({ files, signal: job.signal, onProgress })
       if (stored.length > 0) {
-        if (editor.view.composing) job.update({ waiting: true })
-        await whenSettled(editor.view, job.signal)
+        if (editor.storage.composition.composing()) job.update({ waiting: true })
+        await whenSettled(editor.storage.composition, job.signal)
         put(stored)
       }
       onEnd({ end: 'inserted', pictures: stored, refused })
