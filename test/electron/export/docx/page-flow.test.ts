@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest'
 import { type FlowBlock, paginate } from '../../../../electron/export/docx/page-flow'
 import { faceOf, widthOf } from '../../../../electron/export/docx/text-width'
 
-const block = (strips: readonly number[], other: Partial<FlowBlock> = {}): FlowBlock => ({
+const block = (heights: readonly number[], other: Partial<FlowBlock> = {}): FlowBlock => ({
   before: 0,
   after: 0,
-  strips,
-  together: Math.min(2, strips.length),
+  strips: heights.map((height) => ({ height, notes: 0 })),
+  together: Math.min(2, heights.length),
   keepNext: false,
   newPage: false,
   repeated: 0,
