@@ -50,6 +50,10 @@ function steadyBookmarks(files: Map<string, string>): void {
   files.set('word/document.xml', steady)
 }
 
+/** The line over the notes without a number, which the library puts before it as before every note. */
+const bareSeparators = (xml: string): string =>
+  xml.replace(/(<w:footnote w:type="\w+" w:id="-?\d+"><w:p><w:pPr>.*?<\/w:pPr>)<w:r>.*?<w:footnoteRef\/><\/w:r>/g, '$1')
+
 /**
  * Puts the package of a document together: pictures in place of their placeholders, stored as they are, and nothing
  * that changes from one writing to the next.
@@ -61,6 +65,8 @@ export function finishPackage(packed: Uint8Array, document: PrintDocument, pictu
   )
   steadyIds(texts)
   steadyBookmarks(texts)
+  const notes = texts.get('word/footnotes.xml')
+  if (notes !== undefined) texts.set('word/footnotes.xml', bareSeparators(notes))
   const core = texts.get('docProps/core.xml')
   if (core !== undefined) texts.set('docProps/core.xml', coreProperties(core, document))
   const files: Zippable = {}
