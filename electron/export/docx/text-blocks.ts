@@ -54,15 +54,20 @@ function alignment(block: PrintTextBlock | undefined, place: TextPlace) {
   return align === undefined ? {} : { alignment: alignments[align] }
 }
 
-/** From the margin to the first line of a paragraph that asks for an indent: the profile's, or one full letter. */
-function firstLine(indent: NonNullable<PrintParagraph['indent']>, { profile }: Drawing, kind: ListPlace): number {
-  if (indent === 'none') return 0
-  return twipsOfMillimetres(profile.body.firstLineIndent) || twipsOfPoints(textSize(profile, kind))
+/**
+ * From the margin to the first line of a paragraph, where it is not that of its style: the profile's or one full letter
+ * where the writer asked for an indent. What is centred or stands on the right has none, which would push it aside.
+ */
+function firstLine({ indent, align }: PrintParagraph, { profile }: Drawing, kind: ListPlace): number | undefined {
+  if (indent === 'first')
+    return twipsOfMillimetres(profile.body.firstLineIndent) || twipsOfPoints(textSize(profile, kind))
+  const aside = kind === 'body' && profile.body.firstLineIndent > 0 && (align === 'center' || align === 'right')
+  return indent === 'none' || aside ? 0 : undefined
 }
 
 function paragraph(block: PrintParagraph, drawing: Drawing, place: TextPlace): Paragraph {
   const left = block.note ? undefined : place.left
-  const first = block.note || !block.indent ? undefined : firstLine(block.indent, drawing, place.kind)
+  const first = block.note ? undefined : firstLine(block, drawing, place.kind)
   const indent = { ...(left !== undefined && { left }), ...(first !== undefined && { firstLine: first }) }
   return new Paragraph({
     style: block.note ? place.note : left === undefined ? place.style : place.item,
@@ -75,6 +80,7 @@ function paragraph(block: PrintParagraph, drawing: Drawing, place: TextPlace): P
 /** Space above an item, in points. */
 function spaceAbove({ profile }: Drawing, depth: number, kind: ListPlace): number {
   if (kind === 'cell') return 1
+  if (kind === 'box') return 2
   return profile.listSpacing[Math.min(depth, profile.listSpacing.length - 1)] ?? 0
 }
 

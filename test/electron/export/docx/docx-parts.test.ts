@@ -42,6 +42,12 @@ describe('a paragraph', () => {
     expect(await written({})).not.toMatch(/<w:jc |<w:ind /)
   })
 
+  test('is in the middle when it is centred, whatever the indent of the profile', async () => {
+    expect(await written({ align: 'center' })).toContain('<w:ind w:firstLine="0"/>')
+    expect(await written({ align: 'center', indent: 'first' })).toContain('<w:ind w:firstLine="720"/>')
+    expect(await written({ align: 'justify' })).not.toContain('<w:ind ')
+  })
+
   test('starts at the margin or with the indent of the profile, or one letter where that has none', async () => {
     expect(await written({ indent: 'none' })).toContain('<w:ind w:firstLine="0"/>')
     expect(await written({ indent: 'first' })).toContain('<w:ind w:firstLine="720"/>')
