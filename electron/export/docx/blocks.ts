@@ -8,11 +8,12 @@ import type { Drawing } from './drawing'
 import { figure } from './figure'
 import { figureRow } from './figure-row'
 import { heading } from './heading'
+import { quote } from './quote'
 import { record } from './record'
 import { divider } from './rule'
 import { table } from './table'
 import { gapAbove, gapBelow } from './table-gap'
-import { bodyPlace, quotePlace, textBlocks } from './text-blocks'
+import { bodyPlace, textBlocks } from './text-blocks'
 
 function tableParts(block: PrintTable, drawing: Drawing): FileChild[] {
   if (block.rows.length === 0) return []
@@ -35,7 +36,7 @@ export function blockParts(block: PrintBlock, drawing: Drawing, newPage = false)
     case 'figureRow':
       return [figureRow(block, drawing), gapBelow()]
     case 'quote':
-      return textBlocks(block.blocks, drawing, quotePlace)
+      return quote(block, drawing)
     case 'callout':
       return [gapAbove(), callout(block, drawing), gapBelow()]
     case 'rule':

@@ -8,9 +8,8 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx'
-import { shades, textColours } from '../../../shared/document/colours'
 import type { PrintCallout } from '../../../shared/print/tree'
-import type { Profile } from '../../../shared/profiles/profile'
+import { lighten } from './colours'
 import { DescribedTable } from './described-table'
 import type { Drawing } from './drawing'
 import { isTall, textHeight } from './row-height'
@@ -18,34 +17,29 @@ import { styleNames } from './style-names'
 import { fill } from './table'
 import { boxPlace, textBlocks } from './text-blocks'
 
-const colours = {
-  note: { edge: textColours.blue, fill: shades.blue },
-  tip: { edge: textColours.green, fill: shades.green },
-  warning: { edge: textColours.red, fill: shades.red },
-} as const
-
-/** Colours of a box. Documents that must be black have a black line and no shade. */
-const coloursOf = (kind: PrintCallout['kind'], { blackText }: Profile) =>
-  blackText ? { edge: '000000', fill: null } : colours[kind]
-
 /** From the edges of the box to its text, in twentieths of a point. */
 const room = { top: 90, bottom: 110, left: 170, right: 170 } as const
 
-/** A box with its kind over its text: a table of one cell, so that lists and long texts stay inside the same lines. */
+/**
+ * A box with its kind over its text: a table of one cell, so that lists and long texts stay inside the same lines. Only a
+ * warning has a heavier line: kinds differ by their words, not by colours, and print in black.
+ */
 export function callout(block: PrintCallout, drawing: Drawing): DescribedTable {
   const { profile, sheet } = drawing
-  const { edge, fill: shade } = coloursOf(block.kind, profile)
-  const line = { style: BorderStyle.SINGLE, size: 4, color: edge, space: 0 }
+  const { accent } = profile
+  const rule = { style: BorderStyle.SINGLE, space: 0 }
+  const line =
+    block.kind === 'warning' ? { ...rule, size: 10, color: accent } : { ...rule, size: 5, color: lighten(accent, 0.4) }
   const label = new Paragraph({
     style: styleNames.calloutLabel,
-    children: [new TextRun({ text: block.label, color: edge })],
+    children: [new TextRun({ text: block.label, color: accent })],
   })
   const width = { size: sheet.textWidth, type: WidthType.DXA }
   const height = textHeight(block.blocks, sheet.textWidth, drawing)
   const cell = new TableCell({
     width,
     verticalAlign: VerticalAlignTable.TOP,
-    ...fill(shade),
+    ...fill(lighten(accent, 0.95)),
     children: [label, ...textBlocks(block.blocks, drawing, boxPlace)],
   })
   return new DescribedTable(
@@ -53,7 +47,7 @@ export function callout(block: PrintCallout, drawing: Drawing): DescribedTable {
       layout: TableLayoutType.FIXED,
       width,
       columnWidths: [sheet.textWidth],
-      borders: { top: line, bottom: line, right: line, left: { ...line, size: 24 } },
+      borders: { top: line, bottom: line, left: line, right: line },
       margins: { marginUnitType: WidthType.DXA, ...room },
       rows: [new TableRow({ cantSplit: !isTall(height, drawing), children: [cell] })],
     },

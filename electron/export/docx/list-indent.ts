@@ -9,7 +9,7 @@ export type ListPlace = 'body' | 'quote' | 'box' | 'cell'
 export const deepestLevel = 8
 
 /** From the margins to quoted words, in twentieths of a point. */
-export const quoteIndent = twipsOfMillimetres(8)
+export const quoteIndent = twipsOfPoints(12)
 
 /** Type size of text in a place, in points. Quotations and boxes step back a little behind the body. */
 export function textSize({ body, table }: Profile, place: ListPlace): number {

@@ -20,6 +20,7 @@ export const styleNames = {
   rule: 'Rule',
   divider: 'Divider',
   quote: 'Quote',
+  quoteList: 'QuoteList',
   callout: 'Callout',
   calloutLabel: 'CalloutLabel',
   footnote: 'FootnoteText',

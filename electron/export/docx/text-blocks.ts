@@ -17,6 +17,8 @@ export interface TextPlace {
   readonly note: string
   readonly align?: PrintCell['align']
   readonly left?: number
+  /** Whether the text stays on the page of what follows it. */
+  readonly keepNext?: boolean
 }
 
 export const bodyPlace: TextPlace = {
@@ -29,7 +31,8 @@ export const bodyPlace: TextPlace = {
 export const quotePlace: TextPlace = {
   kind: 'quote',
   style: styleNames.quote,
-  item: styleNames.quote,
+  // The line at the side of a quotation would follow the indents of its lists in steps.
+  item: styleNames.quoteList,
   note: styleNames.quote,
 }
 
@@ -72,6 +75,7 @@ function paragraph(block: PrintParagraph, drawing: Drawing, place: TextPlace): P
   return new Paragraph({
     style: block.note ? place.note : left === undefined ? place.style : place.item,
     ...alignment(block, place),
+    ...(place.keepNext && { keepNext: true }),
     ...(Object.keys(indent).length > 0 && { indent }),
     children: runsOf(block.text, drawing),
   })
@@ -97,6 +101,7 @@ function listItems(list: PrintList, drawing: Drawing, place: TextPlace): Paragra
     const item = new Paragraph({
       style: place.item,
       ...alignment(first, place),
+      ...(place.keepNext && { keepNext: true }),
       ...(numbering && { numbering: { ...numbering, custom: true } }),
       spacing: spacing(textSize(profile, place.kind), lineHeight, spaceAbove(drawing, depth, place.kind)),
       children: runsOf(marked?.text ?? [], drawing),

@@ -96,9 +96,17 @@ export function textStyles(profile: Profile, language: Language): IParagraphStyl
       {
         spacing: spacing(boxed, body.lineHeight, body.paragraphSpacing),
         indent: { left: quoteIndent, right: quoteIndent },
+        border: { left: { style: BorderStyle.SINGLE, size: 12, color: 'b8b8b8', space: 9 } },
         ...(body.justify && { alignment: AlignmentType.BOTH }),
       },
-      { size: halfPoints(boxed), italics: language !== 'ko' },
+      { size: halfPoints(boxed) },
+    ),
+    style(
+      styleNames.quoteList,
+      'Quote List',
+      { indent: { left: quoteIndent, firstLine: 0 }, border: { left: { style: BorderStyle.NONE } } },
+      {},
+      styleNames.quote,
     ),
     style(styleNames.callout, 'Callout', { spacing: spacing(boxed, body.lineHeight, 2) }, { size: halfPoints(boxed) }),
     style(

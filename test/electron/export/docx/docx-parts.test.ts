@@ -136,10 +136,10 @@ describe('pictures in a row', () => {
 })
 
 describe('a quote', () => {
-  test('has the style that Word knows, its lists too', async () => {
+  test('has the style that Word knows, its lists one without the line at the side', async () => {
     const xml = await only({ type: 'quote', blocks: [paragraph('Words'), bullets(0, '•', ['item'])] })
     expect(paragraphWith(xml, 'Words').style).toBe('Quote')
-    expect(paragraphWith(xml, 'item').style).toBe('Quote')
+    expect(paragraphWith(xml, 'item').style).toBe('QuoteList')
   })
 
   test('stands further in than the text; a list in it further still', async () => {
@@ -150,12 +150,16 @@ describe('a quote', () => {
     const levels = [...(await partOf(document, 'word/numbering.xml')).matchAll(/<w:lvl w:ilvl="0".*?<\/w:lvl>/gs)]
     expect(levels.map(([xml]) => left(xml) > quote)).toContain(true)
   })
+})
 
-  test('is not slanted in Korean, which has no italics', async () => {
-    const styles = async (sample: typeof krSample) => styleOf(await partOf(sample, 'word/styles.xml'), 'Quote')
-    expect(await styles(krSample)).not.toContain('<w:i/>')
-    expect(await styles(vnSample)).toContain('<w:i/>')
-  })
+test.each([
+  ['short', 3, [true, false]],
+  ['long', 400, [false, false]],
+] as const)('a %s quote is kept with the line that says whose words they are where it fits', async (_, words, kept) => {
+  const text = Array.from({ length: words }, () => 'lengthy').join(' ')
+  const xml = await only({ type: 'quote', blocks: [paragraph(text), paragraph('by whom')] })
+  const found = paragraphsOf(xml).filter(({ style }) => style === 'Quote')
+  expect(found.map((each) => each.xml.includes('<w:keepNext/>'))).toEqual(kept)
 })
 
 describe('a box', () => {
@@ -178,11 +182,16 @@ describe('a box', () => {
     expect(lastTable(await only(holding(long)))).not.toContain('<w:cantSplit/>')
   })
 
-  test('is black where documents must be', async () => {
-    const xml = lastTable(await partOf(withBlocks({ ...vnSample, closing: null }, box)))
-    expect(xml).not.toContain('<w:shd ')
+  test('has the colour of the profile, black where documents must be', async () => {
+    const xml = lastTable(await partOf(withBlocks({ ...vnSample, closing: null }, { ...box, kind: 'warning' })))
     const colours = new Set([...xml.matchAll(/w:color="(\w+)"|<w:color w:val="(\w+)"/g)].map(([, a, b]) => a ?? b))
     expect([...colours].filter((colour) => colour !== 'auto')).toEqual(['000000'])
+  })
+
+  test('has a heavier line when it warns', async () => {
+    const line = async (kind: 'warning' | 'note') =>
+      Number(/<w:tblBorders><w:top [^>]*w:sz="(\d+)"/.exec(lastTable(await only({ ...box, kind })))?.[1])
+    expect(await line('warning')).toBeGreaterThan(await line('note'))
   })
 })
 
