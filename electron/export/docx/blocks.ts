@@ -1,17 +1,27 @@
-import { type FileChild, Paragraph } from 'docx'
+import type { FileChild } from 'docx'
 import { assertNever } from '../../../shared/errors'
-import type { PrintBlock } from '../../../shared/print/tree'
+import type { PrintBlock, PrintTable } from '../../../shared/print/tree'
+import { callout } from './callout'
+import { tableCaption } from './caption'
 import { contents } from './contents'
 import type { Drawing } from './drawing'
 import { figure } from './figure'
+import { figureRow } from './figure-row'
 import { heading } from './heading'
+import { quote } from './quote'
 import { record } from './record'
-import { shortRule } from './rule'
+import { divider } from './rule'
 import { table } from './table'
 import { gapAbove, gapBelow } from './table-gap'
 import { bodyPlace, textBlocks } from './text-blocks'
 
-/** Draws one block of the body. `newPage` asks a heading to start on a new page. */
+function tableParts(block: PrintTable, drawing: Drawing): FileChild[] {
+  if (block.rows.length === 0) return []
+  const above = block.caption ? tableCaption(block.caption, block.anchor, drawing) : gapAbove()
+  return [above, table(block, drawing), gapBelow()]
+}
+
+/** Draws one block of the body. `newPage` asks a heading to start on a new page; what follows a page break is asked to. */
 export function blockParts(block: PrintBlock, drawing: Drawing, newPage = false): FileChild[] {
   switch (block.type) {
     case 'heading':
@@ -20,19 +30,19 @@ export function blockParts(block: PrintBlock, drawing: Drawing, newPage = false)
     case 'list':
       return textBlocks([block], drawing, bodyPlace)
     case 'table':
-      return block.rows.length > 0 ? [gapAbove(), table(block, drawing), gapBelow()] : []
+      return tableParts(block, drawing)
     case 'figure':
       return figure(block, drawing)
     case 'figureRow':
-      return block.figures.flatMap((each) => figure(each, drawing))
+      return [figureRow(block, drawing), gapBelow()]
     case 'quote':
-      return textBlocks(block.blocks, drawing, bodyPlace)
+      return quote(block, drawing)
     case 'callout':
-      return textBlocks([{ type: 'paragraph', text: [{ text: block.label }] }, ...block.blocks], drawing, bodyPlace)
+      return [gapAbove(), callout(block, drawing), gapBelow()]
     case 'rule':
-      return [shortRule(drawing.sheet.textWidth, drawing.sheet.textWidth)]
+      return [divider()]
     case 'pageBreak':
-      return [new Paragraph({ pageBreakBefore: true })]
+      return []
     case 'contents':
       return contents(block)
     case 'record':

@@ -16,6 +16,8 @@ function documentOf(drawing: Drawing, onPages: (count: number) => void): Documen
   const edge = twipsOfMillimetres(profile.page.edge)
   const { author, subject, keywords } = document.properties
   const styles = paragraphStyles(document, drawing.headings)
+  // Notes are found while the body is drawn.
+  const children = body(drawing)
   return new Document({
     title: document.title,
     subject,
@@ -27,6 +29,7 @@ function documentOf(drawing: Drawing, onPages: (count: number) => void): Documen
     compatibility: { version: 15 },
     styles: stylesOf(document, styles),
     numbering: { config: [] },
+    footnotes: drawing.footnotes.parts(),
     pageNumbers: createPageNumbers(drawing, styles, onPages),
     sections: [
       {
@@ -39,7 +42,7 @@ function documentOf(drawing: Drawing, onPages: (count: number) => void): Documen
         },
         headers,
         footers,
-        children: body(drawing),
+        children,
       },
     ],
   })

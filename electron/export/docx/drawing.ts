@@ -1,13 +1,15 @@
 import type { PrintDocument } from '../../../shared/print/tree'
 import type { Profile } from '../../../shared/profiles/profile'
 import type { MediaReader } from '../writer'
+import { type Anchors, createAnchors } from './anchors'
 import { type CaptionCount, createCaptionCount } from './caption-count'
+import { createFootnotes, type Footnotes } from './footnotes'
 import { createHeadingNumbering, type HeadingNumbering } from './heading-numbering'
 import { createListNumbering, type ListNumbering } from './list-numbering'
 import { createPictures, type Pictures } from './pictures'
 import { type Sheet, sheetOf } from './sheet'
 
-/** What every part of one document is drawn with. It counts lists and pictures, so each document has its own. */
+/** What every part of one document is drawn with. It counts lists, pictures and notes, so each document has its own. */
 export interface Drawing {
   readonly document: PrintDocument
   readonly profile: Profile
@@ -16,6 +18,8 @@ export interface Drawing {
   readonly lists: ListNumbering
   readonly pictures: Pictures
   readonly captions: CaptionCount
+  readonly anchors: Anchors
+  readonly footnotes: Footnotes
 }
 
 /** Prepares the drawing of one document. */
@@ -29,5 +33,7 @@ export function createDrawing(document: PrintDocument, media: MediaReader): Draw
     lists: createListNumbering(profile, language),
     pictures: createPictures(media),
     captions: createCaptionCount(),
+    anchors: createAnchors(document),
+    footnotes: createFootnotes(),
   }
 }

@@ -1,49 +1,36 @@
-import { Paragraph, type ParagraphChild, SimpleField, TextRun } from 'docx'
+import { type ImageRun, Paragraph } from 'docx'
 import type { PrintFigure } from '../../../shared/print/tree'
+import { alignments } from './alignments'
+import { figureCaption } from './caption'
 import type { Drawing } from './drawing'
-import type { PictureSize } from './pictures'
-import { plainText, runsOf } from './runs'
+import { plainText } from './plain-text'
 import { styleNames } from './style-names'
 
 /** A picture never takes more than this share of the page, so that its caption stays with it. */
 const tallest = 0.72
 
-function pictureSize({ media, width }: PrintFigure, { sheet, pictures }: Drawing): PictureSize {
-  const image = pictures.read(media)
+/** Draws a picture at most `across` wide, in twentieths of a point, with its caption as alternative when none was written. */
+function picture(block: PrintFigure, across: number, { document, sheet, pictures }: Drawing): ImageRun {
+  const image = pictures.read(block.media)
   const ratio = image.height / image.width
-  const across = Math.min(width * sheet.textWidth, (tallest * sheet.textHeight) / ratio)
-  return { width: across, height: across * ratio }
-}
-
-/**
- * A label such as `그림 1` with its number as a field, so that Word counts on when a picture is added. A number that Word
- * would count otherwise is text.
- */
-function labelRuns(label: string, { captions }: Drawing): ParagraphChild[] {
-  const [, before = '', number = '', after = ''] = /^(.*?)(\d+)(.*)$/.exec(label) ?? []
-  const name = before.trim().replace(/\s+/g, '_')
-  if (!/^\p{L}[\p{L}\p{N}_]*$/u.test(name) || !captions.agrees(name, number)) return [new TextRun(label)]
-  return [
-    new TextRun(before),
-    new SimpleField(`SEQ ${name} \\* ARABIC`, number),
-    ...(after === '' ? [] : [new TextRun(after)]),
-  ]
-}
-
-/** A picture in the line, scaled to its share of the text width, and its caption below. */
-export function figure(block: PrintFigure, drawing: Drawing): Paragraph[] {
+  const width = Math.min(across, (tallest * sheet.textHeight) / ratio)
   const caption = plainText(block.caption.text)
-  const alternative =
-    [block.alt, caption, block.caption.label, drawing.document.title].find((text) => text.trim() !== '') ?? ''
-  const gap = block.caption.text.length > 0 ? [new TextRun('  ')] : []
+  const alternative = [block.alt, caption, block.caption.label, document.title].find((text) => text.trim() !== '') ?? ''
+  return pictures.draw(block.media, { width, height: width * ratio }, alternative)
+}
+
+/** A picture in the line, at most `across` wide in twentieths of a point, and its caption below. */
+export function figureParts(block: PrintFigure, across: number, drawing: Drawing): [Paragraph, Paragraph] {
   return [
     new Paragraph({
       style: styleNames.figure,
-      children: [drawing.pictures.draw(block.media, pictureSize(block, drawing), alternative)],
+      ...(block.align !== 'center' && { alignment: alignments[block.align] }),
+      children: [picture(block, across, drawing)],
     }),
-    new Paragraph({
-      style: styleNames.caption,
-      children: [...labelRuns(block.caption.label, drawing), ...gap, ...runsOf(block.caption.text)],
-    }),
+    figureCaption(block, drawing),
   ]
 }
+
+/** A picture scaled to its share of the text width, and its caption below. */
+export const figure = (block: PrintFigure, drawing: Drawing): Paragraph[] =>
+  figureParts(block, block.width * drawing.sheet.textWidth, drawing)

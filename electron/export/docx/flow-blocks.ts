@@ -1,4 +1,5 @@
-import type { FlowBlock } from './page-flow'
+import type { NoteHeight } from './note-heights'
+import type { FlowBlock, Strip } from './page-flow'
 import { formOfParagraph, type NumberIndent, type ParagraphForm } from './paragraph-form'
 import { paragraphLines } from './paragraph-lines'
 import { attributeOf, childOf, childrenOf, nameOf, numberOf, type XmlNode } from './xml-tree'
@@ -7,12 +8,14 @@ import { attributeOf, childOf, childrenOf, nameOf, numberOf, type XmlNode } from
 export interface FlowStyles {
   readonly styleForm: (style: string) => ParagraphForm
   readonly numberIndent: NumberIndent
+  readonly noteHeight: NoteHeight
   /** Width of the text in twentieths of a point. */
   readonly width: number
 }
 
 const ruleWidth = 10
-const sum = (numbers: readonly number[]) => numbers.reduce((all, number) => all + number, 0)
+const heightOf = (strips: readonly Strip[]) => strips.reduce((all, { height }) => all + height, 0)
+const notesOf = (strips: readonly Strip[]) => strips.reduce((all, { notes }) => all + notes, 0)
 
 /** Space that borders above and below a paragraph take. */
 function borderSpace(paragraph: XmlNode, side: 'w:top' | 'w:bottom'): number {
@@ -20,9 +23,13 @@ function borderSpace(paragraph: XmlNode, side: 'w:top' | 'w:bottom'): number {
   return border === undefined ? 0 : (numberOf(border, 'w:space') ?? 0) * 20 + (numberOf(border, 'w:sz') ?? 0) * 2.5
 }
 
-function paragraphBlock(paragraph: XmlNode, { styleForm, numberIndent, width }: FlowStyles): FlowBlock {
+function paragraphBlock(paragraph: XmlNode, styles: FlowStyles): FlowBlock {
+  const { styleForm, numberIndent, noteHeight, width } = styles
   const form = formOfParagraph(paragraph, styleForm, numberIndent)
-  const strips = paragraphLines(paragraph, form, width)
+  const strips = paragraphLines(paragraph, form, width).map(({ height, notes }) => ({
+    height,
+    notes: notes.reduce((all, id) => all + noteHeight(id), 0),
+  }))
   const marks = childrenOf(paragraph).filter((part) => nameOf(part) === 'w:bookmarkStart')
   return {
     before: form.before + borderSpace(paragraph, 'w:top'),
@@ -36,17 +43,20 @@ function paragraphBlock(paragraph: XmlNode, { styleForm, numberIndent, width }: 
   }
 }
 
-/** Heights of the lines of a cell, with the space around its paragraphs in them. */
-function cellStrips(cell: XmlNode, styles: FlowStyles): number[] {
+/** The lines of a cell, with the space around its paragraphs in them. */
+function cellStrips(cell: XmlNode, styles: FlowStyles): Strip[] {
   const blocks = childrenOf(cell)
     .filter((part) => nameOf(part) === 'w:p')
     .map((paragraph) => paragraphBlock(paragraph, styles))
   return blocks.flatMap(({ strips, before, after }) =>
-    strips.map((strip, index) => strip + (index === 0 ? before : 0) + (index === strips.length - 1 ? after : 0)),
+    strips.map(({ height, notes }, index) => ({
+      height: height + (index === 0 ? before : 0) + (index === strips.length - 1 ? after : 0),
+      notes,
+    })),
   )
 }
 
-function rowStrips(row: XmlNode, margins: XmlNode | undefined, styles: FlowStyles): number[] {
+function rowStrips(row: XmlNode, margins: XmlNode | undefined, styles: FlowStyles): Strip[] {
   const margin = (side: string) => numberOf(childOf(margins, side), 'w:w') ?? 0
   const cells = childrenOf(row)
     .filter((part) => nameOf(part) === 'w:tc')
@@ -55,26 +65,35 @@ function rowStrips(row: XmlNode, margins: XmlNode | undefined, styles: FlowStyle
       const width = numberOf(childOf(childOf(cell, 'w:tcPr'), 'w:tcW'), 'w:w') ?? styles.width
       return cellStrips(cell, { ...styles, width: width - margin('w:left') - margin('w:right') })
     })
-  const tallest = cells.reduce<number[]>((most, strips) => (sum(strips) > sum(most) ? strips : most), [])
+  const tallest = cells.reduce<Strip[]>((most, strips) => (heightOf(strips) > heightOf(most) ? strips : most), [])
+  const notes = cells.reduce((all, strips) => all + notesOf(strips), 0)
   const around = margin('w:top') + margin('w:bottom') + ruleWidth
-  if (childOf(childOf(row, 'w:trPr'), 'w:cantSplit') !== undefined) return [sum(tallest) + around]
-  return tallest.map((strip, index) => strip + (index === 0 ? around : 0))
+  if (childOf(childOf(row, 'w:trPr'), 'w:cantSplit') !== undefined)
+    return [{ height: heightOf(tallest) + around, notes }]
+  // Notes of the cells beside stand with the first line: where exactly their own lines fall does not matter much.
+  const beside = notes - notesOf(tallest)
+  return tallest.map((strip, index) =>
+    index === 0 ? { height: strip.height + around, notes: strip.notes + beside } : strip,
+  )
 }
 
 function tableBlock(table: XmlNode, styles: FlowStyles): FlowBlock {
   const margins = childOf(childOf(table, 'w:tblPr'), 'w:tblCellMar')
   const rows = childrenOf(table).filter((part) => nameOf(part) === 'w:tr')
   const isHeader = (row: XmlNode) => childOf(childOf(row, 'w:trPr'), 'w:tblHeader') !== undefined
-  const header = sum(rows.filter(isHeader).flatMap((row) => rowStrips(row, margins, styles)))
-  const [first = 0, ...rest] = rows.filter((row) => !isHeader(row)).flatMap((row) => rowStrips(row, margins, styles))
+  const header = rows.filter(isHeader).flatMap((row) => rowStrips(row, margins, styles))
+  const repeated = heightOf(header)
+  const [first = { height: 0, notes: 0 }, ...rest] = rows
+    .filter((row) => !isHeader(row))
+    .flatMap((row) => rowStrips(row, margins, styles))
   return {
     before: 0,
     after: 0,
-    strips: [header + first, ...rest],
+    strips: [{ height: repeated + first.height, notes: notesOf(header) + first.notes }, ...rest],
     together: 1,
     keepNext: false,
     newPage: false,
-    repeated: header,
+    repeated,
     bookmarks: [],
   }
 }

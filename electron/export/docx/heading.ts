@@ -14,11 +14,12 @@ const levels = {
 /** A heading. Its number is Word's own, or text where Word would count differently. */
 export function heading(block: PrintHeading, drawing: Drawing, pageBreakBefore = false): Paragraph {
   const options = { heading: levels[block.level], ...(pageBreakBefore && { pageBreakBefore }) }
+  const text = drawing.anchors.mark(block.anchor, 'text', runsOf(block.text, drawing))
   const style = drawing.profile.headings[block.level - 1]
   if (drawing.headings.agrees(block)) {
     // The plate of a boxed number reaches to the text: the tab after a number is drawn in the number's form.
     const gap = style?.numbering === 'roman-box' ? [new TextRun('\u2002')] : []
-    return new Paragraph({ ...options, children: [...gap, ...runsOf(block.text)] })
+    return new Paragraph({ ...options, children: [...gap, ...text] })
   }
   const place = style && headingIndent(drawing.profile, style, block.level)
   const gap = place?.suffix === 'tab' ? new Tab() : ' '
@@ -27,6 +28,6 @@ export function heading(block: PrintHeading, drawing: Drawing, pageBreakBefore =
     ...options,
     numbering: false,
     ...(place && { indent: place.indent }),
-    children: [...number, ...runsOf(block.text)],
+    children: [...number, ...text],
   })
 }

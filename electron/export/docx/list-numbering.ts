@@ -4,6 +4,7 @@ import type { PrintList } from '../../../shared/print/tree'
 import type { Profile } from '../../../shared/profiles/profile'
 import { signFontsOf } from './fonts'
 import { deepestLevel, type ListPlace, listIndent } from './list-indent'
+import { widestMarker } from './marker-width'
 import { formatMarker, formOf, type NumberForm, numberOfMarker } from './number-format'
 import type { NumberIndent } from './paragraph-form'
 
@@ -17,8 +18,8 @@ export interface ListNumbering {
   indent: NumberIndent
 }
 
-/** What stands before an item: a sign, or a count in a form that starts at a number. */
-type Mark = { readonly sign: string } | { readonly form: NumberForm; readonly start: number; readonly first: string }
+/** What stands before an item: a sign, or a count in a form that starts at a number and gets as wide as `widest`. */
+type Mark = { readonly sign: string } | { readonly form: NumberForm; readonly start: number; readonly widest: string }
 
 /** How a list is numbered, where Word can write it: the tree's form, or the profile's that its first marker has. */
 function formOfList(list: PrintList, profile: Profile): NumberForm | null {
@@ -37,7 +38,7 @@ export function createListNumbering(profile: Profile, language: Language): ListN
   let instances = 0
 
   function placeOf(mark: Mark, depth: number, place: ListPlace) {
-    const { indent } = listIndent(profile, 'sign' in mark ? mark.sign : mark.first, depth, place)
+    const { indent } = listIndent(profile, 'sign' in mark ? mark.sign : mark.widest, depth, place)
     return { left: indent.left, first: indent.firstLine ?? -(indent.hanging ?? 0) }
   }
 
@@ -45,11 +46,11 @@ export function createListNumbering(profile: Profile, language: Language): ListN
   function usualMark(mark: Mark, depth: number): Mark {
     if ('sign' in mark) return { sign: profile.bullets[Math.min(depth, profile.bullets.length - 1)] ?? mark.sign }
     const first = profile.ordered[Math.min(depth, profile.ordered.length - 1)] ?? '1.'
-    return { form: formOf(first), start: 1, first }
+    return { form: formOf(first), start: 1, widest: first }
   }
 
   function level(mark: Mark, depth: number, place: ListPlace): ILevelsOptions {
-    const { indent, suffix } = listIndent(profile, 'sign' in mark ? mark.sign : mark.first, depth, place)
+    const { indent, suffix } = listIndent(profile, 'sign' in mark ? mark.sign : mark.widest, depth, place)
     return {
       level: depth,
       format: 'sign' in mark ? LevelFormat.BULLET : mark.form.format,
@@ -58,7 +59,7 @@ export function createListNumbering(profile: Profile, language: Language): ListN
       start: 'sign' in mark ? 1 : mark.start,
       style: {
         paragraph: { indent },
-        run: { font: signFontsOf(profile.body.font, language, 'sign' in mark ? mark.sign : mark.first) },
+        run: { font: signFontsOf(profile.body.font, language, 'sign' in mark ? mark.sign : mark.widest) },
       },
     }
   }
@@ -99,7 +100,7 @@ export function createListNumbering(profile: Profile, language: Language): ListN
       }
       instances += 1
       next = start + 1
-      const mark = { form, start, first: formatMarker(form, 1) ?? marker }
+      const mark = { form, start, widest: widestMarker(list) }
       current = { reference: definition(mark, depth, place), level: depth, instance: instances }
       return current
     })

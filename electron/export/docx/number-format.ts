@@ -29,6 +29,9 @@ export function formOf(marker: OrderedMarker): NumberForm {
   return forms[marker]
 }
 
+/** The highest number that Word lets a list start from. */
+const highestStart = 32_767
+
 const syllables = [...'가나다라마바사아자차카타파하']
 const letters = [...'abcdefghijklmnopqrstuvwxyz']
 const romanParts: readonly (readonly [number, string])[] = [
@@ -59,7 +62,7 @@ function roman(value: number): string {
 export function formatNumber(format: NumberFormat, value: number): string | null {
   switch (format) {
     case 'decimal':
-      return String(value)
+      return value <= highestStart ? String(value) : null
     case 'upperRoman':
       return value >= 1 && value < 400 ? roman(value) : null
     case 'lowerRoman':

@@ -15,34 +15,44 @@ function coreProperties(xml: string, { properties, language }: PrintDocument): s
     .replace('</cp:coreProperties>', `<dc:language>${documentTags[language]}</dc:language></cp:coreProperties>`)
 }
 
+/** The parts whose relationships are renamed: the body and its notes. */
+const linkedParts = ['document', 'footnotes'] as const
+
 /** Relationship ids in the order in which they stand, where the library draws them by lot. */
 function steadyIds(files: Map<string, string>): void {
-  const relationships = files.get('word/_rels/document.xml.rels') ?? ''
-  const ids = [...relationships.matchAll(/Id="(rId[^"]*[^"\d][^"]*)"/g)].flatMap(([, id]) => (id ? [id] : []))
-  const names = new Map(ids.map((id, index) => [id, `rLink${index + 1}`]))
-  const renamed = (xml: string) =>
-    xml.replace(/"(rId[\w-]+)"/g, (whole, id: string) => (names.has(id) ? `"${names.get(id)}"` : whole))
-  for (const name of ['word/_rels/document.xml.rels', 'word/document.xml']) {
-    const xml = files.get(name)
-    if (xml !== undefined) files.set(name, renamed(xml))
+  for (const part of linkedParts) {
+    const names = [`word/_rels/${part}.xml.rels`, `word/${part}.xml`]
+    const relationships = files.get(names[0] ?? '') ?? ''
+    const ids = [...relationships.matchAll(/Id="(rId[^"]*[^"\d][^"]*)"/g)].flatMap(([, id]) => (id ? [id] : []))
+    const steady = new Map(ids.map((id, index) => [id, `rLink${index + 1}`]))
+    const renamed = (xml: string) =>
+      xml.replace(/"(rId[\w-]+)"/g, (whole, id: string) => (steady.has(id) ? `"${steady.get(id)}"` : whole))
+    for (const name of names) {
+      const xml = files.get(name)
+      if (xml !== undefined) files.set(name, renamed(xml))
+    }
   }
 }
 
-/** Bookmarks of headings counted from 1, where the library counts on from one document to the next. */
+/** Bookmarks counted from 1, where the library counts on from one document to the next. It names headings by them. */
 function steadyBookmarks(files: Map<string, string>): void {
   const xml = files.get('word/document.xml') ?? ''
-  const ids = [...xml.matchAll(/<w:bookmarkStart w:name="_Toc\d+" w:id="(\d+)"/g)].map(([, id = '']) => id)
+  const ids = [...xml.matchAll(/<w:bookmarkStart w:name="\w+" w:id="(\d+)"/g)].map(([, id = '']) => id)
   const numbers = new Map(ids.map((id, index) => [id, index + 1]))
   const renamed = (id: string) => String(numbers.get(id) ?? id)
   const steady = xml
-    .replace(/(<w:bookmarkStart w:name="_Toc)(\d+)(" w:id=")\d+/g, (_, start: string, id: string, middle: string) =>
-      [start, renamed(id), middle, renamed(id)].join(''),
+    .replace(/(<w:bookmark(?:Start w:name="\w+"|End) w:id=")(\d+)/g, (_, start: string, id: string) =>
+      [start, renamed(id)].join(''),
     )
-    .replace(/(<w:bookmarkEnd w:id="|w:anchor="_Toc|PAGEREF _Toc)(\d+)/g, (_, start: string, id: string) =>
+    .replace(/(<w:bookmarkStart w:name="_Toc|w:anchor="_Toc|PAGEREF _Toc)(\d+)/g, (_, start: string, id: string) =>
       [start, renamed(id)].join(''),
     )
   files.set('word/document.xml', steady)
 }
+
+/** The line over the notes without a number, which the library puts before it as before every note. */
+const bareSeparators = (xml: string): string =>
+  xml.replace(/(<w:footnote w:type="\w+" w:id="-?\d+"><w:p><w:pPr>.*?<\/w:pPr>)<w:r>.*?<w:footnoteRef\/><\/w:r>/g, '$1')
 
 /**
  * Puts the package of a document together: pictures in place of their placeholders, stored as they are, and nothing
@@ -55,6 +65,8 @@ export function finishPackage(packed: Uint8Array, document: PrintDocument, pictu
   )
   steadyIds(texts)
   steadyBookmarks(texts)
+  const notes = texts.get('word/footnotes.xml')
+  if (notes !== undefined) texts.set('word/footnotes.xml', bareSeparators(notes))
   const core = texts.get('docProps/core.xml')
   if (core !== undefined) texts.set('docProps/core.xml', coreProperties(core, document))
   const files: Zippable = {}

@@ -2,9 +2,11 @@ import type { BookmarkListNumber, IParagraphStyleOptions, PageNumberEstimator } 
 import type { PrintHeading } from '../../../shared/print/tree'
 import type { Drawing } from './drawing'
 import { flowBlocks } from './flow-blocks'
+import { createNoteHeights } from './note-heights'
 import { paginate } from './page-flow'
 import { formsOf } from './paragraph-form'
-import { plainText } from './runs'
+import { plainText } from './plain-text'
+import { styleNames } from './style-names'
 import { widthOf } from './text-width'
 import { attributeOf, childrenOf, nameOf, type XmlNode } from './xml-tree'
 
@@ -14,6 +16,7 @@ function headingBookmarks(body: XmlNode): string[] {
     .filter((part) => nameOf(part) === 'w:p')
     .flatMap((paragraph) => childrenOf(paragraph).filter((part) => nameOf(part) === 'w:bookmarkStart'))
     .map((mark) => attributeOf(mark, 'w:name') ?? '')
+    .filter((name) => name.startsWith('_Toc'))
 }
 
 /**
@@ -28,13 +31,23 @@ export function createPageNumbers(
   onPages: (count: number) => void,
 ): PageNumberEstimator {
   const { document, profile, sheet, lists, headings } = drawing
-  const { blocks, contents } = document
+  const { blocks } = document
   const separator = profile.body.firstLineIndent > 0 ? 'space' : 'tab'
+  const depth = Math.max(
+    document.contents?.depth ?? 0,
+    ...blocks.map((each) => (each.type === 'contents' ? each.depth : 0)),
+  )
   const listed = blocks.filter(
     (block): block is PrintHeading =>
-      block.type === 'heading' && block.level <= (contents?.depth ?? 0) && plainText(block.text).trim() !== '',
+      block.type === 'heading' && block.level <= depth && plainText(block.text).trim() !== '',
   )
-  const flow = { styleForm: formsOf(styles, profile), numberIndent: lists.indent, width: sheet.textWidth }
+  const styleForm = formsOf(styles, profile)
+  const flow = {
+    styleForm,
+    numberIndent: lists.indent,
+    noteHeight: createNoteHeights(drawing.footnotes, styleForm(styleNames.footnote), sheet.textWidth),
+    width: sheet.textWidth,
+  }
 
   function listNumbers(body: XmlNode): ReadonlyMap<string, BookmarkListNumber> {
     const numbers = listed.map((heading) => headings.automatic(heading))

@@ -2,15 +2,17 @@ import { Paragraph, Tab, TableCell, TableLayoutType, TableRow, TextRun, Vertical
 import { displayWidth } from '../../../shared/print/text'
 import type { PrintRecord } from '../../../shared/print/tree'
 import { lighten } from './colours'
+import { columnWidths } from './column-widths'
 import { DescribedTable } from './described-table'
 import type { Drawing } from './drawing'
 import { signFontsOf } from './fonts'
+import { plainText } from './plain-text'
 import { isTall, textHeight } from './row-height'
-import { plainText, runsOf } from './runs'
+import { runsOf, runsOfText } from './runs'
 import { styleNames } from './style-names'
-import { columnWidths, fill } from './table'
+import { fill } from './table'
 import { cellMargins, tableBorders } from './table-style'
-import { textBlocks } from './text-blocks'
+import { cellPlace, textBlocks } from './text-blocks'
 import { twipsOfPoints } from './units'
 
 const labelShare = 0.21
@@ -40,7 +42,7 @@ function ratingLines(ratings: NonNullable<PrintRecord['ratings']>, { document, p
 
 /** A finding or policy as a sheet: a band with kind, number and title over labelled rows. */
 export function record(block: PrintRecord, drawing: Drawing): DescribedTable {
-  const { profile, sheet } = drawing
+  const { profile, sheet, anchors } = drawing
   const widths = columnWidths([labelShare, 1 - labelShare], sheet.textWidth)
   const [labelWidth = 0, textWidth = 0] = widths
   const tint = lighten(profile.accent, 0.95)
@@ -57,7 +59,11 @@ export function record(block: PrintRecord, drawing: Drawing): DescribedTable {
         children: [
           new Paragraph({
             style: styleNames.tableHead,
-            children: [new TextRun({ text: `${block.label}  `, color: profile.accent }), ...runsOf(block.title)],
+            children: [
+              ...anchors.mark(block.anchor, 'label', [new TextRun({ text: block.label, color: profile.accent })]),
+              new TextRun('  '),
+              ...anchors.mark(block.anchor, 'text', runsOf(block.title, drawing)),
+            ],
           }),
         ],
       }),
@@ -72,7 +78,7 @@ export function record(block: PrintRecord, drawing: Drawing): DescribedTable {
           width: { size: labelWidth, type: WidthType.DXA },
           verticalAlign: VerticalAlignTable.TOP,
           ...fill(tint),
-          children: [new Paragraph({ style: styleNames.tableLabel, children: runsOf([{ text: label }]) })],
+          children: [new Paragraph({ style: styleNames.tableLabel, children: runsOfText(label) })],
         }),
         new TableCell({
           width: { size: textWidth, type: WidthType.DXA },
@@ -82,7 +88,7 @@ export function record(block: PrintRecord, drawing: Drawing): DescribedTable {
       ],
     })
 
-  const place = { kind: 'cell', style: styleNames.tableText } as const
+  const place = cellPlace(styleNames.tableText)
   return new DescribedTable(
     {
       rows: [

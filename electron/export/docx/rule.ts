@@ -10,3 +10,6 @@ export function shortRule(length: number, column: number): Paragraph {
     border: { bottom: { style: BorderStyle.SINGLE, size: 5, color: '000000', space: 0 } },
   })
 }
+
+/** A rule across the text; its style draws it. */
+export const divider = (): Paragraph => new Paragraph({ style: styleNames.divider })

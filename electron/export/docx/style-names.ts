@@ -18,6 +18,16 @@ export const styleNames = {
   footer: 'Footer',
   closing: 'Closing',
   rule: 'Rule',
+  divider: 'Divider',
+  quote: 'Quote',
+  quoteList: 'QuoteList',
+  callout: 'Callout',
+  calloutLabel: 'CalloutLabel',
+  footnote: 'FootnoteText',
+  /* Character styles. */
+  footnoteMark: 'FootnoteReference',
+  link: 'Hyperlink',
+  code: 'HTMLCode',
 } as const
 
 export const headingStyles = { 1: 'Heading1', 2: 'Heading2', 3: 'Heading3', 4: 'Heading4' } as const

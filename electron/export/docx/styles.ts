@@ -2,7 +2,7 @@ import { AlignmentType, type IParagraphStyleOptions, type IStylesOptions } from 
 import type { PrintDocument } from '../../../shared/print/tree'
 import type { HeadingStyle } from '../../../shared/profiles/profile'
 import { baseStyles } from './base-styles'
-import { fontsOf } from './fonts'
+import { codeFont, fontsOf } from './fonts'
 import type { HeadingNumbering } from './heading-numbering'
 import { headingStyle } from './heading-style'
 import { spacing } from './spacing'
@@ -74,8 +74,9 @@ export function stylesOf({ profile, language }: PrintDocument, paragraphs: IPara
     importedStyles: [...baseStyles(profile, language), tableStyle(profile)],
     paragraphStyles: paragraphs,
     characterStyles: [
-      { id: 'Hyperlink', name: 'Hyperlink', run: { color: profile.accent, underline: {} } },
-      { id: 'FootnoteReference', name: 'footnote reference', run: { superScript: true } },
+      { id: styleNames.link, name: 'Hyperlink', run: { color: profile.accent, underline: {} } },
+      { id: styleNames.footnoteMark, name: 'footnote reference', run: { superScript: true } },
+      { id: styleNames.code, name: 'HTML Code', quickFormat: true, run: { font: codeFont(profile) } },
       { id: 'EndnoteReference', name: 'endnote reference', run: { superScript: true } },
     ],
   }

@@ -6,3 +6,12 @@ export const gapAbove = (): Paragraph => new Paragraph({ style: styleNames.table
 
 /** Space below a table. */
 export const gapBelow = (): Paragraph => new Paragraph({ style: styleNames.tableGap })
+
+/** Starts a page above what cannot ask for a new one itself. It is a point high, so that nobody sees it. */
+export const pageStart = (): Paragraph =>
+  new Paragraph({
+    style: styleNames.tableGap,
+    pageBreakBefore: true,
+    keepNext: true,
+    spacing: { before: 0, after: 0, line: 20, lineRule: 'exact' },
+  })

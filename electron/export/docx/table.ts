@@ -9,21 +9,14 @@ import {
   WidthType,
 } from 'docx'
 import type { PrintCell, PrintTable } from '../../../shared/print/tree'
+import { columnWidths } from './column-widths'
 import { DescribedTable } from './described-table'
 import type { Drawing } from './drawing'
 import { mayBreak } from './row-height'
 import { styleNames } from './style-names'
 import { type PlacedCell, placeCells } from './table-grid'
 import { cellMargins, tableBorders } from './table-style'
-import { textBlocks } from './text-blocks'
-
-/** Widths in twentieths of a point that add up to the whole, from shares. */
-export function columnWidths(shares: readonly number[], whole: number): number[] {
-  const ends = shares.map((_, index) =>
-    Math.round(shares.slice(0, index + 1).reduce((sum, share) => sum + share, 0) * whole),
-  )
-  return ends.map((end, index) => end - (ends[index - 1] ?? 0))
-}
+import { cellPlace, textBlocks } from './text-blocks'
 
 /** The background of a cell, or nothing. */
 export const fill = (colour: string | null) =>
@@ -31,7 +24,7 @@ export const fill = (colour: string | null) =>
 
 function cellText(cell: PrintCell, heads: boolean, drawing: Drawing): Paragraph[] {
   const style = heads ? styleNames.tableHead : styleNames.tableText
-  const text = textBlocks(cell.blocks, drawing, { kind: 'cell', style, align: cell.align })
+  const text = textBlocks(cell.blocks, drawing, cellPlace(style, cell.align))
   return text.length > 0 ? text : [new Paragraph({ style })]
 }
 
@@ -46,7 +39,7 @@ function tableCell(placed: PlacedCell, widths: readonly number[], inHeader: bool
     ...(merge !== 'none' && {
       verticalMerge: merge === 'first' ? VerticalMergeType.RESTART : VerticalMergeType.CONTINUE,
     }),
-    ...(heads && fill(drawing.profile.table.headerFill)),
+    ...fill(cell?.fill ?? (heads ? drawing.profile.table.headerFill : null)),
     children: cell ? cellText(cell, heads, drawing) : [new Paragraph({ style: styleNames.tableText })],
   })
 }

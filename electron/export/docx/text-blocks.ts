@@ -1,40 +1,90 @@
-import { AlignmentType, Paragraph } from 'docx'
+import { Paragraph } from 'docx'
 import type { PrintCell, PrintList, PrintParagraph, PrintTextBlock } from '../../../shared/print/tree'
+import { alignments } from './alignments'
 import type { Drawing } from './drawing'
-import { deepestLevel, type ListPlace, listIndent } from './list-indent'
+import { deepestLevel, type ListPlace, listIndent, textSize } from './list-indent'
+import { widestMarker } from './marker-width'
 import { runsOf } from './runs'
 import { spacing } from './spacing'
 import { styleNames } from './style-names'
+import { twipsOfMillimetres, twipsOfPoints } from './units'
 
-/** Where text stands. `left` is the start of the text of the item around it, in twentieths of a point. */
+/** Where text stands, with its styles. `left` is the start of the text of the item around it, in twentieths of a point. */
 export interface TextPlace {
   readonly kind: ListPlace
   readonly style: string
+  readonly item: string
+  readonly note: string
   readonly align?: PrintCell['align']
   readonly left?: number
+  /** Whether the text stays on the page of what follows it. */
+  readonly keepNext?: boolean
 }
 
-export const bodyPlace: TextPlace = { kind: 'body', style: styleNames.body }
+export const bodyPlace: TextPlace = {
+  kind: 'body',
+  style: styleNames.body,
+  item: styleNames.list,
+  note: styleNames.note,
+}
 
-const alignments = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const
+export const quotePlace: TextPlace = {
+  kind: 'quote',
+  style: styleNames.quote,
+  // The line at the side of a quotation would follow the indents of its lists in steps.
+  item: styleNames.quoteList,
+  note: styleNames.quote,
+}
 
-const alignment = ({ align }: TextPlace) => (align === undefined ? {} : { alignment: alignments[align] })
+export const boxPlace: TextPlace = {
+  kind: 'box',
+  style: styleNames.callout,
+  item: styleNames.callout,
+  note: styleNames.tableNote,
+}
 
-function paragraph(block: PrintParagraph, place: TextPlace): Paragraph {
-  const cell = place.kind === 'cell'
-  const style = block.note ? (cell ? styleNames.tableNote : styleNames.note) : place.style
-  const inItem = place.left !== undefined && !block.note
+/** A cell whose text has this style. */
+export const cellPlace = (style: string, align?: PrintCell['align']): TextPlace => ({
+  kind: 'cell',
+  style,
+  item: style,
+  note: styleNames.tableNote,
+  ...(align && { align }),
+})
+
+function alignment(block: PrintTextBlock | undefined, place: TextPlace) {
+  const align = (block?.type === 'paragraph' ? block.align : undefined) ?? place.align
+  return align === undefined ? {} : { alignment: alignments[align] }
+}
+
+/**
+ * From the margin to the first line of a paragraph, where it is not that of its style: the profile's or one full letter
+ * where the writer asked for an indent. What is centred or stands on the right has none, which would push it aside.
+ */
+function firstLine({ indent, align }: PrintParagraph, { profile }: Drawing, kind: ListPlace): number | undefined {
+  if (indent === 'first')
+    return twipsOfMillimetres(profile.body.firstLineIndent) || twipsOfPoints(textSize(profile, kind))
+  const aside = kind === 'body' && profile.body.firstLineIndent > 0 && (align === 'center' || align === 'right')
+  return indent === 'none' || aside ? 0 : undefined
+}
+
+function paragraph(block: PrintParagraph, drawing: Drawing, place: TextPlace): Paragraph {
+  const left = block.note ? undefined : place.left
+  const first = block.note ? undefined : firstLine(block, drawing, place.kind)
+  const indent = { ...(left !== undefined && { left }), ...(first !== undefined && { firstLine: first }) }
   return new Paragraph({
-    style: inItem && !cell ? styleNames.list : style,
-    ...alignment(place),
-    ...(inItem && { indent: { left: place.left } }),
-    children: runsOf(block.text),
+    style: block.note ? place.note : left === undefined ? place.style : place.item,
+    ...alignment(block, place),
+    ...(place.keepNext && { keepNext: true }),
+    ...(Object.keys(indent).length > 0 && { indent }),
+    children: runsOf(block.text, drawing),
   })
 }
 
 /** Space above an item, in points. */
 function spaceAbove({ profile }: Drawing, depth: number, kind: ListPlace): number {
   if (kind === 'cell') return 1
+  if (kind === 'box') return 2
   return profile.listSpacing[Math.min(depth, profile.listSpacing.length - 1)] ?? 0
 }
 
@@ -42,20 +92,19 @@ function listItems(list: PrintList, drawing: Drawing, place: TextPlace): Paragra
   const { profile } = drawing
   const numbers = drawing.lists.number(list, place.kind)
   const depth = Math.min(list.depth, deepestLevel)
-  const cell = place.kind === 'cell'
-  const size = cell ? profile.table.size : profile.body.size
-  const style = cell ? place.style : styleNames.list
-  return list.items.flatMap(({ blocks, marker }, index) => {
+  const lineHeight = place.kind === 'cell' ? 1.42 : profile.body.lineHeight
+  const { indent } = listIndent(profile, widestMarker(list), depth, place.kind)
+  return list.items.flatMap(({ blocks }, index) => {
     const [first, ...rest] = blocks
     const marked = first?.type === 'paragraph' ? first : null
     const numbering = numbers[index]
-    const { indent } = listIndent(profile, marker, depth, place.kind)
     const item = new Paragraph({
-      style,
-      ...alignment(place),
+      style: place.item,
+      ...alignment(first, place),
+      ...(place.keepNext && { keepNext: true }),
       ...(numbering && { numbering: { ...numbering, custom: true } }),
-      spacing: spacing(size, cell ? 1.42 : profile.body.lineHeight, spaceAbove(drawing, depth, place.kind)),
-      children: runsOf(marked?.text ?? []),
+      spacing: spacing(textSize(profile, place.kind), lineHeight, spaceAbove(drawing, depth, place.kind)),
+      children: runsOf(marked?.text ?? [], drawing),
     })
     const inside = profile.listHanging ? { ...place, left: indent.left } : place
     return [item, ...textBlocks(marked ? rest : blocks, drawing, inside)]
@@ -65,6 +114,6 @@ function listItems(list: PrintList, drawing: Drawing, place: TextPlace): Paragra
 /** Paragraphs and lists one under the other. */
 export function textBlocks(blocks: readonly PrintTextBlock[], drawing: Drawing, place: TextPlace): Paragraph[] {
   return blocks.flatMap((block) =>
-    block.type === 'paragraph' ? [paragraph(block, place)] : listItems(block, drawing, place),
+    block.type === 'paragraph' ? [paragraph(block, drawing, place)] : listItems(block, drawing, place),
   )
 }

@@ -1,5 +1,6 @@
 import {
   AlignmentType,
+  BorderStyle,
   type IParagraphStyleOptions,
   type IParagraphStylePropertiesOptions,
   type IRunStylePropertiesOptions,
@@ -7,12 +8,16 @@ import {
 import type { Language } from '../../../shared/i18n/language'
 import type { Profile } from '../../../shared/profiles/profile'
 import { fontsOf } from './fonts'
+import { quoteIndent, textSize } from './list-indent'
 import { spacing } from './spacing'
 import { styleNames } from './style-names'
 import { halfPoints, twipsOfMillimetres, twipsOfPoints } from './units'
 
 /** Line height of cells, captions and other small text. */
 const tableLine = 1.42
+
+/** Type size of footnotes in points: three quarters of the body, and never too small to read. */
+const footnoteSize = ({ body }: Profile): number => Math.max(9, Math.round(body.size * 0.75))
 
 /** Paragraph styles of the body, of tables and of the parts around the body. */
 export function textStyles(profile: Profile, language: Language): IParagraphStyleOptions[] {
@@ -31,6 +36,8 @@ export function textStyles(profile: Profile, language: Language): IParagraphStyl
 
   const small = (size: number) => spacing(size, tableLine, 0)
   const hanging = (size: number) => twipsOfPoints(1.25 * size)
+  const boxed = textSize(profile, 'box')
+  const noted = footnoteSize(profile)
   const noteLeft = twipsOfMillimetres(profile.listStart)
   return [
     style(styleNames.body, 'Body Text', {
@@ -74,6 +81,46 @@ export function textStyles(profile: Profile, language: Language): IParagraphStyl
       { size: 8 },
     ),
     style(styleNames.rule, 'Rule', { spacing: { before: 0, after: 60, line: 80, lineRule: 'exact' } }, { size: 4 }),
+    style(
+      styleNames.divider,
+      'Divider',
+      {
+        spacing: { before: 160, after: 200, line: 80, lineRule: 'exact' },
+        border: { bottom: { style: BorderStyle.SINGLE, size: 6, color: table.rule, space: 0 } },
+      },
+      { size: 4 },
+    ),
+    style(
+      styleNames.quote,
+      'Quote',
+      {
+        spacing: spacing(boxed, body.lineHeight, body.paragraphSpacing),
+        indent: { left: quoteIndent, right: quoteIndent },
+        border: { left: { style: BorderStyle.SINGLE, size: 12, color: 'b8b8b8', space: 9 } },
+        ...(body.justify && { alignment: AlignmentType.BOTH }),
+      },
+      { size: halfPoints(boxed) },
+    ),
+    style(
+      styleNames.quoteList,
+      'Quote List',
+      { indent: { left: quoteIndent, firstLine: 0 }, border: { left: { style: BorderStyle.NONE } } },
+      {},
+      styleNames.quote,
+    ),
+    style(styleNames.callout, 'Callout', { spacing: spacing(boxed, body.lineHeight, 2) }, { size: halfPoints(boxed) }),
+    style(
+      styleNames.calloutLabel,
+      'Callout Label',
+      { spacing: spacing(boxed, 1.4, 0), keepNext: true },
+      { font: headingFont, size: halfPoints(boxed * 0.95), bold: true },
+    ),
+    style(
+      styleNames.footnote,
+      'footnote text',
+      { spacing: spacing(noted, 1.35, 1), indent: { left: hanging(noted), hanging: hanging(noted) } },
+      { size: halfPoints(noted) },
+    ),
     style(
       styleNames.contentsTitle,
       'TOC Heading',

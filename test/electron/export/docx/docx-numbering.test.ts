@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { formatMarker, formOf, numberOfMarker } from '../../../../electron/export/docx/number-format'
-import type { OrderedMarker } from '../../../../shared/document/list-markers'
-import type { PrintBlock, PrintDocument } from '../../../../shared/print/tree'
+import { legalScheme, type OrderedMarker } from '../../../../shared/document/list-markers'
+import type { PrintBlock, PrintDocument, PrintList } from '../../../../shared/print/tree'
 import { bullets, cell, heading, list, paragraph } from '../../../fixtures/print/build'
 import { enSample } from '../../../fixtures/print/en-sample'
 import { krSample } from '../../../fixtures/print/kr-sample'
@@ -44,6 +44,7 @@ const forms = {
   decimalEnclosedCircle: '①',
   lowerLetter: '(a)',
   lowerRoman: '(i)',
+  upperRoman: 'I.',
 } as const
 
 /** Numbers the list items of a body as Word does: each num counts for itself from its start. */
@@ -64,12 +65,14 @@ async function markersOf(document: PrintDocument): Promise<string[]> {
   })
 }
 
-const ordered = (depth: number, markers: readonly string[]) =>
-  list(
+const ordered = (depth: number, markers: readonly string[], form?: OrderedMarker): PrintList => ({
+  ...list(
     depth,
     markers.map((marker) => [marker, 'text'] as const),
     true,
-  )
+  ),
+  ...(form && { form }),
+})
 const markersIn = (blocks: readonly PrintBlock[]) =>
   blocks.flatMap((block) => (block.type === 'list' ? block.items.map(({ marker }) => marker) : []))
 
@@ -88,10 +91,60 @@ describe('list markers that Word counts are those of the tree', () => {
       [ordered(1, ['(a)', '(b)', '(c)']), ordered(2, ['(i)', '(ii)', '(iii)'])],
     ],
     ['bullets by depth', krSample, [bullets(0, '○', ['a', 'b']), bullets(1, '-', ['c']), bullets(2, '·', ['d'])]],
+    [
+      'the signs of a Korean report',
+      enSample,
+      [bullets(0, '□', ['a']), bullets(1, '○', ['b']), bullets(3, '※', ['c'])],
+    ],
+    [
+      'ticks',
+      vnSample,
+      [
+        list(0, [
+          ['☑', 'done'],
+          ['☐', 'open'],
+        ]),
+        list(1, [['☑', 'inside']]),
+      ],
+    ],
+    [
+      'the forms of a legal text in each other',
+      enSample,
+      legalScheme.map((marker, depth) => ordered(depth, [marker], marker)),
+    ],
+    ['Roman numbers', vnSample, [ordered(0, ['I.', 'II.', 'III.', 'IV.'], 'I.')]],
+    [
+      'a form that the writer chose, from a number on',
+      enSample,
+      [ordered(0, ['③', '④'], '①'), ordered(0, ['다)', '라)'], '가)')],
+    ],
+    ['numbers that Word cannot start from', krSample, [ordered(0, ['9007199254740991.'], '1.')]],
     ['a bullet that the profile does not have', enSample, [bullets(0, '□', ['a', 'b'])]],
   ] satisfies [string, PrintDocument, PrintBlock[]][])('%s', async (_, sample, blocks) => {
     expect(await markersOf(withBlocks(sample, ...blocks))).toEqual(markersIn(blocks))
   })
+})
+
+test('a form that the writer chose is counted by Word, not written as signs', async () => {
+  const numbering = async (form: OrderedMarker, markers: readonly string[]) =>
+    partsOf(await writeDocx(withBlocks(enSample, ordered(0, markers, form))))['word/numbering.xml'] ?? ''
+  expect(await numbering('I.', ['I.', 'II.'])).toMatch(
+    /<w:numFmt w:val="upperRoman"\/>.{0,40}<w:lvlText w:val="%1\."\/>/,
+  )
+  expect(await numbering('가)', ['다)', '라)'])).toMatch(/<w:start w:val="3"\/><w:numFmt w:val="ganada"\/>/)
+})
+
+test('all items of a list leave the room that the widest marker needs', async () => {
+  const room = async (markers: readonly string[], form: OrderedMarker) => {
+    const parts = partsOf(await writeDocx(withBlocks(krSample, ordered(0, markers, form))))
+    const xml = paragraphsOf(parts['word/document.xml'] ?? '').find(({ text }) => text === 'text')?.xml ?? ''
+    const num = /<w:numId w:val="(\d+)"/.exec(xml)?.[1]
+    return Number(
+      /w:hanging="(\d+)"/.exec(levelsOf(parts['word/numbering.xml'] ?? '').get(`${num}/0`)?.indent ?? '')?.[1],
+    )
+  }
+  expect(await room(['I.', 'II.', 'III.'], 'I.')).toBeGreaterThan(await room(['I.', 'II.'], 'I.'))
+  expect(await room(['9.', '10.'], '1.')).toBeGreaterThan(await room(['8.', '9.'], '1.'))
 })
 
 test('a list goes on after a list inside one of its items', async () => {
@@ -172,7 +225,7 @@ describe('headings', () => {
   })
 })
 
-test.each(['1.', '가.', '1)', '가)', '(1)', '(가)', '①', 'a)', '(a)', '(i)'] satisfies OrderedMarker[])(
+test.each(['1.', '가.', '1)', '가)', '(1)', '(가)', '①', 'I.', 'a)', '(a)', '(i)'] satisfies OrderedMarker[])(
   'the form %s reads back the numbers that it writes',
   (marker) => {
     const form = formOf(marker)

@@ -1,63 +1,57 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { blockLines } from '../../../../shared/print/lists'
-import type { PrintBlock, PrintCaption, PrintTextBlock } from '../../../../shared/print/tree'
+import { romanCharacter, romanNumeral } from '../../../../shared/print/numerals'
+import type { PrintBlock, PrintDocument, PrintLine } from '../../../../shared/print/tree'
+import { allBlocks } from '../../../fixtures/print/all-blocks'
 import { enSample } from '../../../fixtures/print/en-sample'
 import { krSample } from '../../../fixtures/print/kr-sample'
-import { lineText } from '../../../fixtures/print/texts'
 import { vnSample } from '../../../fixtures/print/vn-sample'
 import { hasOffice, officePdfs, partsOf, writeDocx } from '../../../support/docx'
 import { pdfInfo, pdfPages, pdfText } from '../../../support/pdf'
+import { shownLines } from '../../../support/print-lines'
 import { longReport } from './long-report'
+import { notedReport } from './noted-report'
 
-const textsOf = (blocks: readonly PrintTextBlock[]) => blockLines(blocks)
-const numbered = (number: string, text: string) => `${number.normalize('NFKC')} ${text}`
+/** A line as it is read: the mark of a note parts two words. */
+const readText = (line: PrintLine) =>
+  line.map(({ text, footnote }) => (footnote || text === '\n' ? ' ' : text)).join('')
 
-const captionText = ({ caption }: { caption: PrintCaption }) => `${caption.label} ${lineText(caption.text)}`.trim()
+const notesIn = (line: PrintLine): PrintLine[] => line.flatMap(({ footnote }) => (footnote ? [footnote] : []))
 
-/** What a reader must find: headings with their numbers, paragraphs, cells, captions, records. */
-function printedTexts(block: PrintBlock): string[] {
-  switch (block.type) {
-    case 'heading':
-      return [numbered(block.number, lineText(block.text))]
-    case 'paragraph':
-      return [lineText(block.text)]
-    case 'list':
-      return textsOf([block])
-    case 'table':
-      return [
-        ...(block.caption ? [captionText({ caption: block.caption })] : []),
-        ...block.rows.flat().flatMap((cell) => textsOf(cell.blocks)),
-      ]
-    case 'figure':
-      return [captionText(block)]
-    case 'figureRow':
-      return block.figures.map(captionText)
-    case 'quote':
-      return textsOf(block.blocks)
-    case 'callout':
-      return [block.label, ...textsOf(block.blocks)]
-    case 'contents':
-      return [block.title]
-    case 'rule':
-    case 'pageBreak':
-      return []
-    case 'record':
-      return [
-        `${block.label} ${lineText(block.title)}`,
-        ...block.rows.flatMap(({ label, blocks }) => [label, ...textsOf(blocks)]),
-        ...(block.ratings?.items.map(({ label, value }) => `${label} ${'●'.repeat(value)}`) ?? []),
-      ]
-  }
-}
+/** The end of a text, short enough to stand on one line. */
+const lastWords = (text: string) => text.split(' ').slice(-2).join(' ')
+
+/** What a reader must find: headings with their numbers, paragraphs, cells, captions, records and notes. */
+const printedTexts = (block: PrintBlock): string[] =>
+  shownLines(block).flatMap((line) => [line, ...notesIn(line)].map(readText))
 
 const squeeze = (text: string) => text.normalize('NFKC').replace(/\s+/g, '').toLowerCase()
-const samples = { kr: krSample, vn: vnSample, en: enSample, long: longReport }
+/** The report with its contents where the profile would put them. */
+const listed = (document: PrintDocument): PrintDocument => ({
+  ...document,
+  contents: { title: 'Contents', depth: 2 },
+  blocks: document.blocks.filter(({ type }) => type !== 'contents'),
+})
+
+const everything = { everyKo: allBlocks('ko'), everyVi: allBlocks('vi'), everyEn: allBlocks('en') }
+const listedEverything = {
+  listedKo: listed(everything.everyKo),
+  listedVi: listed(everything.everyVi),
+  listedEn: listed(everything.everyEn),
+}
+const noted = {
+  notedKo: notedReport(krSample, romanCharacter),
+  notedVi: notedReport(vnSample, (value) => `${romanNumeral(value)}.`),
+  notedEn: notedReport(enSample, String),
+}
+const official = { kr: krSample, vn: vnSample, en: enSample, long: longReport }
+const samples = { ...official, ...everything }
 let pdfs: Record<string, Uint8Array> = {}
 const written: Record<string, Uint8Array> = {}
 
 describe.skipIf(!hasOffice)('LibreOffice', () => {
   beforeAll(async () => {
-    for (const [name, document] of Object.entries(samples)) written[name] = await writeDocx(document)
+    const all = { ...samples, ...listedEverything, ...noted }
+    for (const [name, document] of Object.entries(all)) written[name] = await writeDocx(document)
     pdfs = officePdfs(written)
   }, 120_000)
 
@@ -75,7 +69,7 @@ describe.skipIf(!hasOffice)('LibreOffice', () => {
     expect(headings.filter((line) => !text.includes(squeeze(line)))).toEqual([])
   })
 
-  test.each(Object.entries(samples))('shows the front and the closing of %s', (name, { front, closing, title }) => {
+  test.each(Object.entries(official))('shows the front and the closing of %s', (name, { front, closing, title }) => {
     const text = squeeze(pdfText(pdf(name)))
     const strings = (value: unknown): string[] =>
       typeof value === 'string'
@@ -89,11 +83,14 @@ describe.skipIf(!hasOffice)('LibreOffice', () => {
     expect(missing).toEqual([])
   })
 
+  /** Lines of the contents end in dots and a number. */
+  const withoutContents = (page: string) => page.replace(/^.*\.{4}.*$/gm, '')
+
   /** Entries of the contents with the page that each heading really stands on. */
   const entries = (name: string) => {
     const xml = partsOf(written[name] ?? new Uint8Array())['word/document.xml'] ?? ''
-    const pages = pdfPages(pdf(name)).map(squeeze)
-    let from = 1
+    const pages = pdfPages(pdf(name)).map((page) => squeeze(withoutContents(page)))
+    let from = 0
     return [...xml.matchAll(/PAGEREF (_Toc\d+) .*?<w:t[^>]*>(\d+)</g)].map(([, bookmark, shown]) => {
       const start = xml.indexOf(`<w:bookmarkStart w:name="${bookmark}"`)
       const paragraph = xml.slice(start, xml.indexOf('</w:p>', start))
@@ -104,10 +101,39 @@ describe.skipIf(!hasOffice)('LibreOffice', () => {
     })
   }
 
-  test.each(['kr', 'en'])('has the pages of %s where the contents say', (name) => {
-    expect(entries(name).length).toBeGreaterThanOrEqual(5)
-    for (const { text, shown, real } of entries(name)) expect({ text, page: shown }).toEqual({ text, page: real })
+  test.each(['kr', 'en', ...Object.keys(everything), ...Object.keys(listedEverything)])(
+    'has the pages of %s where the contents say',
+    (name) => {
+      expect(entries(name).length).toBeGreaterThanOrEqual(3)
+      for (const { text, shown, real } of entries(name)) expect({ text, page: shown }).toEqual({ text, page: real })
+    },
+  )
+
+  test.each(Object.keys(noted))('has the pages of %s, with notes on every page, where the contents say', (name) => {
+    const off = entries(name).map(({ shown, real }) => Math.abs(shown - real))
+    expect(off).toHaveLength(40)
+    expect(Math.max(...off)).toBeLessThanOrEqual(1)
+    expect(off.filter((pages) => pages === 0).length).toBeGreaterThanOrEqual(30)
   })
+
+  test.each(Object.entries(everything))(
+    'has the notes of %s at the foot of the page that calls them',
+    (name, report) => {
+      const pages = pdfPages(pdf(name)).map((page) => squeeze(withoutContents(page)))
+      const calls = report.blocks
+        .flatMap(shownLines)
+        .flatMap((line) =>
+          line.flatMap(({ footnote }, index) =>
+            footnote ? [{ before: lastWords(line[index - 1]?.text ?? ''), footnote }] : [],
+          ),
+        )
+      expect(calls.length).toBeGreaterThanOrEqual(8)
+      for (const { before, footnote } of calls) {
+        const page = pages.find((each) => each.includes(squeeze(readText(footnote)))) ?? ''
+        expect([before, page.includes(squeeze(before))]).toEqual([before, true])
+      }
+    },
+  )
 
   test('has the pages of a hundred-page report within one of what the contents say', () => {
     const off = entries('long').map(({ shown, real }) => Math.abs(shown - real))

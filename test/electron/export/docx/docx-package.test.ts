@@ -5,6 +5,7 @@ import { unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { createDocxWriter } from '../../../../electron/export/docx/docx-writer'
 import type { PrintDocument } from '../../../../shared/print/tree'
+import { allBlocks } from '../../../fixtures/print/all-blocks'
 import { cell, figure, heading, list, paragraph, record, run } from '../../../fixtures/print/build'
 import { enSample } from '../../../fixtures/print/en-sample'
 import { krSample } from '../../../fixtures/print/kr-sample'
@@ -26,6 +27,9 @@ describe('the Open XML SDK finds nothing wrong with', () => {
     ['the Korean sample', krSample],
     ['the Vietnamese sample', vnSample],
     ['the English sample', enSample],
+    ['everything in Korean', allBlocks('ko')],
+    ['everything in Vietnamese', allBlocks('vi')],
+    ['everything in English', allBlocks('en')],
     ['a report without a body', { ...withBlocks(krSample), closing: null }],
     ['a report whose contents are empty', { ...enSample, blocks: [paragraph('Text')] }],
     [
@@ -63,9 +67,11 @@ describe('the Open XML SDK finds nothing wrong with', () => {
 })
 
 test('the same report gives the same bytes, whenever and after whatever it is written', async () => {
-  const first = await writeDocx(krSample)
-  await writeDocx(enSample)
-  expect(Buffer.from(await writeDocx(krSample)).equals(Buffer.from(first))).toBe(true)
+  for (const sample of [krSample, allBlocks('vi')]) {
+    const first = await writeDocx(sample)
+    await writeDocx(allBlocks('en'))
+    expect(Buffer.from(await writeDocx(sample)).equals(Buffer.from(first))).toBe(true)
+  }
 })
 
 test('pictures stand in the package as they are, each once', async () => {
@@ -94,7 +100,7 @@ test('the properties are those of the report, its day in place of the day of wri
 })
 
 test('Word opens the file in its present mode and does not ask to update fields', async () => {
-  const parts = partsOf(await writeDocx(krSample))
+  const parts = partsOf(await writeDocx(allBlocks('ko')))
   expect(parts['word/settings.xml']).toContain('<w:compatSetting w:val="15" w:name="compatibilityMode"')
   expect(parts['word/settings.xml']).not.toContain('updateFields')
   expect(parts['word/document.xml']).not.toContain('w:dirty')

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { type FlowBlock, paginate } from '../../../../electron/export/docx/page-flow'
+import { type FlowBlock, paginate, separatorHeight } from '../../../../electron/export/docx/page-flow'
 import { faceOf, widthOf } from '../../../../electron/export/docx/text-width'
 
-const block = (strips: readonly number[], other: Partial<FlowBlock> = {}): FlowBlock => ({
+const block = (heights: readonly number[], other: Partial<FlowBlock> = {}): FlowBlock => ({
   before: 0,
   after: 0,
-  strips,
-  together: Math.min(2, strips.length),
+  strips: heights.map((height) => ({ height, notes: 0 })),
+  together: Math.min(2, heights.length),
   keepNext: false,
   newPage: false,
   repeated: 0,
@@ -56,6 +56,39 @@ describe('pages of 100', () => {
 
   test('cut what is taller than a page', () => {
     expect(paginate([block([250]), marked('x')], 100)).toMatchObject({ pages: 2 })
+  })
+})
+
+describe('notes at the foot of pages of 1000', () => {
+  const tall = 1_000
+  /** A line that calls a note. */
+  const noted = (notes: number, other: Partial<FlowBlock> = {}) =>
+    block([10], { ...other, strips: [{ height: 10, notes }] })
+  const pageOf = (blocks: readonly FlowBlock[]) => paginate(blocks, tall).bookmarks.get('x')
+  const rest = tall - separatorHeight
+
+  test('take room from the text, with the line over them once', () => {
+    expect(pageOf([noted(100), block([rest - 130]), marked('x')])).toBe(1)
+    expect(pageOf([noted(100), block([rest - 110]), marked('x')])).toBe(2)
+    expect(pageOf([noted(100), noted(100), block([rest - 240]), marked('x')])).toBe(1)
+  })
+
+  test('take the line that calls them along to the next page', () => {
+    expect(pageOf([block([tall - 50]), noted(100, { bookmarks: ['x'] })])).toBe(2)
+    expect(pageOf([block([tall - 50]), marked('x')])).toBe(1)
+  })
+
+  test('are those of the heading and of the text that it is kept with', () => {
+    const blocks = [block([rest - 60]), marked('x', { keepNext: true }), noted(50)]
+    expect(pageOf(blocks)).toBe(2)
+  })
+
+  test('leave room for text, however long they are', () => {
+    expect(paginate([noted(5_000), noted(5_000), marked('x')], tall).pages).toBeLessThan(4)
+  })
+
+  test('begin anew on every page', () => {
+    expect(pageOf([noted(400), marked('y', { newPage: true }), block([tall - 20]), marked('x')])).toBe(2)
   })
 })
 
