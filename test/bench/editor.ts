@@ -228,7 +228,8 @@ export async function editorFigures(): Promise<Figure[]> {
     const reports = sizes.map((size) => ({ size, report: withTitle(reportOf(size), titleOf(size)) }))
     const rich = withTitle({ ...longReport(100, richParts, richParts), id: crypto.randomUUID() }, richTitle)
     await fillStore(folder, ({ log, media }) => {
-      for (let i = 0; i < richParts; i++) media.add({ bytes: benchPicture(i), type: 'image/png', width: 640, height: 400 })
+      for (let i = 0; i < richParts; i++)
+        media.add({ bytes: benchPicture(i), type: 'image/png', width: 640, height: 400 })
       log.append(rich.id, Y.encodeStateAsUpdate(reportToY(rich)), 'device')
       for (const { report } of reports) log.append(report.id, Y.encodeStateAsUpdate(reportToY(report)), 'device')
     })
