@@ -1,5 +1,5 @@
 import type { MediaHash } from '../../../shared/document/identity'
-import type { PrintBlock, PrintDocument } from '../../../shared/print/tree'
+import type { PrintBlock, PrintDocument, PrintFigure } from '../../../shared/print/tree'
 import type { MediaImage, MediaReader } from '../writer'
 import { cleanText } from './clean-text'
 
@@ -11,8 +11,11 @@ export interface VirtualFile {
 
 const extensions: Record<MediaImage['type'], string> = { 'image/jpeg': 'jpg', 'image/png': 'png' }
 
+const figuresOf = (block: PrintBlock): readonly PrintFigure[] =>
+  block.type === 'figure' ? [block] : block.type === 'figureRow' ? block.figures : []
+
 const mediaOf = (blocks: readonly PrintBlock[]): Set<MediaHash> =>
-  new Set(blocks.flatMap((block) => (block.type === 'figure' ? [block.media] : [])))
+  new Set(blocks.flatMap(figuresOf).map(({ media }) => media))
 
 /**
  * Gives the report as the layouts read it: `report.json` (the print document, and `pictures` by hash) and one file for
@@ -26,8 +29,9 @@ export function reportFiles(document: PrintDocument, media: MediaReader): Virtua
   const pictures = Object.fromEntries(
     images.map(({ hash, image, path }) => [hash, { path, width: image.width, height: image.height }]),
   )
-  const json = JSON.stringify({ ...document, pictures }, (_key, value) =>
-    typeof value === 'string' ? cleanText(value) : value,
+  // The layouts draw the boxes of checklists, for which no font has a sign.
+  const json = JSON.stringify({ ...document, pictures }, (key, value) =>
+    typeof value === 'string' && key !== 'marker' ? cleanText(value) : value,
   )
   return [
     { path: '/report.json', bytes: Buffer.from(json) },
