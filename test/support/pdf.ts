@@ -20,14 +20,25 @@ function poppler(program: string, bytes: Uint8Array, before: readonly string[], 
 export const pdfPages = (bytes: Uint8Array): string[] =>
   poppler('pdftotext', bytes, ['-layout'], ['-']).split('\f').slice(0, -1)
 
+/** Text of each page in the order in which it is drawn. */
+export const pdfDrawn = (bytes: Uint8Array): string[] =>
+  poppler('pdftotext', bytes, ['-raw'], ['-']).split('\f').slice(0, -1)
+
 /** Text of the whole file in reading order, white space as single spaces. */
 export const pdfText = (bytes: Uint8Array): string => poppler('pdftotext', bytes, [], ['-']).replace(/\s+/g, ' ')
 
 /** Each word's text and box in points. */
 export const pdfWords = (bytes: Uint8Array) =>
   [
-    ...poppler('pdftotext', bytes, ['-bbox'], ['-']).matchAll(/xMin="([\d.]+)".*?xMax="([\d.]+)".*?>(.*?)<\/word>/g),
-  ].map(([, left, right, text]) => ({ left: Number(left), right: Number(right), text: text ?? '' }))
+    ...poppler('pdftotext', bytes, ['-bbox'], ['-']).matchAll(
+      /xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)".*?>(.*?)<\/word>/g,
+    ),
+  ].map(([, left, top, right, text]) => ({
+    left: Number(left),
+    top: Number(top),
+    right: Number(right),
+    text: text ?? '',
+  }))
 
 /** What `pdfinfo` says, by label. */
 export const pdfInfo = (bytes: Uint8Array): Record<string, string> =>
@@ -45,6 +56,12 @@ export const pdfTags = (bytes: Uint8Array): string => poppler('pdfinfo', bytes, 
 
 /** Addresses of the links. */
 export const pdfLinks = (bytes: Uint8Array): string => poppler('pdfinfo', bytes, ['-url'])
+
+/** Words that lead to a place in the file, each with the page that they lead to. */
+export const pdfJumps = (bytes: Uint8Array) =>
+  [...poppler('pdftohtml', bytes, ['-xml', '-i', '-stdout']).matchAll(/<a href="[^"#]*#(\d+)">(.*?)<\/a>/g)].map(
+    ([, page, text]) => ({ page: Number(page), text: (text ?? '').replace(/<[^>]+>/g, '') }),
+  )
 
 /** Name of each font, and whether it is embedded. */
 export const pdfFonts = (bytes: Uint8Array) =>
