@@ -63,6 +63,12 @@ export const pdfJumps = (bytes: Uint8Array) =>
     ([, page, text]) => ({ page: Number(page), text: (text ?? '').replace(/<[^>]+>/g, '') }),
   )
 
+/** The outline that readers show beside the pages. */
+export const pdfOutline = (bytes: Uint8Array): string[] =>
+  [...poppler('pdftohtml', bytes, ['-xml', '-i', '-stdout']).matchAll(/<item page="\d+">(.*?)<\/item>/g)].map(
+    ([, text]) => text ?? '',
+  )
+
 /** Name of each font, and whether it is embedded. */
 export const pdfFonts = (bytes: Uint8Array) =>
   poppler('pdffonts', bytes, [])
