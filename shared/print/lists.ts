@@ -78,8 +78,11 @@ export function numberedBlocks(items: readonly (readonly PrintTextBlock[])[]): P
   return [{ type: 'list', ordered: true, depth: 0, form: '1.', items: numbered }]
 }
 
-/** The letters of blocks, one line per paragraph. */
-export const blockLines = (blocks: readonly PrintTextBlock[]): string[] =>
+/** The lines of blocks, one for each paragraph. */
+export const linesOf = (blocks: readonly PrintTextBlock[]): PrintLine[] =>
   blocks.flatMap((block) =>
-    block.type === 'paragraph' ? [lineText(block.text)] : block.items.flatMap((item) => blockLines(item.blocks)),
+    block.type === 'paragraph' ? [block.text] : block.items.flatMap((item) => linesOf(item.blocks)),
   )
+
+/** The letters of blocks, one line per paragraph. */
+export const blockLines = (blocks: readonly PrintTextBlock[]): string[] => linesOf(blocks).map(lineText)

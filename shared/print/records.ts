@@ -5,7 +5,7 @@ import { records } from '../records/records'
 import type { BodyContext } from './context'
 import { labels } from './labels'
 import { plainLine } from './lines'
-import { blockLines, printParagraph, printTextBlocks } from './lists'
+import { linesOf, printParagraph, printTextBlocks } from './lists'
 import { capitalised } from './text'
 import type { PrintLine, PrintRecord, PrintTextBlock } from './tree'
 import { valueLines } from './values'
@@ -101,6 +101,13 @@ function otherRows(definition: RecordDefinition, block: RecordBlock, context: Bo
   return blocks.length > 0 ? [{ label: labels.otherText[context.language], blocks }] : []
 }
 
+/** The paragraphs of a text as one line, with their styles and notes. */
+const oneTextLine = (blocks: readonly PrintTextBlock[]): PrintLine =>
+  linesOf(blocks).flatMap((line, index) => [
+    ...(index > 0 ? [{ text: ' ' }] : []),
+    ...line.map((run) => (run.text === '\n' ? { text: ' ' } : run)),
+  ])
+
 /** A finding or policy as a sheet of labelled rows; `number` counts its kind in the report. Null when it is empty. */
 export function printRecord(
   block: RecordBlock,
@@ -108,16 +115,16 @@ export function printRecord(
   context: BodyContext,
 ): Omit<PrintRecord, 'anchor'> | null {
   const definition = records[block.type]
-  const title = blockLines(printTextBlocks(textsOf(block).get(definition.titleField) ?? [], context)).join(' ')
+  const title = oneTextLine(printTextBlocks(textsOf(block).get(definition.titleField) ?? [], context))
   const fields = definition.fields.filter((field) => field.type !== 'rating' && field.key !== definition.titleField)
   const rows = [...tableRows(fields, block, context), ...otherRows(definition, block, context)]
   const ratings = ratingsOf(definition, block, context)
-  if (title === '' && rows.length === 0 && !ratings) return null
+  if (title.length === 0 && rows.length === 0 && !ratings) return null
   return {
     type: 'record',
     record: block.type,
     label: `${definition.label[context.language]} ${number}`,
-    title: plainLine(title),
+    title,
     rows,
     ratings,
   }

@@ -85,3 +85,16 @@ it('an empty record is not printed and takes no number', () => {
   const { blocks } = printReport(report('en', body))
   expect(blocks.map(seen)).toEqual(['Finding 1 A'])
 })
+
+it('a title keeps its styles and notes', () => {
+  const content = [
+    { type: 'text', text: '홍수', marks: [{ type: 'bold' }] },
+    { type: 'footnote', content: [{ type: 'text', text: '2011년' }] },
+  ]
+  const title = { type: 'recordField', attrs: { key: 'title' }, content: [{ type: 'paragraph', content }] }
+  const [record] = printReport(report('ko', [{ type: 'finding', attrs: { id: 'f' }, content: [title] }])).blocks
+  expect(record?.type === 'record' && record.title).toEqual([
+    { text: '홍수', bold: true },
+    { text: '', footnote: [{ text: '2011년' }] },
+  ])
+})
