@@ -13,6 +13,9 @@ import { useSaveText } from './use-save-text'
 import type { View } from './view/use-view'
 import { ZoomControl } from './view/zoom-control'
 
+/** The key of the keyboard, named the same in every language. */
+const leaveKey = 'Esc'
+
 interface Props {
   editor: Editor | null
   saver: Saver
@@ -35,7 +38,7 @@ export function EditorStatus({ editor, saver, language, profile, view }: Props) 
             <UnstyledButton className={classes.leaveFocus} onClick={() => view.setFocused(false)}>
               <IconArrowsMinimize size={14} aria-hidden />
               {t('view.leaveFocus')}
-              <kbd>Esc</kbd>
+              <kbd>{leaveKey}</kbd>
             </UnstyledButton>
           ) : null}
           {editor ? <CountsButton editor={editor} profile={profile} scale={scale} /> : null}

@@ -13,6 +13,8 @@ import { ReplaceRow } from './replace-row'
 
 const icon = { size: 17, stroke: 1.8, 'aria-hidden': true } as const
 
+const choices = ['matchCase', 'wholeWord', 'matchMarks'] as const
+
 /** The one of the hits that the writer is at, and how many there are. */
 function Count({ state: { query, hits, current } }: { state: FindState }) {
   const { t, language } = useText()
@@ -86,27 +88,15 @@ export function FindBar({ store, state, lang, reading }: Props) {
           </ActionIcon>
         </Tooltip>
         <span className={classes.divider} />
-        <FindOption
-          label={t('find.matchCase')}
-          pressed={options.matchCase}
-          onChange={(matchCase) => store.setOptions({ matchCase })}
-        >
-          Aa
-        </FindOption>
-        <FindOption
-          label={t('find.wholeWord')}
-          pressed={options.wholeWord}
-          onChange={(wholeWord) => store.setOptions({ wholeWord })}
-        >
-          <span className={classes.whole}>ab</span>
-        </FindOption>
-        <FindOption
-          label={t('find.matchMarks')}
-          pressed={options.matchMarks}
-          onChange={(matchMarks) => store.setOptions({ matchMarks })}
-        >
-          ế
-        </FindOption>
+        {choices.map((choice) => (
+          <FindOption
+            key={choice}
+            label={t(`find.${choice}`)}
+            sign={t(`find.signs.${choice}`)}
+            pressed={options[choice]}
+            onChange={(pressed) => store.setOptions({ [choice]: pressed })}
+          />
+        ))}
         <span className={classes.space} />
         <Tooltip label={<ToolTip label={t('find.showReplace')} shortcut="Ctrl+H" />}>
           <ActionIcon

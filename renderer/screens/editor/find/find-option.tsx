@@ -1,16 +1,16 @@
 import { Tooltip, UnstyledButton } from '@mantine/core'
-import type { ReactNode } from 'react'
 import classes from './find.module.css'
 
 interface Props {
   label: string
   pressed: boolean
   onChange: (pressed: boolean) => void
-  children: ReactNode
+  /** Two letters that show what it is about. */
+  sign: string
 }
 
 /** A way to search that can be turned on. */
-export function FindOption({ label, pressed, onChange, children }: Props) {
+export function FindOption({ label, pressed, onChange, sign }: Props) {
   return (
     <Tooltip label={label}>
       <UnstyledButton
@@ -19,7 +19,7 @@ export function FindOption({ label, pressed, onChange, children }: Props) {
         aria-pressed={pressed}
         onClick={() => onChange(!pressed)}
       >
-        <span aria-hidden>{children}</span>
+        <span aria-hidden>{sign}</span>
       </UnstyledButton>
     </Tooltip>
   )
