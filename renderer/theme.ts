@@ -47,6 +47,7 @@ export const theme = createTheme({
   defaultRadius: 8,
   fontSizes: { xs: '12px', sm: '13px', md: '14px', lg: '16px', xl: '22px' },
   cursorType: 'pointer',
+  respectReducedMotion: true,
   components: {
     Button: Button.extend({
       defaultProps: { size: 'sm' },

@@ -1,6 +1,16 @@
 import { z } from 'zod'
 import { languageSchema } from './i18n/language'
 
+/** Smallest and largest size of the sheet on screen, in per cent of the paper's own. */
+export const zoomLimits = { min: 50, max: 200 } as const
+
+/**
+ * Size of the sheet on screen: per cent, `width` for as wide as its place, or `auto` for that but never larger than the
+ * paper.
+ */
+const zoomSchema = z.union([z.enum(['auto', 'width']), z.number().int().min(zoomLimits.min).max(zoomLimits.max)])
+export type Zoom = z.infer<typeof zoomSchema>
+
 const choices = {
   language: languageSchema,
   theme: z.enum(['system', 'light', 'dark']),
@@ -8,6 +18,10 @@ const choices = {
   keepPhotoPlace: z.boolean(),
   /** Whether signs such as `- ` or `**` become lists and bold letters while they are typed. */
   formatWhileTyping: z.boolean(),
+  zoom: zoomSchema,
+  /** Whether the outline and the inspector stand beside the sheet. */
+  showOutline: z.boolean(),
+  showInspector: z.boolean(),
 }
 
 /** What the user chose on this device. */
@@ -16,6 +30,9 @@ export const settingsSchema = z.object({
   theme: choices.theme.default('system'),
   keepPhotoPlace: choices.keepPhotoPlace.default(false),
   formatWhileTyping: choices.formatWhileTyping.default(true),
+  zoom: choices.zoom.default('auto'),
+  showOutline: choices.showOutline.default(true),
+  showInspector: choices.showInspector.default(true),
 })
 export type Settings = z.infer<typeof settingsSchema>
 

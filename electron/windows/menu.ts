@@ -9,6 +9,14 @@ interface MenuState {
   readonly run: (command: MenuCommand) => void
 }
 
+/** A name for a menu item that is the same in every language. */
+function idOf(command: MenuCommand): string {
+  if (command.command === 'export') return `export-${command.format}`
+  if (command.command === 'zoom') return `zoom-${command.to}`
+  if (command.command === 'find') return command.replace ? 'replace' : 'find'
+  return command.command
+}
+
 /** Builds the application menu; called again when the language or what is open changes. */
 export function setMenu({ t, reportOpen, run }: MenuState): void {
   const item = (
@@ -16,11 +24,28 @@ export function setMenu({ t, reportOpen, run }: MenuState): void {
     command: MenuCommand,
     more: MenuItemConstructorOptions = {},
   ): MenuItemConstructorOptions => ({
-    id: 'format' in command ? `${command.command}-${command.format}` : command.command,
+    id: idOf(command),
     label,
     click: () => run(command),
     ...more,
   })
+  /** For the open report. The page answers these keys itself, in whatever layout the keyboard has. */
+  const sheetItem = (label: string, command: MenuCommand, accelerator: string): MenuItemConstructorOptions =>
+    item(label, command, { accelerator, registerAccelerator: false, enabled: reportOpen })
+  const windowZoom: MenuItemConstructorOptions[] = [
+    { label: t('menu.resetZoom'), role: 'resetZoom' },
+    { label: t('menu.zoomIn'), role: 'zoomIn' },
+    { label: t('menu.zoomOut'), role: 'zoomOut' },
+  ]
+  // In a report the keys are for the sheet; the whole window still grows, for those who need larger letters everywhere.
+  const zoomItems: MenuItemConstructorOptions[] = reportOpen
+    ? [
+        sheetItem(t('menu.resetZoom'), { command: 'zoom', to: 'reset' }, 'CmdOrCtrl+0'),
+        sheetItem(t('menu.zoomIn'), { command: 'zoom', to: 'in' }, 'CmdOrCtrl+='),
+        sheetItem(t('menu.zoomOut'), { command: 'zoom', to: 'out' }, 'CmdOrCtrl+-'),
+        { label: t('menu.windowZoom'), submenu: windowZoom.map((zoom) => ({ ...zoom, registerAccelerator: false })) },
+      ]
+    : windowZoom
   const separator: MenuItemConstructorOptions = { type: 'separator' }
   const template: MenuItemConstructorOptions[] = [
     {
@@ -54,6 +79,9 @@ export function setMenu({ t, reportOpen, run }: MenuState): void {
         { label: t('menu.paste'), role: 'paste' },
         { label: t('menu.pastePlain'), role: 'pasteAndMatchStyle', accelerator: 'CmdOrCtrl+Shift+V' },
         { label: t('menu.selectAll'), role: 'selectAll' },
+        separator,
+        sheetItem(t('menu.find'), { command: 'find', replace: false }, 'CmdOrCtrl+F'),
+        sheetItem(t('menu.replace'), { command: 'find', replace: true }, 'CmdOrCtrl+H'),
       ],
     },
     {
@@ -61,9 +89,7 @@ export function setMenu({ t, reportOpen, run }: MenuState): void {
       submenu: [
         item(t('menu.reports'), { command: 'show-reports' }),
         separator,
-        { label: t('menu.resetZoom'), role: 'resetZoom' },
-        { label: t('menu.zoomIn'), role: 'zoomIn' },
-        { label: t('menu.zoomOut'), role: 'zoomOut' },
+        ...zoomItems,
         separator,
         { label: t('menu.fullscreen'), role: 'togglefullscreen' },
       ],

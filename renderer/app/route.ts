@@ -22,6 +22,8 @@ export function routeOf({ command }: MenuCommand): Route | null {
     case 'undo':
     case 'redo':
     case 'export':
+    case 'find':
+    case 'zoom':
       return null
   }
 }

@@ -1,5 +1,6 @@
 import { assertNever } from '../errors'
 import { records } from '../records/records'
+import { countLine } from './counts'
 import type { Block, RecordBlock, ReportDocument } from './model'
 import type { FigureBlock } from './model-figures'
 import type { Inline } from './model-inline'
@@ -64,7 +65,7 @@ export const titleOf = ({ body }: Pick<ReportDocument, 'body'>): string => {
 
 /** Words between white space: what Korean, English and Vietnamese offices all count. */
 export const countWords = (body: readonly Block[]): number =>
-  plainText(body).reduce((sum, line) => sum + line.trim().split(/\s+/u).length, 0)
+  plainText(body).reduce((sum, line) => sum + countLine(line).words, 0)
 
 /** The figures of the body in order, those in rows too. */
 const figuresOf = (body: readonly Block[]): FigureBlock[] =>

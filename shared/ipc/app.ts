@@ -10,6 +10,8 @@ export const menuCommandSchema = z.discriminatedUnion('command', [
   z.object({ command: z.literal('export'), format: z.enum(exportFormats) }),
   z.object({ command: z.literal('undo') }),
   z.object({ command: z.literal('redo') }),
+  z.object({ command: z.literal('find'), replace: z.boolean() }),
+  z.object({ command: z.literal('zoom'), to: z.enum(['in', 'out', 'reset']) }),
 ])
 /** What a menu item asks the page to do. */
 export type MenuCommand = z.infer<typeof menuCommandSchema>

@@ -44,3 +44,44 @@ for (const [theme, language] of [
     expect(await violations(page)).toEqual([])
   })
 }
+
+for (const forced of [false, true]) {
+  test(`every way to look at a report passes axe${forced ? ' with forced colours' : ''}`, async ({ launch }) => {
+    const app = await launch()
+    const { page } = app
+    if (forced) await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' })
+    const t = await setLanguage(app, 'en')
+    const editor = await newReport(app, t, 'en')
+    expect(await violations(page)).toEqual([])
+
+    await page.keyboard.press('Control+h')
+    await page.getByRole('textbox', { name: t('find.query') }).fill('report')
+    await expect(page.getByRole('search')).toContainText('/')
+    expect(await violations(page)).toEqual([])
+    await page.keyboard.press('Escape')
+
+    const counts = page.getByRole('button', { name: /\d+ words/ })
+    await counts.click()
+    await expect(page.getByRole('row', { name: t('counts.letters') })).toBeVisible()
+    expect(await violations(page)).toEqual([])
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('row', { name: t('counts.letters') })).toBeHidden()
+
+    await editor.focus()
+    await page.keyboard.press('Control+Shift+f')
+    await expect(page.getByText(t('view.leaveFocus'))).toBeVisible()
+    expect(await violations(page)).toEqual([])
+    await page.keyboard.press('Escape')
+
+    await page.keyboard.press('Control+Shift+r')
+    await expect(page.getByText(t('view.readingNote'))).toBeVisible()
+    expect(await violations(page)).toEqual([])
+    await page.keyboard.press('Control+Shift+r')
+
+    await page.setViewportSize({ width: 640, height: 360 })
+    expect(await violations(page)).toEqual([])
+    await page.getByRole('button', { name: t('editor.inspector.label') }).click()
+    await expect(page.getByRole('complementary')).toBeVisible()
+    expect(await violations(page)).toEqual([])
+  })
+}

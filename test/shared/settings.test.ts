@@ -6,11 +6,18 @@ it('a change of one choice does not bring the others back to their defaults', ()
   expect(settingsChangeSchema.parse({})).toEqual({})
 })
 
-it('a new device shows Korean, follows the system, removes the places of photos and formats while typing', () => {
+it('a new device shows Korean, follows the system, removes the places of photos and shows everything', () => {
   expect(settingsSchema.parse({})).toEqual({
     language: 'ko',
     theme: 'system',
     keepPhotoPlace: false,
     formatWhileTyping: true,
+    zoom: 'auto',
+    showOutline: true,
+    showInspector: true,
   })
+})
+
+it.each([49, 201, 99.5, 'huge'])('a zoom of %s is refused', (zoom) => {
+  expect(settingsChangeSchema.safeParse({ zoom }).success).toBe(false)
 })

@@ -23,6 +23,7 @@ import { recordView } from './nodes/record-view'
 import { SheetTableView } from './nodes/table-view'
 import { TitleKeys } from './nodes/title-keys'
 import type { Session } from './session'
+import { ReadingGuard } from './view/reading-guard'
 
 interface Options {
   readonly session: Session
@@ -85,6 +86,7 @@ export function createReportEditor({
     Markdown.configure({ enabled: formatsWhileTyping }),
     RecordKeys,
     TitleKeys,
+    ReadingGuard,
     Clipboard.configure({ newId: () => crypto.randomUUID(), onFiles, onMissingPictures, context }),
     Gapcursor,
     Dropcursor.configure({ color: 'var(--accent)', width: 2 }),

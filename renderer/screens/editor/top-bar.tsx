@@ -1,13 +1,23 @@
 import { ActionIcon, Button } from '@mantine/core'
-import { IconChevronLeft } from '@tabler/icons-react'
+import {
+  IconChevronLeft,
+  IconEye,
+  IconLayoutSidebar,
+  IconLayoutSidebarRight,
+  IconMaximize,
+  IconSearch,
+} from '@tabler/icons-react'
 import type { Editor } from '@tiptap/core'
 import type { Saver } from '../../lib/saver'
 import { useText } from '../../lib/text-context'
 import { Tag } from '../../ui/tag'
 import classes from './editor.module.css'
+import type { FindStore } from './find/find-store'
 import type { Session } from './session'
 import { useSaveText } from './use-save-text'
 import { useTitleText } from './use-title-text'
+import type { View } from './view/use-view'
+import { ViewButton } from './view/view-button'
 
 const tones = { done: 'done', busy: 'attention', danger: 'danger' } as const
 
@@ -30,27 +40,64 @@ function ReportTitle({ session, editor }: { session: Session; editor: Editor | n
   )
 }
 
+const icon = { size: 18, stroke: 1.7, 'aria-hidden': true } as const
+
 interface Props {
   session: Session
   /** Null until the sheet is on the page. */
   editor: Editor | null
+  view: View
+  find: FindStore | null
   onBack: () => void
   onExport: () => void
 }
 
-/** The way back, the report's title, whether it is safe, and the way to paper. */
-export function TopBar({ session, editor, onBack, onExport }: Props) {
+/** The way back, the report's title, whether it is safe, how it is looked at, and the way to paper. */
+export function TopBar({ session, editor, view, find, onBack, onExport }: Props) {
   const { t } = useText()
+  const { panes, reading } = view
   return (
     // Not a <header>: dialogs have one of their own.
-    <section className={classes.topBar} aria-label={t('editor.report')}>
+    <section className={classes.topBar} data-pane aria-label={t('editor.report')}>
       <ActionIcon aria-label={t('editor.back')} onClick={onBack}>
         <IconChevronLeft size={20} aria-hidden />
       </ActionIcon>
+      <ViewButton
+        label={t('editor.outline.label')}
+        shortcut="Ctrl+\"
+        pressed={panes.outline}
+        onClick={() => panes.toggle('outline')}
+      >
+        <IconLayoutSidebar {...icon} />
+      </ViewButton>
       <ReportTitle session={session} editor={editor} />
-      <Tag>{t('editor.draft')}</Tag>
+      <span className={classes.draft}>
+        <Tag>{t('editor.draft')}</Tag>
+      </span>
       <SaveBadge saver={session.saver} />
       <span className={classes.space} />
+      <ViewButton label={t('find.label')} shortcut="Ctrl+F" onClick={() => find?.open(false)}>
+        <IconSearch {...icon} />
+      </ViewButton>
+      <ViewButton
+        label={t('view.reading')}
+        shortcut="Ctrl+Shift+R"
+        pressed={reading}
+        onClick={() => view.setReading(!reading)}
+      >
+        <IconEye {...icon} />
+      </ViewButton>
+      <ViewButton label={t('view.focus')} shortcut="Ctrl+Shift+F" onClick={() => view.setFocused(true)}>
+        <IconMaximize {...icon} />
+      </ViewButton>
+      <ViewButton
+        label={t('editor.inspector.label')}
+        shortcut="Ctrl+Shift+\"
+        pressed={panes.inspector}
+        onClick={() => panes.toggle('inspector')}
+      >
+        <IconLayoutSidebarRight {...icon} />
+      </ViewButton>
       <Button onClick={onExport}>{t('export.button')}</Button>
     </section>
   )

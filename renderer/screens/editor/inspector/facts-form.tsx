@@ -3,6 +3,7 @@ import type { Language } from '../../../../shared/i18n/language'
 import type { Template } from '../../../../shared/templates/template'
 import { useText } from '../../../lib/text-context'
 import type { FactsStore } from '../facts-store'
+import { Fields } from '../view/reading-context'
 import classes from './inspector.module.css'
 import { ListField } from './list-field'
 import { ScalarInput } from './scalar-input'
@@ -38,7 +39,9 @@ export function FactsForm({
           {field.type === 'list' ? (
             <ListField store={store} field={field} language={language} />
           ) : (
-            <ScalarFact store={store} field={field} language={language} />
+            <Fields>
+              <ScalarFact store={store} field={field} language={language} />
+            </Fields>
           )}
         </div>
       ))}

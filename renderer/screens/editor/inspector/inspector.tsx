@@ -9,6 +9,7 @@ import type { FactsStore } from '../facts-store'
 import type { FieldRequests } from '../field-requests'
 import type { PictureImports } from '../pictures/picture-imports'
 import { useEditorValue } from '../use-editor-value'
+import { Fields, useReading } from '../view/reading-context'
 import { FactsForm } from './facts-form'
 import { FigureForm } from './figure-form'
 import classes from './inspector.module.css'
@@ -32,6 +33,8 @@ export function Inspector({ editor, facts, requests, pictures, template, languag
   const [tab, setTab] = useState<string | null>('facts')
   const place = selected ? ownerOf(selected) : null
   const inspector = useRef<HTMLDivElement>(null)
+  // Where every input is disabled the panel itself is what keys scroll.
+  const tabIndex = useReading() ? 0 : undefined
 
   // Entering a record shows its fields, leaving it the facts; in between the writer chooses.
   useEffect(() => setTab(place ? 'selected' : 'facts'), [place])
@@ -55,13 +58,15 @@ export function Inspector({ editor, facts, requests, pictures, template, languag
           {selected?.kind === 'record' ? records[selected.record].label[interfaceLanguage] : selectedLabel}
         </Tabs.Tab>
       </Tabs.List>
-      <Tabs.Panel value="facts" className={classes.panel} data-owner="facts">
+      <Tabs.Panel value="facts" tabIndex={tabIndex} className={classes.panel} data-owner="facts">
         <FactsForm store={facts} template={template} language={language} />
       </Tabs.Panel>
-      <Tabs.Panel value="selected" className={classes.panel}>
+      <Tabs.Panel value="selected" tabIndex={tabIndex} className={classes.panel}>
         {selected?.kind === 'record' ? <RecordForm editor={editor} selected={selected} language={language} /> : null}
         {selected?.kind === 'figure' ? (
-          <FigureForm editor={editor} pictures={pictures} selected={selected} language={language} />
+          <Fields>
+            <FigureForm editor={editor} pictures={pictures} selected={selected} language={language} />
+          </Fields>
         ) : null}
         {selected ? null : <p className={classes.hint}>{t('editor.inspector.nothing')}</p>}
       </Tabs.Panel>

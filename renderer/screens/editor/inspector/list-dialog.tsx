@@ -5,6 +5,7 @@ import type { Language } from '../../../../shared/i18n/language'
 import { useText } from '../../../lib/text-context'
 import { useReturnFocus } from '../../../lib/use-return-focus'
 import type { FactsStore } from '../facts-store'
+import { Fields, useReading } from '../view/reading-context'
 import { ListTable } from './list-table'
 import { useRows } from './use-facts'
 
@@ -19,6 +20,7 @@ interface Props {
 export function ListDialog({ store, field, language, onClose }: Props) {
   const { t, language: interfaceLanguage } = useText()
   const rows = useRows(store, field.key)
+  const reading = useReading()
   useReturnFocus()
   return (
     <Modal
@@ -28,11 +30,14 @@ export function ListDialog({ store, field, language, onClose }: Props) {
       size={Math.min(1180, 260 + field.columns.length * 150)}
       closeButtonProps={{ 'aria-label': t('common.close') }}
     >
-      <ListTable store={store} field={field} rows={rows} language={language} />
+      <Fields>
+        <ListTable store={store} field={field} rows={rows} language={language} />
+      </Fields>
       <Group justify="space-between" mt="md">
         <Button
           variant="default"
           leftSection={<IconPlus size={15} aria-hidden />}
+          disabled={reading}
           onClick={() => store.addRow(field.key)}
         >
           {t('fields.addRow')}

@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core'
-import { IconPencil, IconPlus } from '@tabler/icons-react'
+import { IconEye, IconPencil, IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { ListField as ListFieldDefinition } from '../../../../shared/fields/field'
 import type { Language } from '../../../../shared/i18n/language'
 import { useText } from '../../../lib/text-context'
 import type { FactsStore } from '../facts-store'
+import { Fields, useReading } from '../view/reading-context'
 import classes from './inspector.module.css'
 import { ListDialog } from './list-dialog'
 import { ListSummary } from './list-summary'
@@ -24,14 +25,19 @@ const mostColumnsInPlace = 2
 export function ListField({ store, field, language }: Props) {
   const { t, language: interfaceLanguage } = useText()
   const rows = useRows(store, field.key)
+  const reading = useReading()
   const [opened, setOpened] = useState(false)
   const label = field.label[interfaceLanguage]
   const inPlace = field.columns.length <= mostColumnsInPlace
 
   const openDialog = () => {
-    if (rows.length === 0) store.addRow(field.key)
+    if (rows.length === 0 && !reading) store.addRow(field.key)
     setOpened(true)
   }
+  const adds = inPlace || rows.length === 0
+  const Icon = adds ? IconPlus : reading ? IconEye : IconPencil
+  const action = adds ? 'fields.add' : reading ? 'fields.view' : 'fields.edit'
+  const actionOn = adds ? 'fields.addTo' : reading ? 'fields.viewList' : 'fields.editList'
   return (
     <div>
       <div className={classes.listHead}>
@@ -43,16 +49,19 @@ export function ListField({ store, field, language }: Props) {
           variant="subtle"
           size="compact-xs"
           className={classes.small}
-          leftSection={
-            inPlace || rows.length === 0 ? <IconPlus size={13} aria-hidden /> : <IconPencil size={13} aria-hidden />
-          }
+          leftSection={<Icon size={13} aria-hidden />}
+          disabled={adds && reading}
           onClick={inPlace ? () => store.addRow(field.key) : openDialog}
-          aria-label={t(inPlace || rows.length === 0 ? 'fields.addTo' : 'fields.editList', { list: label })}
+          aria-label={t(actionOn, { list: label })}
         >
-          {t(inPlace || rows.length === 0 ? 'fields.add' : 'fields.edit')}
+          {t(action)}
         </Button>
       </div>
-      {inPlace ? <ListTable store={store} field={field} rows={rows} language={language} /> : null}
+      {inPlace ? (
+        <Fields>
+          <ListTable store={store} field={field} rows={rows} language={language} />
+        </Fields>
+      ) : null}
       {!inPlace && rows.length > 0 ? <ListSummary field={field} rows={rows} onOpen={openDialog} /> : null}
       {opened ? <ListDialog store={store} field={field} language={language} onClose={() => setOpened(false)} /> : null}
     </div>

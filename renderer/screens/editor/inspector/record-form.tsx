@@ -4,6 +4,7 @@ import type { Language } from '../../../../shared/i18n/language'
 import { isScalarField } from '../../../../shared/records/record'
 import { records } from '../../../../shared/records/records'
 import { useText } from '../../../lib/text-context'
+import { Fields } from '../view/reading-context'
 import { BlockActions } from './block-actions'
 import classes from './inspector.module.css'
 import type { Selected } from './read-selection'
@@ -31,16 +32,20 @@ export function RecordForm({ editor, selected, language }: Props) {
     <section className={classes.group} data-owner={selected.id} aria-label={definition.label[interfaceLanguage]}>
       {definition.fields.filter(isScalarField).map((field) => (
         <div key={`${selected.id} ${field.key}`} data-key={field.key} className={classes.field}>
-          <ScalarInput
-            field={field}
-            value={attrs[field.key] ?? undefined}
-            language={language}
-            onChange={(value) => change(field.key, value)}
-          />
+          <Fields>
+            <ScalarInput
+              field={field}
+              value={attrs[field.key] ?? undefined}
+              language={language}
+              onChange={(value) => change(field.key, value)}
+            />
+          </Fields>
         </div>
       ))}
       <RecordTexts editor={editor} record={definition} position={position} language={language} />
-      <BlockActions editor={editor} position={position} />
+      <Fields>
+        <BlockActions editor={editor} position={position} />
+      </Fields>
     </section>
   )
 }

@@ -10,6 +10,8 @@ import './lists.css'
 import './tables.css'
 import './records.css'
 import './front.css'
+import type { View } from '../view/use-view'
+import { useZoomInput } from '../view/use-zoom-input'
 import classes from './canvas.module.css'
 import { sheetStyle } from './sheet-style'
 import { useScale } from './use-scale'
@@ -19,16 +21,18 @@ interface Props {
   place: RefObject<HTMLDivElement | null>
   editor: Editor | null
   context: SheetContext
-  onScale: (scale: number) => void
+  view: View
 }
 
 /** The paper on its canvas, in the profile's own format, margins and fonts. */
-export function Sheet({ place, editor, context, onScale }: Props) {
+export function Sheet({ place, editor, context, view }: Props) {
   const { profile } = context
   const { t } = useText()
   const canvas = useRef<HTMLDivElement>(null)
-  const scale = useScale(canvas, profile)
-  useEffect(() => onScale(scale), [onScale, scale])
+  const { zoom, setZoom, setScale } = view
+  const scale = useScale(canvas, profile, zoom)
+  useEffect(() => setScale(scale), [setScale, scale])
+  useZoomInput(canvas, scale, setZoom)
 
   const style = {
     ...sheetStyle(profile, scale),
@@ -39,13 +43,13 @@ export function Sheet({ place, editor, context, onScale }: Props) {
   const onMouseDown = (event: MouseEvent) => {
     // Only below the last block: what is beside the text is ProseMirror's.
     const last = editor?.view.dom.lastElementChild
-    if (!editor || event.target !== editor.view.dom || !last) return
+    if (!editor?.isEditable || event.target !== editor.view.dom || !last) return
     if (event.clientY <= last.getBoundingClientRect().bottom) return
     event.preventDefault()
     continueBelow(editor)
   }
   return (
-    <div ref={canvas} className={classes.canvas}>
+    <div ref={canvas} className={classes.canvas} data-canvas>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: a larger target for the cursor, which keys can move too */}
       <div
         ref={place}
