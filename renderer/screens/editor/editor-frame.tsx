@@ -1,18 +1,23 @@
 import type { Editor } from '@tiptap/core'
 import { type ReactNode, useCallback, useRef, useState } from 'react'
+import { BubbleMenu } from './bubble/bubble-menu'
+import { LinkForm } from './bubble/link-form'
+import { BlockHandle } from './drag/block-handle'
 import classes from './editor.module.css'
 import { EditorStatus } from './editor-status'
 import type { FactsStore } from './facts-store'
 import { Inspector } from './inspector/inspector'
 import type { SheetContext } from './nodes/node-views'
 import { OutlinePanel } from './outline/outline-panel'
-import { readOutline } from './outline/read-outline'
 import { ImportProgress } from './pictures/import-progress'
 import { SaveFailure } from './save-failure'
 import type { Session } from './session'
+import { ShortcutsDialog } from './shortcuts/shortcuts-dialog'
+import { SlashMenu } from './slash/slash-menu'
 import { Toolbar } from './toolbar/toolbar'
+import { usePictureRequests } from './toolbar/use-picture-requests'
+import { useToolbarKey } from './toolbar/use-toolbar-key'
 import { TopBar } from './top-bar'
-import { useEditorValue } from './use-editor-value'
 import { usePanes } from './use-panes'
 
 interface Props {
@@ -26,19 +31,22 @@ interface Props {
   children: (onScale: (scale: number) => void) => ReactNode
 }
 
-function Outline({ editor, context: { profile, language } }: { editor: Editor; context: SheetContext }) {
-  const read = useCallback((from: Editor) => readOutline(from, profile, language), [profile, language])
-  return <OutlinePanel editor={editor} outline={useEditorValue(editor, read)} />
-}
-
 function Tools({ editor, context }: { editor: Editor; context: SheetContext }) {
+  const { pictures } = context
+  usePictureRequests(
+    editor,
+    useCallback((files: File[]) => void pictures.add(editor, files, null), [editor, pictures]),
+  )
+  useToolbarKey()
   return (
-    <Toolbar
-      editor={editor}
-      template={context.template}
-      facts={context.facts}
-      onFiles={(files) => void context.pictures.add(editor, files, null)}
-    />
+    <>
+      <Toolbar editor={editor} facts={context.facts} />
+      <SlashMenu editor={editor} />
+      <BubbleMenu editor={editor} />
+      <LinkForm editor={editor} />
+      <BlockHandle editor={editor} />
+      <ShortcutsDialog editor={editor} />
+    </>
   )
 }
 
@@ -53,7 +61,7 @@ export function EditorFrame({ editor, session, context, facts, onBack, onExport,
       <TopBar session={session} editor={editor} onBack={onBack} onExport={onExport} />
       <SaveFailure saver={session.saver} />
       <div className={classes.columns}>
-        {editor ? <Outline editor={editor} context={context} /> : <div className={classes.outlinePlace} />}
+        {editor ? <OutlinePanel editor={editor} context={context} /> : <div className={classes.outlinePlace} />}
         <main className={classes.middle}>
           {editor ? <Tools editor={editor} context={context} /> : <div className={classes.toolsPlace} />}
           {children(setScale)}
