@@ -35,6 +35,9 @@ export const viewableNodes = {
   CrossReference,
 }
 
+/** Keys are the editor's affair; these marks' own would take Ctrl+E and Ctrl+, from the application's menu. */
+const addKeyboardShortcuts = () => ({})
+
 /** Everything else a report may hold. */
 export const plainExtensions: AnyExtension[] = [
   Document,
@@ -62,9 +65,9 @@ export const plainExtensions: AnyExtension[] = [
   Underline,
   Strike,
   // Letters of code may be styled like all others: every mark must survive a merge with every other.
-  Code.extend({ excludes: 'code' }),
-  Superscript,
-  Subscript,
+  Code.extend({ excludes: 'code', addKeyboardShortcuts }),
+  Superscript.extend({ addKeyboardShortcuts }),
+  Subscript.extend({ addKeyboardShortcuts }),
   Highlight,
   TextColour,
   Link,

@@ -1,15 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import { expect, type Page } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { test } from '../support/app'
+import { violations } from '../support/axe'
 import { newReport, setLanguage } from '../support/editor'
-
-/** What axe finds wrong with what is shown now, by rule and place (WCAG 2.2 AA). */
-async function violations(page: Page): Promise<string[]> {
-  const builder = new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
-  // Electron has no way to open the blank page that the newer mode collects its results in.
-  const { violations: found } = await builder.setLegacyMode(true).analyze()
-  return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
-}
 
 for (const [theme, language] of [
   ['light', 'ko'],

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { expect, type Locator } from '@playwright/test'
-import { compose, composeHangul, hangulSteps, type RunningApp, test } from '../support/app'
+import { compose, composeHangul, type RunningApp, test } from '../support/app'
 import { saved, startReport } from '../support/editor'
 import { withExif } from '../support/exif'
+import { hangulSteps } from '../support/hangul'
 import { png } from '../support/png'
 
 interface GivenFile {

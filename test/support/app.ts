@@ -4,6 +4,7 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { test as base, type ElectronApplication, _electron as electron, type Page } from '@playwright/test'
+import { hangulSteps } from './hangul'
 
 const root = path.join(import.meta.dirname, '..', '..')
 const executablePath: string = createRequire(import.meta.url)('electron')
@@ -100,16 +101,6 @@ export async function compose({ electron: application, page }: RunningApp, words
     await session.send('Input.insertText', { text: steps.at(-1) ?? '' })
   }
   await session.detach()
-}
-
-/** The keys of 두벌식 for a text: the states of each syllable, letter by letter. */
-export function hangulSteps(syllable: string): string[] {
-  const code = syllable.codePointAt(0) ?? 0
-  if (code < 0xac00 || code > 0xd7a3) return [syllable]
-  const offset = code - 0xac00
-  const initial = 'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ'[Math.floor(offset / 588)] ?? ''
-  const withoutFinal = String.fromCodePoint(code - (offset % 28))
-  return offset % 28 === 0 ? [initial, syllable] : [initial, withoutFinal, syllable]
 }
 
 /** Types a Korean text syllable by syllable through composition. */

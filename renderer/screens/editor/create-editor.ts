@@ -9,6 +9,7 @@ import { bodyOf, factsOf } from '../../../shared/document/y-report'
 import { findingRecord } from '../../../shared/records/finding'
 import { policyRecord } from '../../../shared/records/policy'
 import { Clipboard } from './clipboard/clipboard'
+import { commandMenus } from './commands/menus'
 import { factsOrigin } from './facts-store'
 import { Markdown } from './markdown/markdown'
 import { BlockTypes } from './nodes/block-types'
@@ -84,6 +85,7 @@ export function createReportEditor({
     Numbering.configure({ profile: context.profile, language: context.language }),
     BlockTypes,
     Markdown.configure({ enabled: formatsWhileTyping }),
+    commandMenus(context.template),
     RecordKeys,
     TitleKeys,
     ReadingGuard,

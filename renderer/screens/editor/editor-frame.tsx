@@ -1,5 +1,8 @@
 import type { Editor } from '@tiptap/core'
 import { type ReactNode, useCallback, useRef } from 'react'
+import { BubbleMenu } from './bubble/bubble-menu'
+import { LinkForm } from './bubble/link-form'
+import { BlockHandle } from './drag/block-handle'
 import classes from './editor.module.css'
 import { EditorStatus } from './editor-status'
 import type { FactsStore } from './facts-store'
@@ -9,13 +12,15 @@ import { useFindKeys, useFindState } from './find/use-find'
 import { Inspector } from './inspector/inspector'
 import type { SheetContext } from './nodes/node-views'
 import { OutlinePanel } from './outline/outline-panel'
-import { readOutline } from './outline/read-outline'
 import { ImportProgress } from './pictures/import-progress'
 import { SaveFailure } from './save-failure'
 import type { Session } from './session'
+import { ShortcutsDialog } from './shortcuts/shortcuts-dialog'
+import { SlashMenu } from './slash/slash-menu'
 import { Toolbar } from './toolbar/toolbar'
+import { usePictureRequests } from './toolbar/use-picture-requests'
+import { useToolbarKey } from './toolbar/use-toolbar-key'
 import { TopBar } from './top-bar'
-import { useEditorValue } from './use-editor-value'
 import { usePanes } from './use-panes'
 import { ReadingBar } from './view/reading-bar'
 import { ReadingProvider } from './view/reading-context'
@@ -36,19 +41,30 @@ interface Props {
   children: ReactNode
 }
 
-function Outline({ editor, context: { profile, language } }: { editor: Editor; context: SheetContext }) {
-  const read = useCallback((from: Editor) => readOutline(from, profile, language), [profile, language])
-  return <OutlinePanel editor={editor} outline={useEditorValue(editor, read)} />
+interface EditorProps {
+  editor: Editor
+  context: SheetContext
 }
 
-function Tools({ editor, context }: { editor: Editor; context: SheetContext }) {
+function Tools({ editor, context }: EditorProps) {
+  useToolbarKey()
+  return <Toolbar editor={editor} facts={context.facts} />
+}
+
+/** What opens over the sheet while one writes. */
+function WritingAids({ editor, context: { pictures } }: EditorProps) {
+  usePictureRequests(
+    editor,
+    useCallback((files: File[]) => void pictures.add(editor, files, null), [editor, pictures]),
+  )
   return (
-    <Toolbar
-      editor={editor}
-      template={context.template}
-      facts={context.facts}
-      onFiles={(files) => void context.pictures.add(editor, files, null)}
-    />
+    <>
+      <SlashMenu editor={editor} />
+      <BubbleMenu editor={editor} />
+      <LinkForm editor={editor} />
+      <BlockHandle editor={editor} />
+      <ShortcutsDialog editor={editor} />
+    </>
   )
 }
 
@@ -76,7 +92,7 @@ export function EditorFrame({ editor, session, context, facts, find, view, onBac
         <SaveFailure saver={session.saver} />
         <div className={classes.columns}>
           <SidePane side="left" shown={panes.outline} over={panes.over}>
-            {editor ? <Outline editor={editor} context={context} /> : place(classes.outlinePlace)}
+            {editor ? <OutlinePanel editor={editor} context={context} /> : place(classes.outlinePlace)}
           </SidePane>
           <main className={classes.middle} onFocus={panes.putAway} onPointerDown={panes.putAway}>
             {reading ? <ReadingBar onEdit={() => view.setReading(false)} /> : null}
@@ -84,6 +100,7 @@ export function EditorFrame({ editor, session, context, facts, find, view, onBac
             <div className={classes.tools} hidden={focused} inert={panes.over && (panes.outline || panes.inspector)}>
               {editor && !reading ? <Tools editor={editor} context={context} /> : place(classes.toolsPlace)}
             </div>
+            {editor && !reading ? <WritingAids editor={editor} context={context} /> : null}
             {find ? <Find find={find} lang={language} reading={reading} /> : null}
             {children}
             <ImportProgress imports={context.pictures} />

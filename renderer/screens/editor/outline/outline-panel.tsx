@@ -1,64 +1,56 @@
-import { UnstyledButton } from '@mantine/core'
+import { ActionIcon, Tooltip } from '@mantine/core'
+import { IconFold, IconFoldDown } from '@tabler/icons-react'
 import type { Editor } from '@tiptap/core'
 import { records } from '../../../../shared/records/records'
 import { useText } from '../../../lib/text-context'
-import { jumpTo } from './jump'
+import type { SheetContext } from '../nodes/node-views'
 import classes from './outline.module.css'
-import type { Outline, OutlineItem } from './read-outline'
+import { OutlineList } from './outline-list'
+import { OutlineTree } from './outline-tree'
+import { useFolded } from './use-folded'
+import { useOutline } from './use-outline'
+import { visibleSections } from './visible-sections'
 
-function Item({ editor, item, current = false }: { editor: Editor; item: OutlineItem; current?: boolean }) {
-  const { t } = useText()
-  return (
-    <li>
-      <UnstyledButton
-        className={classes.item}
-        data-level={item.level}
-        aria-current={current || undefined}
-        onClick={() => jumpTo(editor, item.position)}
-      >
-        {item.number ? <span className={classes.number}>{item.number}</span> : null}
-        <span className={classes.text}>{item.text || t('editor.outline.untitled')}</span>
-      </UnstyledButton>
-    </li>
-  )
-}
-
-/** The headings, and the records by kind; a click goes there. */
-export function OutlinePanel({ editor, outline }: { editor: Editor; outline: Outline }) {
+/** The headings as a tree, and the records, pictures and tables by kind. */
+export function OutlinePanel({ editor, context }: { editor: Editor; context: SheetContext }) {
   const { t, language } = useText()
+  const { outline, readNow } = useOutline(editor, context)
+  const { folded, fold, foldAll } = useFolded(editor)
+  const parents = visibleSections(outline.headings, new Set()).flatMap(({ section, expanded }) =>
+    expanded === null ? [] : [section.position],
+  )
+  const anyFolded = parents.some((position) => folded.has(position))
+  const label = anyFolded ? t('editor.outline.unfold') : t('editor.outline.fold')
   const kinds = [
-    { record: records.finding, items: outline.finding },
-    { record: records.policy, items: outline.policy },
+    { label: records.finding.label[language], items: outline.finding, open: true },
+    { label: records.policy.label[language], items: outline.policy, open: true },
+    { label: t('editor.outline.figures'), items: outline.figures, open: false },
+    { label: t('editor.outline.tables'), items: outline.tables, open: false },
   ]
   return (
     <nav className={classes.panel} data-pane aria-label={t('editor.outline.label')}>
-      <h2 className={classes.heading}>{t('editor.outline.label')}</h2>
+      <div className={classes.heading}>
+        <h2 className={classes.headingText}>{t('editor.outline.label')}</h2>
+        {parents.length > 0 ? (
+          <Tooltip label={label}>
+            <ActionIcon
+              size={22}
+              aria-label={label}
+              onClick={() => foldAll(anyFolded ? new Set<number>() : new Set(parents))}
+            >
+              {anyFolded ? <IconFoldDown size={15} aria-hidden /> : <IconFold size={15} aria-hidden />}
+            </ActionIcon>
+          </Tooltip>
+        ) : null}
+      </div>
       {outline.headings.length > 0 ? (
-        <ul className={classes.list}>
-          {outline.headings.map((item, index) => (
-            <Item key={item.position} editor={editor} item={item} current={index === outline.current} />
-          ))}
-        </ul>
+        <OutlineTree editor={editor} outline={outline} readNow={readNow} folding={{ folded, fold }} />
       ) : (
         <p className={classes.hint}>{t('editor.outline.empty')}</p>
       )}
-      {kinds.map(({ record, items }) => (
-        <section key={record.name}>
-          <h2 className={classes.heading}>
-            {record.label[language]}
-            <span className={classes.count}>{items.length}</span>
-          </h2>
-          <ul className={classes.list}>
-            {items.map((item) => (
-              <Item key={item.position} editor={editor} item={item} />
-            ))}
-          </ul>
-        </section>
+      {kinds.map((kind) => (
+        <OutlineList key={kind.label} editor={editor} {...kind} />
       ))}
-      <h2 className={classes.heading}>
-        {t('editor.outline.figures')}
-        <span className={classes.count}>{outline.figures}</span>
-      </h2>
     </nav>
   )
 }

@@ -3,21 +3,28 @@ import type { Node as DocumentNode } from '@tiptap/pm/model'
 import type { Language } from '../../../../shared/i18n/language'
 import type { Profile } from '../../../../shared/profiles/profile'
 import { records } from '../../../../shared/records/records'
-import { numberBlocks } from '../nodes/number-blocks'
+import { type NumberedBlock, numberBlocks } from '../nodes/number-blocks'
 
 export interface OutlineItem {
   readonly position: number
   readonly number: string
   readonly text: string
-  /** 1 to 4; records have 1. */
+}
+
+/** A heading with everything under it. */
+export interface Section extends OutlineItem {
+  /** 1 to 4. */
   readonly level: number
+  /** Where the section ends: at the next heading that is no deeper. */
+  readonly end: number
 }
 
 export interface Outline {
-  readonly headings: readonly OutlineItem[]
+  readonly headings: readonly Section[]
   readonly finding: readonly OutlineItem[]
   readonly policy: readonly OutlineItem[]
-  readonly figures: number
+  readonly figures: readonly OutlineItem[]
+  readonly tables: readonly OutlineItem[]
   /** Index of the heading that the cursor stands under; -1 above the first. */
   readonly current: number
 }
@@ -33,22 +40,33 @@ function recordTitle(node: DocumentNode, name: 'finding' | 'policy'): string {
   return text
 }
 
-/** What the report consists of, from the top-level blocks alone. */
+/** The headings as sections of the document. */
+export function sectionsOf(blocks: readonly NumberedBlock[], size: number): Section[] {
+  const headings = blocks.filter(({ level }) => level > 0)
+  return headings.map(({ position, number, node, level }, index) => ({
+    position,
+    number,
+    text: node.textContent,
+    level,
+    end: headings.slice(index + 1).find((next) => next.level <= level)?.position ?? size,
+  }))
+}
+
+/** What the report consists of. */
 export function readOutline({ state }: Editor, profile: Profile, language: Language): Outline {
   const { doc, selection } = state
   const blocks = numberBlocks(doc, profile, language)
-  const headings = blocks
-    .filter(({ level }) => level > 0)
-    .map(({ position, number, node, level }) => ({ position, number, text: node.textContent, level }))
-  const ofKind = (name: 'finding' | 'policy'): OutlineItem[] =>
+  const headings = sectionsOf(blocks, doc.content.size)
+  const ofType = (name: string, textOf = (node: DocumentNode) => node.textContent): OutlineItem[] =>
     blocks
       .filter(({ node }) => node.type.name === name)
-      .map(({ position, number, node }) => ({ position, number, text: recordTitle(node, name), level: 1 }))
+      .map(({ position, number, node }) => ({ position, number, text: textOf(node) }))
   return {
     headings,
-    finding: ofKind('finding'),
-    policy: ofKind('policy'),
-    figures: blocks.filter(({ node }) => node.type.name === 'figure').length,
+    finding: ofType('finding', (node) => recordTitle(node, 'finding')),
+    policy: ofType('policy', (node) => recordTitle(node, 'policy')),
+    figures: ofType('figure'),
+    tables: ofType('tableCaption'),
     current: headings.findLastIndex(({ position }) => position < selection.from),
   }
 }

@@ -1,139 +1,71 @@
-import { Button, Tooltip } from '@mantine/core'
-import {
-  IconArrowBackUp,
-  IconArrowForwardUp,
-  IconBold,
-  IconItalic,
-  IconList,
-  IconListNumbers,
-  IconPlus,
-  IconStrikethrough,
-  IconUnderline,
-} from '@tabler/icons-react'
 import type { Editor } from '@tiptap/core'
-import { newRecord } from '../../../../shared/document/new-record'
-import type { RecordDefinition } from '../../../../shared/records/record'
-import { records } from '../../../../shared/records/records'
-import type { Template } from '../../../../shared/templates/template'
+import { Fragment, useCallback, useMemo, useRef } from 'react'
 import { useText } from '../../../lib/text-context'
+import { menusOf } from '../commands/menus'
+import { useCommandStates } from '../commands/use-command-states'
 import type { FactsStore } from '../facts-store'
-import { insertBlocks } from '../insert'
-import { useEditorValue } from '../use-editor-value'
-import { FactsMenu } from './facts-menu'
-import { HeadingMenu } from './heading-menu'
-import { LinkButton } from './link-button'
-import { PictureButton } from './picture-button'
-import { readFormat } from './read-format'
-import { TableMenu } from './table-menu'
-import { ToolButton } from './tool-button'
+import { CommandButton } from './command-button'
+import { type Tool, toolbarLayout } from './layout'
+import { MoreMenu } from './more-menu'
+import { RecordButton } from './record-button'
+import { ToolMenuButton } from './tool-menu'
 import classes from './toolbar.module.css'
-
-const icon = { size: 17, stroke: 1.8, 'aria-hidden': true } as const
+import { useOverflow } from './use-overflow'
+import { useRovingFocus } from './use-roving-focus'
 
 interface Props {
   editor: Editor
-  template: Template
   facts: FactsStore
-  onFiles: (files: File[]) => void
 }
 
-/** The tools above the sheet. */
-export function Toolbar({ editor, template, facts, onFiles }: Props) {
-  const { t, language } = useText()
-  const format = useEditorValue(editor, readFormat, { also: facts.subscribe })
-  const run = () => editor.chain().focus()
-  const addRecord = (name: RecordDefinition['name']) => insertBlocks(editor, [newRecord(name, crypto.randomUUID())])
+/** The tools above the sheet, in one row; what has no room is in the last menu. */
+function Bar({ editor, facts }: Props) {
+  const { t } = useText()
+  const bar = useRef<HTMLDivElement>(null)
+  const { commands } = menusOf(editor)
+  const groups = useMemo(() => toolbarLayout(commands), [commands])
+  const tools = useMemo(() => groups.flat(), [groups])
+  const watched = useMemo(
+    () =>
+      tools.flatMap((tool) => (tool.kind === 'menu' ? (tool.id === 'style' ? tool.sections.flat() : []) : [tool.id])),
+    [tools],
+  )
+  const followed = useMemo(() => [...watched, 'table', 'deleteTable'], [watched])
+  const states = useCommandStates(editor, followed, facts.subscribe)
+  const hidden = useOverflow(bar, tools)
+  useRovingFocus(
+    bar,
+    useCallback(() => editor.view.focus(), [editor]),
+  )
+
+  const isSeen = (group: readonly Tool[] = []) => group.some(({ id }) => !hidden.has(id))
+  const draw = (tool: Tool) => {
+    if (tool.kind === 'menu') return <ToolMenuButton editor={editor} menu={tool} states={states} />
+    if (tool.kind === 'record') return <RecordButton editor={editor} id={tool.id} />
+    return <CommandButton editor={editor} id={tool.id} states={states} />
+  }
   return (
-    <div className={classes.toolbar} role="toolbar" data-pane aria-label={t('editor.tools.label')}>
-      <ToolButton
-        label={t('menu.undo')}
-        shortcut="Ctrl+Z"
-        disabled={!format.canUndo}
-        onClick={() => run().undo().run()}
-      >
-        <IconArrowBackUp {...icon} />
-      </ToolButton>
-      <ToolButton
-        label={t('menu.redo')}
-        shortcut="Ctrl+Shift+Z"
-        disabled={!format.canRedo}
-        onClick={() => run().redo().run()}
-      >
-        <IconArrowForwardUp {...icon} />
-      </ToolButton>
-      <span className={classes.divider} />
-      <HeadingMenu editor={editor} level={format.level} />
-      <span className={classes.divider} />
-      <ToolButton
-        label={t('editor.tools.bold')}
-        shortcut="Ctrl+B"
-        active={format.bold}
-        onClick={() => run().toggleBold().run()}
-      >
-        <IconBold {...icon} />
-      </ToolButton>
-      <ToolButton
-        label={t('editor.tools.italic')}
-        shortcut="Ctrl+I"
-        active={format.italic}
-        onClick={() => run().toggleItalic().run()}
-      >
-        <IconItalic {...icon} />
-      </ToolButton>
-      <ToolButton
-        label={t('editor.tools.underline')}
-        shortcut="Ctrl+U"
-        active={format.underline}
-        onClick={() => run().toggleUnderline().run()}
-      >
-        <IconUnderline {...icon} />
-      </ToolButton>
-      <ToolButton
-        label={t('editor.tools.strike')}
-        shortcut="Ctrl+Shift+S"
-        active={format.strike}
-        onClick={() => run().toggleStrike().run()}
-      >
-        <IconStrikethrough {...icon} />
-      </ToolButton>
-      <span className={classes.divider} />
-      <ToolButton
-        label={t('editor.tools.bulletList')}
-        shortcut="Ctrl+Shift+8"
-        active={format.bulletList}
-        onClick={() => run().toggleBulletList().run()}
-      >
-        <IconList {...icon} />
-      </ToolButton>
-      <ToolButton
-        label={t('editor.tools.orderedList')}
-        shortcut="Ctrl+Shift+7"
-        active={format.orderedList}
-        onClick={() => run().toggleOrderedList().run()}
-      >
-        <IconListNumbers {...icon} />
-      </ToolButton>
-      <LinkButton editor={editor} href={format.link} />
-      <span className={classes.divider} />
-      <TableMenu editor={editor} format={format} />
-      <PictureButton onFiles={onFiles} />
-      <FactsMenu editor={editor} template={template} />
-      <span className={classes.space} />
-      {Object.values(records).map(({ name, label }) => (
-        <Tooltip key={name} label={t('editor.tools.addRecord', { kind: label[language] })}>
-          <Button
-            variant="subtle"
-            color="gray"
-            className={classes.record}
-            rightSection={<IconPlus size={13} aria-hidden />}
-            onMouseDown={(event) => event.preventDefault()}
-            onClick={() => addRecord(name)}
-            aria-label={t('editor.tools.addRecord', { kind: label[language] })}
-          >
-            {t(`editor.tools.${name}`)}
-          </Button>
-        </Tooltip>
+    <div ref={bar} className={classes.toolbar} role="toolbar" data-pane aria-label={t('editor.tools.label')}>
+      {groups.map((group, index) => (
+        <Fragment key={group.map(({ id }) => id).join()}>
+          {index === groups.length - 1 ? <span className={classes.space} data-space /> : null}
+          {index > 0 && index < groups.length - 1 && isSeen(groups[index - 1]) ? (
+            <span className={classes.divider} />
+          ) : null}
+          {group.map((tool) => (
+            <span key={tool.id} className={classes.tool} data-tool={tool.id} hidden={hidden.has(tool.id)}>
+              {draw(tool)}
+            </span>
+          ))}
+        </Fragment>
       ))}
+      <MoreMenu editor={editor} tools={tools.filter(({ id }) => hidden.has(id))} />
     </div>
   )
+}
+
+/** The toolbar, measured anew in another language. */
+export function Toolbar(props: Props) {
+  const { language } = useText()
+  return <Bar key={language} {...props} />
 }

@@ -1,0 +1,40 @@
+import { IconKeyboard } from '@tabler/icons-react'
+import type { Template } from '../../../../shared/templates/template'
+import { blockCommands } from './blocks'
+import { colourCommands } from './colours'
+import { type Command, named } from './command'
+import { historyCommands } from './history'
+import { insertCommands } from './inserts'
+import { listCommands } from './lists'
+import { markCommands } from './marks'
+import { paragraphCommands } from './paragraphs'
+import { factsCommands, recordCommands } from './report-parts'
+import { styleCommands } from './styles'
+import { tableCommands } from './tables'
+
+const helpCommands: readonly Command[] = [
+  {
+    ...named('shortcuts'),
+    group: 'help',
+    icon: IconKeyboard,
+    shortcut: 'Mod-/',
+    offer: 'search',
+    run: (_editor, ask) => ask('shortcuts'),
+  },
+]
+
+/** Every command of the editor of a report made from this template. A new one is one line in the list of its kind. */
+export const createCommands = (template: Template): readonly Command[] => [
+  ...historyCommands,
+  ...styleCommands,
+  ...markCommands,
+  ...colourCommands,
+  ...listCommands,
+  ...paragraphCommands,
+  ...insertCommands,
+  ...recordCommands,
+  ...factsCommands(template),
+  ...tableCommands,
+  ...blockCommands,
+  ...helpCommands,
+]

@@ -1,0 +1,24 @@
+import type { Editor } from '@tiptap/core'
+import type { Ask, Command } from './command'
+import { endUndoStep } from './history'
+
+/** Does something once no letter is being composed: a composition that runs is ended first, as by a click elsewhere. */
+export function afterComposition({ view, storage }: Editor, run: () => void): void {
+  const ends = storage.composition.composing()
+  storage.composition.whenIdle(() => {
+    if (view.isDestroyed) return
+    if (ends) view.focus()
+    run()
+  })
+  if (ends) view.dom.blur()
+}
+
+/** Runs a command as one undo step, unless it makes no sense here. */
+export function runCommand(editor: Editor, command: Command, ask: Ask): void {
+  afterComposition(editor, () => {
+    if (!editor.isEditable || command.isEnabled?.(editor) === false) return
+    endUndoStep(editor)
+    command.run(editor, ask)
+    endUndoStep(editor)
+  })
+}
