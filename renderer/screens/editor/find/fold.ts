@@ -43,7 +43,6 @@ function letterLength(text: string, start: number): number {
 }
 
 function foldLetter(letter: string, { matchCase, matchMarks }: FoldOptions): string {
-  if (/^\s$/u.test(letter)) return ' '
   const bare = (text: string) =>
     matchMarks
       ? text
@@ -53,7 +52,7 @@ function foldLetter(letter: string, { matchCase, matchMarks }: FoldOptions): str
           .replace(/./gu, (char) => plainLetters[char] ?? char)
   // Upper case first: `ß` and `SS`, `σ` and `ς` are the same in capitals. A small `İ` has its dot as a mark.
   const folded = matchCase ? bare(letter) : bare(bare(letter).toUpperCase().toLowerCase())
-  return folded.normalize('NFC')
+  return folded.normalize('NFC').replace(/\s/gu, ' ')
 }
 
 /** Folds texts letter by letter; letters seen before are looked up. */
