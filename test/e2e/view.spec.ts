@@ -111,7 +111,7 @@ test('reading mode takes no letter, typed or composed, and can be copied from an
   const { app, t, editor } = await startReport(launch, 'ko')
   const { page } = app
   await editor.locator('p').first().click()
-  await page.getByRole('button', { name: t('editor.tools.table') }).click()
+  await page.getByRole('button', { name: t('commands.name.table'), exact: true }).click()
   await composeHangul(app, '표의 글')
   const widths = () =>
     editor

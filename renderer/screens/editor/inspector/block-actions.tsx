@@ -1,28 +1,25 @@
 import { Button, Group } from '@mantine/core'
 import { IconArrowDown, IconArrowUp, IconTrash } from '@tabler/icons-react'
 import type { Editor } from '@tiptap/core'
-import { TextSelection } from '@tiptap/pm/state'
+import type { EditorState, Transaction } from '@tiptap/pm/state'
 import { useText } from '../../../lib/text-context'
+import { type BlockRange, blockAt } from '../drag/block-range'
+import { deleteBlocks } from '../drag/edit-blocks'
+import { moveBlocksBy } from '../drag/move-blocks'
 
-/** Swaps the top-level block at `position` with its neighbour. The title stays first. */
-function move(editor: Editor, position: number, direction: 1 | -1): void {
+/** Does something to the block at a position, with the caption that belongs to it. Each can be undone. */
+function change(
+  editor: Editor,
+  position: number,
+  edit: (state: EditorState, range: BlockRange) => Transaction | null,
+): void {
   const { state, view } = editor
-  const node = state.doc.nodeAt(position)
-  const neighbour =
-    direction === 1 ? state.doc.nodeAt(position + (node?.nodeSize ?? 0)) : state.doc.resolve(position).nodeBefore
-  if (!node || !neighbour || neighbour.type.name === 'title') return
-  const target = direction === 1 ? position + neighbour.nodeSize : position - neighbour.nodeSize
-  const transaction = state.tr.delete(position, position + node.nodeSize).insert(target, node)
-  transaction.setSelection(TextSelection.near(transaction.doc.resolve(target + 1)))
-  view.dispatch(transaction.scrollIntoView())
+  const range = blockAt(state.doc, position)
+  const transaction = range ? edit(state, range) : null
+  if (transaction) view.dispatch(transaction)
 }
-
-function remove(editor: Editor, position: number): void {
-  const { state, view } = editor
-  const node = state.doc.nodeAt(position)
-  if (node) view.dispatch(state.tr.delete(position, position + node.nodeSize).scrollIntoView())
-  view.focus()
-}
+const up = (state: EditorState, range: BlockRange) => moveBlocksBy(state, range, 'up')
+const down = (state: EditorState, range: BlockRange) => moveBlocksBy(state, range, 'down')
 
 /** Moves or deletes a record or picture. Both can be undone. */
 export function BlockActions({ editor, position }: { editor: Editor; position: number }) {
@@ -30,10 +27,14 @@ export function BlockActions({ editor, position }: { editor: Editor; position: n
   const icon = { size: 15, 'aria-hidden': true } as const
   return (
     <Group gap={6} mt={4}>
-      <Button variant="default" leftSection={<IconArrowUp {...icon} />} onClick={() => move(editor, position, -1)}>
+      <Button variant="default" leftSection={<IconArrowUp {...icon} />} onClick={() => change(editor, position, up)}>
         {t('fields.moveUp')}
       </Button>
-      <Button variant="default" leftSection={<IconArrowDown {...icon} />} onClick={() => move(editor, position, 1)}>
+      <Button
+        variant="default"
+        leftSection={<IconArrowDown {...icon} />}
+        onClick={() => change(editor, position, down)}
+      >
         {t('fields.moveDown')}
       </Button>
       <Button
@@ -41,7 +42,10 @@ export function BlockActions({ editor, position }: { editor: Editor; position: n
         color="red"
         ml="auto"
         leftSection={<IconTrash {...icon} />}
-        onClick={() => remove(editor, position)}
+        onClick={() => {
+          change(editor, position, deleteBlocks)
+          editor.view.focus()
+        }}
       >
         {t('common.delete')}
       </Button>
