@@ -1,20 +1,36 @@
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { type ComponentType, useEffect, useState } from 'react'
+import type { ReportId } from '../../shared/document/model'
 import { assertNever } from '../../shared/errors'
 import { useApi } from '../lib/api-context'
 import { ReportsScreen } from '../screens/reports/reports-screen'
 import { SettingsScreen } from '../screens/settings/settings-screen'
-import { type Route, routeOf } from './route'
+import { type Go, type Route, routeOf } from './route'
 import { Shell } from './shell'
 
-// Half of the program is the editor: the list does not wait for it, and it is there before anyone has chosen a report.
-const loadEditor = () => import('../screens/editor/editor-screen')
-const EditorScreen = lazy(() => loadEditor().then((module) => ({ default: module.EditorScreen })))
+type EditorScreen = ComponentType<{ id: ReportId; go: Go }>
+
+/**
+ * The editor's screen, null until it is loaded. Half of the program is the editor: the list does not wait for it, and
+ * it is there before anyone has chosen a report. (React's own `lazy` shows nothing for 300 ms even then.)
+ */
+function useEditorScreen(now: boolean): EditorScreen | null {
+  const [screen, setScreen] = useState<EditorScreen | null>(null)
+  useEffect(() => {
+    const load = () =>
+      void import('../screens/editor/editor-screen').then((module) => setScreen(() => module.EditorScreen))
+    if (now) return load()
+    const idle = requestIdleCallback(load)
+    return () => cancelIdleCallback(idle)
+  }, [now])
+  return screen
+}
 
 /** The screen where the user is. Menu items lead here too. */
 export function Screens() {
   const api = useApi()
   const [route, go] = useState<Route>({ screen: 'reports' })
   const inEditor = route.screen === 'editor'
+  const EditorScreen = useEditorScreen(inEditor)
 
   // The editor answers all of these itself: it may have something left to write.
   useEffect(() => {
@@ -31,11 +47,6 @@ export function Screens() {
     }
   }, [api, inEditor])
 
-  useEffect(() => {
-    const idle = requestIdleCallback(() => void loadEditor())
-    return () => cancelIdleCallback(idle)
-  }, [])
-
   switch (route.screen) {
     case 'reports':
       return (
@@ -50,11 +61,7 @@ export function Screens() {
         </Shell>
       )
     case 'editor':
-      return (
-        <Suspense>
-          <EditorScreen key={route.id} id={route.id} go={go} />
-        </Suspense>
-      )
+      return EditorScreen ? <EditorScreen key={route.id} id={route.id} go={go} /> : null
     default:
       return assertNever(route)
   }

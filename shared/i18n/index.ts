@@ -37,5 +37,12 @@ export function createTranslator(language: Language): Translator {
     interpolation: { escapeValue: false },
     missingInterpolationHandler: () => '',
   })
-  return { language, t: (key, params) => instance.t(key, { ...params }) }
+  // Most texts have no placeholders, and some hundreds of them are asked for again with every screen.
+  const plain = new Map<TextKey, string>()
+  const plainText = (key: TextKey): string => {
+    const text = plain.get(key) ?? instance.t(key)
+    plain.set(key, text)
+    return text
+  }
+  return { language, t: (key, params) => (params ? instance.t(key, { ...params }) : plainText(key)) }
 }

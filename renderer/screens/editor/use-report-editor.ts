@@ -1,5 +1,5 @@
 import type { Editor } from '@tiptap/core'
-import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
+import { type RefObject, startTransition, useEffect, useMemo, useRef, useState } from 'react'
 import { profiles } from '../../../shared/profiles/profiles'
 import { templates } from '../../../shared/templates/templates'
 import { useApi } from '../../lib/api-context'
@@ -12,6 +12,7 @@ import { createFactsStore, type FactsStore } from './facts-store'
 import { createFieldRequests } from './field-requests'
 import type { SheetContext } from './nodes/node-views'
 import type { Session } from './session'
+import { revealBlocks } from './sheet/reveal-blocks'
 import { usePictures } from './use-pictures'
 
 export interface OpenEditor {
@@ -50,6 +51,7 @@ export function useReportEditor(session: Session, place: RefObject<HTMLElement |
   useEffect(() => {
     const element = place.current
     if (!element) return
+    const stopRevealing = revealBlocks(element)
     const created = createReportEditor({
       session,
       context,
@@ -64,8 +66,10 @@ export function useReportEditor(session: Session, place: RefObject<HTMLElement |
     })
     session.onStored(createRemoteGate(session.applyStored, created.storage.composition))
     created.commands.focus('start')
-    setEditor(created)
+    // One can write already: the panes around the sheet are drawn between the keystrokes.
+    startTransition(() => setEditor(created))
     return () => {
+      stopRevealing()
       session.onStored(session.applyStored)
       setEditor(null)
       created.destroy()

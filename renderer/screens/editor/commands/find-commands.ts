@@ -6,18 +6,24 @@ import type { Command } from './command'
 /** Finds commands by a query in any of the three languages, best first; an empty query gives all in their own order. */
 export type FindCommands = (query: string) => readonly Command[]
 
-/** Makes names and words of the commands searchable, once. */
-export function createFinder(commands: readonly Command[]): FindCommands {
+/** Names and words of the commands in all languages, as searches compare them. */
+function readEntries(commands: readonly Command[]) {
   const translators = languages.map(createTranslator)
-  const entries = commands.map((command) => ({
+  return commands.map((command) => ({
     command,
     names: translators.map((text) => searchable(command.name(text))),
     words: translators.flatMap((text) =>
       (command.words?.(text) ?? '').split(',').map((word) => searchable(word.trim())),
     ),
   }))
+}
+
+/** Makes the commands searchable: with the first query, because opening a report must not wait for it. */
+export function createFinder(commands: readonly Command[]): FindCommands {
+  let entries: ReturnType<typeof readEntries> | undefined
   return (query) => {
     if (query.trim() === '') return commands
+    entries ??= readEntries(commands)
     return entries
       .flatMap(({ command, names, words }) => {
         const byName = names.map((name) => rankOf(query, name)).filter((rank) => rank !== null)
