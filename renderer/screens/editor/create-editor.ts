@@ -12,11 +12,11 @@ import { policyRecord } from '../../../shared/records/policy'
 import { Clipboard } from './clipboard/clipboard'
 import { commandMenus } from './commands/menus'
 import { factsOrigin } from './facts-store'
-import { Markdown } from './markdown/markdown'
-import { BlockTypes } from './nodes/block-types'
 import { Figures } from './figures/figures'
 import { footnoteView } from './footnotes/footnote-view'
 import { Footnotes } from './footnotes/footnotes'
+import { Markdown } from './markdown/markdown'
+import { BlockTypes } from './nodes/block-types'
 import { Composition } from './nodes/composition'
 import { factsView } from './nodes/facts-view'
 import { figureView } from './nodes/figure-view'
@@ -36,7 +36,6 @@ import { ReferenceKeys } from './references/reference-keys'
 import { referenceView } from './references/reference-view'
 import type { Session } from './session'
 import { ReadingGuard } from './view/reading-guard'
-import { TableKeys } from './tables/table-keys'
 
 interface Options {
   readonly session: Session
@@ -106,7 +105,6 @@ export function createReportEditor({
     ReadingGuard,
     Clipboard.configure({ newId: () => crypto.randomUUID(), onFiles, onMissingPictures, context }),
     TaskKeys,
-    TableKeys,
     Figures,
     Footnotes,
     ReferenceKeys,

@@ -77,9 +77,6 @@ export function joinFigures(editor: Editor): boolean {
   return true
 }
 
-/** Whether the selected picture stands in a row. */
-export const isInRow = (editor: Editor): boolean => selectedFigure(editor.state)?.row != null
-
 /** Takes the selected picture out of its row and puts it below, as wide as the text. */
 export function leaveRow(editor: Editor): boolean {
   const figure = editor.isEditable ? selectedFigure(editor.state) : null

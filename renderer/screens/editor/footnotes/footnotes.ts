@@ -1,9 +1,8 @@
 import { Extension } from '@tiptap/core'
 import { NodeSelection } from '@tiptap/pm/state'
-import { footnoteShortcut, insertFootnote } from './footnote-commands'
 import { footnotePlugin, openFootnote } from './footnote-state'
 
-/** Footnotes that can be opened: by a click, by Enter or Tab on a selected one, and when they are inserted. */
+/** Footnotes that can be opened: by a click, and by Enter or Tab on a selected one. */
 export const Footnotes = Extension.create({
   name: 'footnotes',
   // Before the keys of paragraphs and lists.
@@ -16,7 +15,7 @@ export const Footnotes = Extension.create({
       openFootnote(this.editor, selection.from)
       return true
     }
-    return { [footnoteShortcut]: () => insertFootnote(this.editor), Enter: open, Tab: open }
+    return { Enter: open, Tab: open }
   },
 
   addProseMirrorPlugins: () => [footnotePlugin()],

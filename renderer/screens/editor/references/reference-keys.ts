@@ -1,8 +1,8 @@
 import { Extension } from '@tiptap/core'
 import { NodeSelection } from '@tiptap/pm/state'
-import { askForReference, followReference, referenceShortcut } from './reference-commands'
+import { followReference } from './reference-commands'
 
-/** The key that inserts a reference, and Enter, which follows a selected one. */
+/** Enter follows a selected reference. */
 export const ReferenceKeys = Extension.create({
   name: 'referenceKeys',
   // Before the keys of paragraphs and lists.
@@ -10,7 +10,6 @@ export const ReferenceKeys = Extension.create({
 
   addKeyboardShortcuts() {
     return {
-      [referenceShortcut]: () => askForReference(this.editor),
       Enter: () => {
         const { selection } = this.editor.state
         if (!(selection instanceof NodeSelection) || selection.node.type.name !== 'crossReference') return false

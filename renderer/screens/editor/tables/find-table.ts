@@ -32,8 +32,3 @@ export function selectedTable({ doc, selection }: EditorState): FoundTable | nul
       : around(selection.$from)
   return position === null ? null : tableAt(doc, position)
 }
-
-/** The table that a caption at the cursor names. */
-export function captionedTable({ doc, selection: { $from } }: EditorState): FoundTable | null {
-  return $from.depth === 1 && $from.parent.type.name === 'tableCaption' ? tableAt(doc, $from.after(1)) : null
-}

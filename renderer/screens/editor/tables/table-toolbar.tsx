@@ -41,18 +41,18 @@ const removals = ['deleteRow', 'deleteColumn', 'deleteTable'] as const
 
 interface MenuProps {
   readonly editor: Editor
-  readonly label: TextKey
+  readonly textKey: TextKey
   readonly icon: ReactNode
   readonly operations: readonly Exclude<TableOperation, 'caption'>[]
 }
 
 /** Operations on rows, on columns, or that delete, behind one button. */
-function OperationMenu({ editor, label, icon: image, operations }: MenuProps) {
+function OperationMenu({ editor, textKey, icon: image, operations }: MenuProps) {
   const { t } = useText()
   return (
     <Menu returnFocus={false}>
       <Menu.Target>
-        <ToolButton label={t(label)}>{image}</ToolButton>
+        <ToolButton label={t(textKey)}>{image}</ToolButton>
       </Menu.Target>
       <Menu.Dropdown>
         {operations.map((operation) => (
@@ -118,13 +118,13 @@ function Tools({ editor, table }: { editor: Editor; table: ShownTable }) {
     <ToolBox editor={editor} label={t('sheet.table.tools')} find={find} gap={table.hasCaption ? 6 : 20}>
       <OperationMenu
         editor={editor}
-        label="sheet.table.rows"
+        textKey="sheet.table.rows"
         icon={<IconTableRow {...icon} />}
         operations={rowOperations}
       />
       <OperationMenu
         editor={editor}
-        label="sheet.table.columns"
+        textKey="sheet.table.columns"
         icon={<IconTableColumn {...icon} />}
         operations={columnOperations}
       />
@@ -154,7 +154,12 @@ function Tools({ editor, table }: { editor: Editor; table: ShownTable }) {
       >
         <IconTextCaption {...icon} />
       </ToolButton>
-      <OperationMenu editor={editor} label="sheet.table.remove" icon={<IconTrash {...icon} />} operations={removals} />
+      <OperationMenu
+        editor={editor}
+        textKey="sheet.table.remove"
+        icon={<IconTrash {...icon} />}
+        operations={removals}
+      />
     </ToolBox>
   )
 }
