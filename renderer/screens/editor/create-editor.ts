@@ -35,6 +35,7 @@ import { contentsView } from './references/contents-view'
 import { ReferenceKeys } from './references/reference-keys'
 import { referenceView } from './references/reference-view'
 import type { Session } from './session'
+import { UndoSteps } from './undo-step'
 import { ReadingGuard } from './view/reading-guard'
 
 interface Options {
@@ -77,6 +78,7 @@ export function createReportEditor({
     viewableNodes
   const extensions: EditorOptions['extensions'] = [
     Composition,
+    UndoSteps,
     SheetToolsExtension.configure({ context }),
     ...plainExtensions.map((extension) => {
       // Column widths have handles of our own; the view is needed all the same, also while nothing may be edited.

@@ -1,6 +1,6 @@
 import type { Editor } from '@tiptap/core'
 import { TextSelection } from '@tiptap/pm/state'
-import { asUndoStep, historyOf } from '../undo-step'
+import { asUndoStep, historyOf, isInUndoStep } from '../undo-step'
 import { openFootnote, openFootnoteAt, openFootnoteMadeAt, setOpenFootnote } from './footnote-state'
 
 /** As in Word. */
@@ -23,7 +23,9 @@ export function insertFootnote(editor: Editor): boolean {
   const transaction = state.tr.insert(at, type.create())
   transaction.setSelection(TextSelection.create(transaction.doc, at + 2)).scrollIntoView()
   asUndoStep(editor, () => view.dispatch(transaction))
-  openFootnote(editor, at, historyOf(editor)?.undoStack.length ?? null)
+  // As a part of a larger step the note cannot be taken back alone.
+  const madeAt = isInUndoStep(editor) ? null : (historyOf(editor)?.undoStack.length ?? null)
+  openFootnote(editor, at, madeAt)
   return true
 }
 
