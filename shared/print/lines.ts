@@ -3,13 +3,15 @@ import type { Inline, Mark } from '../document/model-inline'
 import { assertNever } from '../errors'
 import type { BodyContext } from './context'
 import { labels } from './labels'
+import { referredText } from './references'
 import { cleanText } from './text'
 import type { PrintLine, PrintRun } from './tree'
 
 const lineBreak: PrintRun = { text: '\n' }
 
 type Style = Omit<PrintRun, 'text'>
-type LineContext = Pick<BodyContext, 'language' | 'profile' | 'references'>
+/** What a line may look at. */
+export type LineContext = Pick<BodyContext, 'language' | 'profile' | 'references'>
 
 function styleOf(marks: readonly Mark[], { profile }: LineContext): Style {
   let style: Style = {}
@@ -112,10 +114,7 @@ function trimmed(line: readonly PrintRun[]): PrintRun[] {
 }
 
 function crossReference(target: string, show: 'label' | 'text', context: LineContext): PrintRun {
-  const name = context.references.nameOf(target)
-  const text = cleanText(name?.[show] || name?.label || '')
-    .replace(/\s+/g, ' ')
-    .trim()
+  const text = referredText(context.references.nameOf(target), show)
   return text === '' ? { text: labels.missingReference[context.language] } : { text, target }
 }
 

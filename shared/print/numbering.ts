@@ -80,13 +80,28 @@ export function createHeadingNumbers(profile: Profile) {
   /** Levels as written, of the headings that the current one stands under, outermost first. */
   let written: number[] = []
   let counters: number[] = []
+  type Numbered = { readonly level: PrintHeading['level']; readonly number: string }
+
+  function follow(writtenLevel: number) {
+    const under = [...written.filter((level) => level < writtenLevel), writtenLevel]
+    const depth = under.length
+    const counts = [...counters.slice(0, depth - 1), (counters[depth - 1] ?? 0) + 1]
+    const level = Math.min(depth, 4) as PrintHeading['level']
+    const numbered: Numbered = {
+      level,
+      number: headingNumber(profile.headings[level - 1]?.numbering ?? 'none', counts),
+    }
+    return { under, counts, numbered }
+  }
   return {
-    next(writtenLevel: number): { level: PrintHeading['level']; number: string } {
-      written = [...written.filter((level) => level < writtenLevel), writtenLevel]
-      const depth = written.length
-      counters = [...counters.slice(0, depth - 1), (counters[depth - 1] ?? 0) + 1]
-      const level = Math.min(depth, 4) as PrintHeading['level']
-      return { level, number: headingNumber(profile.headings[level - 1]?.numbering ?? 'none', counters) }
+    /** Numbers the next heading. */
+    next(writtenLevel: number): Numbered {
+      const { under, counts, numbered } = follow(writtenLevel)
+      written = under
+      counters = counts
+      return numbered
     },
+    /** What the next heading would be, without counting it. */
+    peek: (writtenLevel: number): Numbered => follow(writtenLevel).numbered,
   }
 }

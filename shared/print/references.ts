@@ -1,10 +1,17 @@
 import type { Block } from '../document/model'
+import { cleanText } from './text'
 
 /** How a part of the report is named by others: its number (`그림 1`) and its heading, caption or title. */
 export interface ReferenceName {
   readonly label: string
   readonly text: string
 }
+
+/** What a reference reads: the number or the name of its target; '' when there is no such part. */
+export const referredText = (name: ReferenceName | undefined, show: keyof ReferenceName): string =>
+  cleanText(name?.[show] || name?.label || '')
+    .replace(/\s+/g, ' ')
+    .trim()
 
 /** The parts of a report that others name. */
 export interface References {

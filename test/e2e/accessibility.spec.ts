@@ -1,7 +1,14 @@
-import { expect } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import { test } from '../support/app'
 import { violations } from '../support/axe'
-import { newReport, setLanguage } from '../support/editor'
+import { askForTable, newReport, setLanguage } from '../support/editor'
+
+/** Opens the small windows of the sheet. */
+const openTool = {
+  table: (_page: Page, editor: Locator) => askForTable(editor),
+  footnote: (page: Page) => page.keyboard.press('Control+Alt+f'),
+  reference: (page: Page) => page.keyboard.press('Control+Alt+r'),
+}
 
 for (const [theme, language] of [
   ['light', 'ko'],
@@ -22,7 +29,24 @@ for (const [theme, language] of [
     expect(await violations(page)).toEqual([])
     await page.keyboard.press('Escape')
 
-    await newReport(app, t, language)
+    const editor = await newReport(app, t, language)
+    expect(await violations(page)).toEqual([])
+
+    for (const tool of ['table', 'footnote', 'reference'] as const) {
+      await editor.locator('> p').first().click()
+      await openTool[tool](page, editor)
+      const opened = page.getByRole('dialog')
+      await expect(opened).toBeVisible()
+      // Nothing is measured while it fades in.
+      await expect(opened).toHaveCSS('opacity', '1')
+      expect(await violations(page)).toEqual([])
+      await page.keyboard.press('Escape')
+      await expect(opened).toHaveCount(0)
+    }
+    await editor.locator('> p').first().click()
+    await openTool.table(page, editor)
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('toolbar', { name: t('sheet.table.tools') })).toHaveCSS('opacity', '1')
     expect(await violations(page)).toEqual([])
 
     await page.getByRole('button', { name: t('export.button'), exact: true }).click()

@@ -50,3 +50,11 @@ export async function setLanguage({ page }: RunningApp, language: TestLanguage):
   await expect(page.getByRole('heading', { level: 1, name: t('nav.reports') })).toBeVisible()
   return t
 }
+
+/** Asks for the grid on which the size of a new table is chosen, as the menus do. */
+export const askForTable = (editor: Locator): Promise<void> =>
+  editor.evaluate((element) =>
+    (
+      element as unknown as { editor: { storage: { sheetTools: { tools: { ask: (what: string) => void } } } } }
+    ).editor.storage.sheetTools.tools.ask('table'),
+  )

@@ -3,6 +3,7 @@ import { Collaboration } from '@tiptap/extension-collaboration'
 import { Dropcursor, Gapcursor } from '@tiptap/extensions'
 import { defaultDeleteFilter, defaultProtectedNodes, ySyncPluginKey } from '@tiptap/y-tiptap'
 import { type Item, type Transaction, UndoManager } from 'yjs'
+import { TaskItem } from '../../../shared/document/nodes/list'
 import { Table } from '../../../shared/document/nodes/table'
 import { plainExtensions, viewableNodes } from '../../../shared/document/schema'
 import { bodyOf, factsOf } from '../../../shared/document/y-report'
@@ -11,6 +12,9 @@ import { policyRecord } from '../../../shared/records/policy'
 import { Clipboard } from './clipboard/clipboard'
 import { commandMenus } from './commands/menus'
 import { factsOrigin } from './facts-store'
+import { Figures } from './figures/figures'
+import { footnoteView } from './footnotes/footnote-view'
+import { Footnotes } from './footnotes/footnotes'
 import { Markdown } from './markdown/markdown'
 import { BlockTypes } from './nodes/block-types'
 import { Composition } from './nodes/composition'
@@ -21,9 +25,17 @@ import { Numbering } from './nodes/numbering'
 import { recordFieldView } from './nodes/record-field-view'
 import { RecordKeys } from './nodes/record-keys'
 import { recordView } from './nodes/record-view'
+import { SheetToolsExtension } from './nodes/sheet-tools'
 import { SheetTableView } from './nodes/table-view'
+import { taskItemView } from './nodes/task-item-view'
+import { TaskKeys } from './nodes/task-keys'
 import { TitleKeys } from './nodes/title-keys'
+import { ToolBoxKey } from './overlay/tool-box-key'
+import { contentsView } from './references/contents-view'
+import { ReferenceKeys } from './references/reference-keys'
+import { referenceView } from './references/reference-view'
 import type { Session } from './session'
+import { UndoSteps } from './undo-step'
 import { ReadingGuard } from './view/reading-guard'
 
 interface Options {
@@ -66,18 +78,22 @@ export function createReportEditor({
     viewableNodes
   const extensions: EditorOptions['extensions'] = [
     Composition,
-    ...plainExtensions.map((extension) =>
-      extension === Table ? Table.configure({ View: SheetTableView }) : extension,
-    ),
+    UndoSteps,
+    SheetToolsExtension.configure({ context }),
+    ...plainExtensions.map((extension) => {
+      // Column widths have handles of our own; the view is needed all the same, also while nothing may be edited.
+      if (extension === Table) return Table.configure({ View: SheetTableView, resizable: false })
+      return extension === TaskItem ? TaskItem.extend({ addNodeView: taskItemView }) : extension
+    }),
     Figure.extend({ addNodeView: () => figureView(context) }),
     Facts.extend({ addNodeView: () => factsView(context) }),
     Finding.extend({ addNodeView: () => recordView(findingRecord, context) }),
     Policy.extend({ addNodeView: () => recordView(policyRecord, context) }),
     RecordField.extend({ addNodeView: () => recordFieldView(context) }),
     FigureRow,
-    TableOfContents,
-    Footnote,
-    CrossReference,
+    TableOfContents.extend({ addNodeView: () => contentsView(context) }),
+    Footnote.extend({ addNodeView: () => footnoteView(context) }),
+    CrossReference.extend({ addNodeView: () => referenceView(context) }),
     Collaboration.configure({
       fragment: bodyOf(session.doc),
       yUndoOptions: { undoManager: createHistory(session) },
@@ -90,6 +106,11 @@ export function createReportEditor({
     TitleKeys,
     ReadingGuard,
     Clipboard.configure({ newId: () => crypto.randomUUID(), onFiles, onMissingPictures, context }),
+    TaskKeys,
+    Figures,
+    Footnotes,
+    ReferenceKeys,
+    ToolBoxKey,
     Gapcursor,
     Dropcursor.configure({ color: 'var(--accent)', width: 2 }),
   ]

@@ -2,7 +2,8 @@ import * as Y from 'yjs'
 import { reportFromY } from '../../../shared/document/from-y'
 import { loadState } from '../../../shared/document/load-state'
 import type { ReportId } from '../../../shared/document/model'
-import { type ReportMeta, readMeta } from '../../../shared/document/y-report'
+import { SCHEMA_VERSION } from '../../../shared/document/schema-version'
+import { metaOf, type ReportMeta, readMeta } from '../../../shared/document/y-report'
 import type { Api } from '../../../shared/ipc/contract'
 import { toError } from '../../api'
 import { createSaver, type Saver } from '../../lib/saver'
@@ -40,6 +41,30 @@ function listen(api: Api, id: ReportId) {
   return { stop, takeWith }
 }
 
+/** Origin of the note that a report now needs this version of the schema. */
+const schemaOrigin = 'schema'
+
+/**
+ * Passes on the changes made here. With the first of them a report of an older schema says that it needs this one: an
+ * older Bogo would delete what it cannot build, so the two go to the disk in one update.
+ */
+function passOn(doc: Y.Doc, push: (update: Uint8Array) => void): void {
+  let held: Uint8Array | null = null
+  const isOlder = () => Number(metaOf(doc).get('needsSchema')) < SCHEMA_VERSION
+  doc.on('update', (update: Uint8Array, origin: unknown) => {
+    if (origin === storeOrigin) return
+    if (held) {
+      const first = held
+      held = null
+      push(Y.mergeUpdates([first, update]))
+    } else if (isOlder()) {
+      held = update
+      // Its own update follows at once, before anything else can happen.
+      doc.transact(() => metaOf(doc).set('needsSchema', SCHEMA_VERSION), schemaOrigin)
+    } else push(update)
+  })
+}
+
 /**
  * Opens a report.
  * @throws AppError when the log cannot give it or this Bogo cannot read it whole
@@ -51,9 +76,7 @@ export async function openSession(api: Api, id: ReportId): Promise<Session> {
     // The binding would delete what its schema cannot build, so a report that cannot be read whole is never bound.
     reportFromY(id, doc)
     const saver = createSaver({ append: (update) => api.report.append({ id, update }), toError, now: Date.now })
-    doc.on('update', (update: Uint8Array, origin: unknown) => {
-      if (origin !== storeOrigin) saver.push(update)
-    })
+    passOn(doc, saver.push)
     return {
       id,
       doc,

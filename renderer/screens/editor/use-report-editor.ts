@@ -44,7 +44,7 @@ export function useReportEditor(session: Session, place: RefObject<HTMLElement |
       facts: createFactsStore(session.doc),
       requests: createFieldRequests(),
       pictures,
-      t: (key) => latest.current.t(key),
+      t: (key, params) => latest.current.t(key, params),
     }
   }, [session, pictures])
 

@@ -1,17 +1,23 @@
 import {
   IconLayoutColumns,
+  IconLinkPlus,
   IconListDetails,
+  IconNote,
   IconPageBreak,
   IconPhoto,
   IconSeparatorHorizontal,
   IconTable,
+  IconTablePlus,
   IconTextWrap,
 } from '@tabler/icons-react'
 import type { JSONContent } from '@tiptap/core'
+import { canJoinFigures, joinFigures } from '../figures/figure-rows'
+import { canInsertFootnote, footnoteShortcut, insertFootnote } from '../footnotes/footnote-commands'
 import { insertBlocks } from '../insert'
+import { askForReference, canInsertReference, referenceShortcut } from '../references/reference-commands'
+import { insertTable } from '../tables/new-table'
+import { askForTable } from '../tables/table-picker'
 import { type Command, named } from './command'
-import { canJoinFigures, joinFigures } from './figure-row'
-import { newTable } from './new-table'
 import { inBody, inLine } from './places'
 
 const block = (
@@ -35,7 +41,30 @@ export const insertCommands: readonly Command[] = [
     group: 'insert',
     icon: IconTable,
     isEnabled: inBody,
-    run: (editor) => insertBlocks(editor, [newTable(editor)]),
+    run: (editor) => insertTable(editor),
+  },
+  {
+    ...named('tableSized'),
+    group: 'insert',
+    icon: IconTablePlus,
+    isEnabled: inBody,
+    run: askForTable,
+  },
+  {
+    ...named('footnote'),
+    group: 'insert',
+    icon: IconNote,
+    shortcut: footnoteShortcut,
+    isEnabled: canInsertFootnote,
+    run: insertFootnote,
+  },
+  {
+    ...named('crossReference'),
+    group: 'insert',
+    icon: IconLinkPlus,
+    shortcut: referenceShortcut,
+    isEnabled: canInsertReference,
+    run: askForReference,
   },
   {
     ...named('picture'),

@@ -1,6 +1,6 @@
 import type { Editor } from '@tiptap/core'
+import { asUndoStep } from '../undo-step'
 import type { Ask, Command } from './command'
-import { endUndoStep } from './history'
 
 /** Does something once no letter is being composed: a composition that runs is ended first, as by a click elsewhere. */
 export function afterComposition({ view, storage }: Editor, run: () => void): void {
@@ -17,8 +17,6 @@ export function afterComposition({ view, storage }: Editor, run: () => void): vo
 export function runCommand(editor: Editor, command: Command, ask: Ask): void {
   afterComposition(editor, () => {
     if (!editor.isEditable || command.isEnabled?.(editor) === false) return
-    endUndoStep(editor)
-    command.run(editor, ask)
-    endUndoStep(editor)
+    asUndoStep(editor, () => command.run(editor, ask))
   })
 }

@@ -8,9 +8,12 @@ import {
   IconColumnInsertLeft,
   IconColumnInsertRight,
   IconColumnRemove,
+  IconColumns,
   IconRowInsertBottom,
   IconRowInsertTop,
   IconRowRemove,
+  IconSelect,
+  IconSelectAll,
   IconTableColumn,
   IconTableMinus,
   IconTableRow,
@@ -18,30 +21,45 @@ import {
 } from '@tabler/icons-react'
 import type { Editor } from '@tiptap/core'
 import { shadeNames } from '../../../../shared/document/colours'
+import { canEditTable, editTable, setCellAlign, setCellShade } from '../tables/table-commands'
+import type { TableOperation } from '../tables/table-operations'
+import { tableShortcuts } from '../tables/table-shortcuts'
 import { type Command, named } from './command'
 import { inTable } from './places'
-import { addTableCaption, hasNoCaption } from './table-caption'
 
-type TableCommand =
-  | 'addRowBefore'
-  | 'addRowAfter'
-  | 'addColumnBefore'
-  | 'addColumnAfter'
-  | 'mergeCells'
-  | 'splitCell'
-  | 'toggleHeaderRow'
-  | 'toggleHeaderColumn'
-  | 'deleteRow'
-  | 'deleteColumn'
-  | 'deleteTable'
+/** Operations on the table by the name of their command. */
+const operations = {
+  addRowBefore: 'rowAbove',
+  addRowAfter: 'rowBelow',
+  addColumnBefore: 'columnLeft',
+  addColumnAfter: 'columnRight',
+  mergeCells: 'merge',
+  splitCell: 'split',
+  toggleHeaderRow: 'headerRow',
+  toggleHeaderColumn: 'headerColumn',
+  evenColumns: 'evenColumns',
+  tableCaption: 'caption',
+  selectRow: 'selectRow',
+  selectColumn: 'selectColumn',
+  deleteRow: 'deleteRow',
+  deleteColumn: 'deleteColumn',
+  deleteTable: 'deleteTable',
+} as const satisfies Record<string, TableOperation>
 
-const table = (name: TableCommand, icon: Command['icon'], isEnabled = inTable): Command => ({
-  ...named(name),
-  group: 'table',
-  icon,
-  isEnabled,
-  run: (editor) => editor.chain().focus()[name]().run(),
-})
+const shortcuts: Partial<Record<TableOperation, string>> = tableShortcuts
+
+function table(name: keyof typeof operations, icon: Command['icon']): Command {
+  const operation = operations[name]
+  const shortcut = shortcuts[operation]
+  return {
+    ...named(name),
+    group: 'table',
+    icon,
+    ...(shortcut && { shortcut }),
+    isEnabled: (editor) => canEditTable(editor, operation),
+    run: (editor) => editTable(editor, operation),
+  }
+}
 
 const cellAttributes = (editor: Editor): Record<string, unknown> => ({
   ...editor.getAttributes('tableCell'),
@@ -60,7 +78,7 @@ const cellAlign = (
   isActive: (editor) => inTable(editor) && cellAttributes(editor).align === align,
   run: (editor) => {
     const next = cellAttributes(editor).align === align ? null : align
-    editor.chain().focus().setCellAttribute('align', next).run()
+    setCellAlign(editor, next)
   },
 })
 
@@ -74,7 +92,7 @@ const cellShade = (shade: (typeof shadeNames)[number] | null): Command => ({
   icon: IconBucketDroplet,
   isEnabled: inTable,
   isActive: (editor) => inTable(editor) && (cellAttributes(editor).background ?? null) === shade,
-  run: (editor) => editor.chain().focus().setCellAttribute('background', shade).run(),
+  run: (editor) => setCellShade(editor, shade),
 })
 
 /** What can be done with the table that the cursor stands in. */
@@ -83,11 +101,14 @@ export const tableCommands: readonly Command[] = [
   table('addRowAfter', IconRowInsertBottom),
   table('addColumnBefore', IconColumnInsertLeft),
   table('addColumnAfter', IconColumnInsertRight),
-  table('mergeCells', IconArrowMerge, (editor) => inTable(editor) && editor.can().mergeCells()),
-  table('splitCell', IconArrowsSplit2, (editor) => inTable(editor) && editor.can().splitCell()),
+  table('mergeCells', IconArrowMerge),
+  table('splitCell', IconArrowsSplit2),
   table('toggleHeaderRow', IconTableRow),
   table('toggleHeaderColumn', IconTableColumn),
-  { ...named('tableCaption'), group: 'table', icon: IconTextCaption, isEnabled: hasNoCaption, run: addTableCaption },
+  table('evenColumns', IconColumns),
+  table('tableCaption', IconTextCaption),
+  table('selectRow', IconSelect),
+  table('selectColumn', IconSelectAll),
   cellAlign('left', 'cellLeft', IconAlignLeft),
   cellAlign('center', 'cellCenter', IconAlignCenter),
   cellAlign('right', 'cellRight', IconAlignRight),

@@ -21,9 +21,22 @@ function change(
 const up = (state: EditorState, range: BlockRange) => moveBlocksBy(state, range, 'up')
 const down = (state: EditorState, range: BlockRange) => moveBlocksBy(state, range, 'down')
 
+interface Props {
+  editor: Editor
+  /** Where the block begins. */
+  position: number
+  /** Deletes something else than the block. */
+  onRemove?: () => void
+}
+
 /** Moves or deletes a record or picture. Both can be undone. */
-export function BlockActions({ editor, position }: { editor: Editor; position: number }) {
+export function BlockActions({ editor, position, onRemove }: Props) {
   const { t } = useText()
+  const remove = () => {
+    if (onRemove) onRemove()
+    else change(editor, position, deleteBlocks)
+    editor.view.focus()
+  }
   const icon = { size: 15, 'aria-hidden': true } as const
   return (
     <Group gap={6} mt={4}>
@@ -37,16 +50,7 @@ export function BlockActions({ editor, position }: { editor: Editor; position: n
       >
         {t('fields.moveDown')}
       </Button>
-      <Button
-        variant="subtle"
-        color="red"
-        ml="auto"
-        leftSection={<IconTrash {...icon} />}
-        onClick={() => {
-          change(editor, position, deleteBlocks)
-          editor.view.focus()
-        }}
-      >
+      <Button variant="subtle" color="red" ml="auto" leftSection={<IconTrash {...icon} />} onClick={remove}>
         {t('common.delete')}
       </Button>
     </Group>

@@ -1,11 +1,12 @@
 import { Button, Slider } from '@mantine/core'
 import { IconPhoto } from '@tabler/icons-react'
 import type { Editor } from '@tiptap/core'
-import { useId } from 'react'
+import { useId, useState } from 'react'
 import type { Language } from '../../../../shared/i18n/language'
 import { pickPictures } from '../../../lib/pictures/pick-pictures'
 import { useText } from '../../../lib/text-context'
 import { TextField } from '../../../ui/text-field'
+import { deleteFigure, setWidthAt } from '../figures/figure-commands'
 import type { PictureImports } from '../pictures/picture-imports'
 import { BlockActions } from './block-actions'
 import classes from './inspector.module.css'
@@ -26,7 +27,10 @@ export function FigureForm({ editor, pictures, selected, language }: Props) {
   const { t } = useText()
   const widthLabel = useId()
   const { position, media, alt, width } = selected
-  const change = (key: 'alt' | 'width' | 'takenAt' | 'place', value: string | number | null) => {
+  // The width is written once, when the slider is let go: every step in between would stay in the report for ever.
+  const [sliding, setSliding] = useState<number | null>(null)
+  const shownWidth = sliding ?? width
+  const change = (key: 'alt' | 'takenAt' | 'place', value: string | null) => {
     const { state, view } = editor
     if (state.doc.nodeAt(position)?.type.name !== 'figure') return
     view.dispatch(state.tr.setNodeAttribute(position, key, value))
@@ -57,20 +61,31 @@ export function FigureForm({ editor, pictures, selected, language }: Props) {
         <span className={classes.label} id={widthLabel}>
           {t('editor.inspector.width')}
         </span>
-        <span className={classes.count}>{`${width}%`}</span>
+        <span className={classes.count}>{`${shownWidth}%`}</span>
         <Slider
           aria-labelledby={widthLabel}
           thumbLabel={t('editor.inspector.width')}
           min={10}
           max={100}
           step={5}
-          value={width}
-          onChange={(value) => change('width', value)}
+          value={shownWidth}
+          onChange={setSliding}
+          onChangeEnd={(value) => {
+            setSliding(null)
+            setWidthAt(editor, position, value)
+          }}
           label={(value) => `${value}%`}
         />
       </div>
       <PhotoFacts takenAt={selected.takenAt} place={selected.place} onRemove={(key) => change(key, null)} />
-      <BlockActions editor={editor} position={position} />
+      <BlockActions
+        editor={editor}
+        position={selected.row ?? position}
+        onRemove={() => {
+          deleteFigure(editor)
+          editor.view.focus()
+        }}
+      />
     </section>
   )
 }

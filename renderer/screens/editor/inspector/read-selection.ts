@@ -3,6 +3,7 @@ import type { Node as DocumentNode } from '@tiptap/pm/model'
 import { NodeSelection } from '@tiptap/pm/state'
 import { isTextField } from '../../../../shared/records/record'
 import { records } from '../../../../shared/records/records'
+import { type FoundFigure, selectedFigure } from '../figures/find-figure'
 
 /** What the inspector shows besides the facts: the record or picture that the cursor stands in. */
 export type Selected =
@@ -19,6 +20,8 @@ export type Selected =
       readonly media: string
       readonly alt: string
       readonly width: number
+      /** Where the row begins that the picture stands in; null when it stands alone. */
+      readonly row: number | null
       readonly takenAt: string | null
       readonly place: string | null
     }
@@ -28,29 +31,33 @@ export type Selected =
 export const ownerOf = (selected: NonNullable<Selected>): string =>
   selected.kind === 'record' ? selected.id : selected.media
 
-function selectedOf(node: DocumentNode, position: number): Selected {
-  const name = node.type.name
-  if (name === 'figure') {
-    const { media, alt, width, takenAt, place } = node.attrs
-    return {
-      kind: 'figure',
-      position,
-      media: String(media),
-      alt: String(alt),
-      width: Number(width),
-      takenAt: typeof takenAt === 'string' ? takenAt : null,
-      place: typeof place === 'string' ? place : null,
-    }
+function shownFigure({ node, position, row }: FoundFigure): Selected {
+  const { media, alt, width, takenAt, place } = node.attrs
+  return {
+    kind: 'figure',
+    position,
+    media: String(media),
+    alt: String(alt),
+    width: Number(width),
+    row: row?.position ?? null,
+    takenAt: typeof takenAt === 'string' ? takenAt : null,
+    place: typeof place === 'string' ? place : null,
   }
+}
+
+function shownRecord(node: DocumentNode, position: number): Selected {
+  const name = node.type.name
   if (name !== 'finding' && name !== 'policy') return null
   const fields = records[name].fields.filter((field) => !isTextField(field))
   const attrs = Object.fromEntries(fields.map(({ key }) => [key, node.attrs[key] ?? null]))
   return { kind: 'record', record: name, position, id: String(node.attrs.id), attrs }
 }
 
-/** The record or picture at the cursor; both stand at the top level. */
+/** The picture or record at the cursor. */
 export function readSelection({ state }: Editor): Selected {
   const { selection } = state
-  if (selection instanceof NodeSelection) return selectedOf(selection.node, selection.from)
-  return selection.$from.depth > 0 ? selectedOf(selection.$from.node(1), selection.$from.before(1)) : null
+  const figure = selectedFigure(state)
+  if (figure) return shownFigure(figure)
+  if (selection instanceof NodeSelection) return shownRecord(selection.node, selection.from)
+  return selection.$from.depth > 0 ? shownRecord(selection.$from.node(1), selection.$from.before(1)) : null
 }

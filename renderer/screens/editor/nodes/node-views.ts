@@ -1,4 +1,4 @@
-import type { TextKey } from '../../../../shared/i18n/index'
+import type { TextKey, TextParams } from '../../../../shared/i18n/index'
 import type { Language } from '../../../../shared/i18n/language'
 import type { Profile } from '../../../../shared/profiles/profile'
 import type { Template } from '../../../../shared/templates/template'
@@ -18,7 +18,7 @@ export interface SheetContext {
   /** The ways of pictures into the report. */
   readonly pictures: PictureImports
   /** Texts of the interface, in the language it has now. */
-  readonly t: (key: TextKey) => string
+  readonly t: (key: TextKey, params?: TextParams) => string
 }
 
 /** An element with a class and data attributes. Texts of the sheet's furniture are attributes that CSS shows. */

@@ -4,6 +4,7 @@ import { labels } from '../../../../shared/print/labels'
 import { type ListForm, type ListKind, type ListPlace, listForm, outermost } from '../../../../shared/print/list-form'
 import { createHeadingNumbers } from '../../../../shared/print/numbering'
 import type { Profile } from '../../../../shared/profiles/profile'
+import { isPrinted } from './is-printed'
 
 /** A numbered block of the body: where it stands and what its number reads. */
 export interface NumberedBlock {
@@ -12,6 +13,8 @@ export interface NumberedBlock {
   /** Level in the outline of a heading, as it will be printed; 0 for other blocks. */
   readonly level: number
   readonly number: string
+  /** False for what is empty: paper leaves it out and does not count it. It shows the number that it would take. */
+  readonly printed: boolean
   /** How a list is marked and how deep it stands; null for other blocks. */
   readonly list: { readonly form: ListForm; readonly depth: number } | null
 }
@@ -34,7 +37,7 @@ const kindOf = ({ type, attrs }: DocumentNode): ListKind =>
 
 /**
  * Numbers headings, lists, pictures, captions and records exactly as the print step does, in the order of the
- * document. Looks at every block but at no text.
+ * document. Looks at every block but at no text, other than whether there is any in headings and records.
  */
 export function numberBlocks(doc: DocumentNode, profile: Profile, language: Language): NumberedBlock[] {
   const headings = createHeadingNumbers(profile)
@@ -44,7 +47,7 @@ export function numberBlocks(doc: DocumentNode, profile: Profile, language: Lang
 
   function list(node: DocumentNode, position: number, place: ListPlace): void {
     const { form, inside } = listForm(kindOf(node), profile, place)
-    result.push({ position, node, level: 0, number: '', list: { form, depth: place.depth } })
+    result.push({ position, node, level: 0, number: '', printed: true, list: { form, depth: place.depth } })
     node.forEach((item, offset) => {
       within(item, position + 1 + offset, inside)
     })
@@ -58,18 +61,21 @@ export function numberBlocks(doc: DocumentNode, profile: Profile, language: Lang
     })
   }
   function counted(node: DocumentNode, position: number, kind: keyof typeof counts): void {
-    counts[kind] += 1
+    const printed = isPrinted(node)
+    const count = counts[kind] + 1
+    if (printed) counts[kind] = count
     const label = kind === 'figure' ? labels.figure : kind === 'tableCaption' ? labels.table : null
-    const number = label ? `${label[language]} ${counts[kind]}` : String(counts[kind])
-    result.push({ position, node, level: 0, number, list: null })
+    const number = label ? `${label[language]} ${count}` : String(count)
+    result.push({ position, node, level: 0, number, printed, list: null })
   }
 
   doc.forEach((node, position) => {
     const name = node.type.name
     if (name === 'heading') {
-      const { level, number } = headings.next(Number(node.attrs.level))
-      depth = profile.listDepthUnder[level - 1] ?? 0
-      result.push({ position, node, level, number, list: null })
+      const printed = isPrinted(node)
+      const { level, number } = headings[printed ? 'next' : 'peek'](Number(node.attrs.level))
+      if (printed) depth = profile.listDepthUnder[level - 1] ?? 0
+      result.push({ position, node, level, number, printed, list: null })
     } else if (listTypes.has(name)) list(node, position, { ...outermost, depth })
     else if (name === 'figure' || name === 'tableCaption') counted(node, position, name)
     else if (name === 'finding' || name === 'policy') {

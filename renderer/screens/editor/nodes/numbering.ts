@@ -6,6 +6,8 @@ import { ySyncPluginKey } from '@tiptap/y-tiptap'
 import type { Language } from '../../../../shared/i18n/language'
 import type { Profile } from '../../../../shared/profiles/profile'
 import { changesOnlyText } from './changes-only-text'
+import { changesWhatPrints, isCounted } from './changes-what-prints'
+import { isPrinted } from './is-printed'
 import { listMarkerStyle } from './list-marker-style'
 import { type NumberedBlock, numberBlocks } from './number-blocks'
 
@@ -14,15 +16,20 @@ const signature = (doc: DocumentNode): string => {
   let result = ''
   doc.descendants((node) => {
     if (node.isTextblock && node.type.name !== 'heading' && node.type.name !== 'tableCaption') return false
-    result += `${node.type.name.slice(0, 3)}${node.childCount}${node.attrs.level ?? ''}${node.attrs.marker ?? ''} `
+    const empty = isCounted(node) && !isPrinted(node) ? '-' : ''
+    result += `${node.type.name.slice(0, 3)}${empty}${node.childCount}${node.attrs.level ?? ''}${node.attrs.marker ?? ''} `
     return !node.isTextblock
   })
   return result
 }
 
-const attributes = ({ level, number, list }: NumberedBlock): Record<string, string> => {
+const attributes = ({ level, number, list, printed }: NumberedBlock): Record<string, string> => {
   if (list) return { style: `--marker: ${listMarkerStyle(list.form)}`, 'data-depth': String(list.depth) }
-  return { style: `--number: ${JSON.stringify(number)}`, ...(level > 0 && { 'data-level': String(level) }) }
+  return {
+    style: `--number: ${JSON.stringify(number)}`,
+    ...(level > 0 && { 'data-level': String(level) }),
+    ...(!printed && { 'data-unprinted': '' }),
+  }
 }
 
 interface Numbers {
@@ -67,7 +74,7 @@ export const Numbering = Extension.create<{ profile: Profile | null; language: L
             // A change from elsewhere replaces the whole document, and mapping would lose every decoration.
             if (transaction.getMeta(ySyncPluginKey) !== undefined) return read(doc)
             const mapped = { ...numbers, decorations: numbers.decorations.map(transaction.mapping, doc) }
-            if (changesOnlyText(transaction)) return mapped
+            if (changesOnlyText(transaction) && !changesWhatPrints(transaction)) return mapped
             if (guard.composing()) return { ...mapped, stale: true }
             return signature(doc) === numbers.signature ? mapped : read(doc)
           },

@@ -4,6 +4,7 @@ import type { Language } from '../../../../shared/i18n/language'
 import type { Profile } from '../../../../shared/profiles/profile'
 import { records } from '../../../../shared/records/records'
 import { type NumberedBlock, numberBlocks } from '../nodes/number-blocks'
+import { textWithoutNotes } from '../nodes/text-without-notes'
 
 export interface OutlineItem {
   readonly position: number
@@ -35,7 +36,7 @@ const titleField = (name: 'finding' | 'policy') => records[name].titleField
 function recordTitle(node: DocumentNode, name: 'finding' | 'policy'): string {
   let text = ''
   node.forEach((field) => {
-    if (text === '' && field.attrs.key === titleField(name)) text = field.textContent
+    if (text === '' && field.attrs.key === titleField(name)) text = textWithoutNotes(field)
   })
   return text
 }
@@ -46,7 +47,7 @@ export function sectionsOf(blocks: readonly NumberedBlock[], size: number): Sect
   return headings.map(({ position, number, node, level }, index) => ({
     position,
     number,
-    text: node.textContent,
+    text: textWithoutNotes(node),
     level,
     end: headings.slice(index + 1).find((next) => next.level <= level)?.position ?? size,
   }))
@@ -57,7 +58,7 @@ export function readOutline({ state }: Editor, profile: Profile, language: Langu
   const { doc, selection } = state
   const blocks = numberBlocks(doc, profile, language)
   const headings = sectionsOf(blocks, doc.content.size)
-  const ofType = (name: string, textOf = (node: DocumentNode) => node.textContent): OutlineItem[] =>
+  const ofType = (name: string, textOf = textWithoutNotes): OutlineItem[] =>
     blocks
       .filter(({ node }) => node.type.name === name)
       .map(({ position, number, node }) => ({ position, number, text: textOf(node) }))

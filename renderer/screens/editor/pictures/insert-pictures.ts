@@ -1,17 +1,9 @@
 import type { Editor } from '@tiptap/core'
-import { yUndoPluginKey } from '@tiptap/y-tiptap'
 import type { StoredPicture } from '../../../lib/pictures/store-pictures'
 import { insertBlocks } from '../insert'
+import { asUndoStep } from '../undo-step'
 
 const attributesOf = ({ media, takenAt, place }: StoredPicture) => ({ media, takenAt, place })
-
-/** Makes what `change` does one undo step of its own, apart from the typing before and after it. */
-function asOneStep(editor: Editor, change: () => void): void {
-  const history = yUndoPluginKey.getState(editor.state)?.undoManager
-  history?.stopCapturing()
-  change()
-  history?.stopCapturing()
-}
 
 /**
  * Puts pictures behind the block that ends at a position, in one undo step.
@@ -28,7 +20,7 @@ export function insertPictures(
   // An empty paragraph gives its place.
   const isEmpty = before?.type.name === 'paragraph' && before.content.size === 0
   const blocks = pictures.map((picture) => ({ type: 'figure', attrs: attributesOf(picture) }))
-  asOneStep(editor, () => insertBlocks(editor, blocks, isEmpty ? position - 1 : position, cursor))
+  asUndoStep(editor, () => insertBlocks(editor, blocks, isEmpty ? position - 1 : position, cursor))
 }
 
 /**
@@ -45,6 +37,6 @@ export function replacePicture(editor: Editor, replaced: string, position: numbe
   const figure = place === undefined ? null : editor.state.doc.nodeAt(place)
   if (place === undefined || !figure) return false
   const attrs = { ...figure.attrs, ...attributesOf(picture) }
-  asOneStep(editor, () => editor.view.dispatch(editor.state.tr.setNodeMarkup(place, undefined, attrs)))
+  asUndoStep(editor, () => editor.view.dispatch(editor.state.tr.setNodeMarkup(place, undefined, attrs)))
   return true
 }

@@ -1,3 +1,7 @@
+import { calloutKinds } from '../../../../shared/document/model'
+import type { Translator } from '../../../../shared/i18n/index'
+import type { Language } from '../../../../shared/i18n/language'
+import { labels } from '../../../../shared/print/labels'
 import type { HeadingStyle, Profile } from '../../../../shared/profiles/profile'
 
 const depths = [0, 1, 2, 3, 4, 5]
@@ -23,6 +27,20 @@ function headingStyle(heading: HeadingStyle, level: number, accent: string): [st
   ]
 }
 
+/** Words that CSS writes on the sheet: labels in the report's language, hints in that of the interface. */
+export const sheetHints = (t: Translator['t'], language: Language): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    [
+      ['--title-hint', t('editor.titleHint')],
+      ['--alt-hint', t('editor.altHint')],
+      ['--figure-hint', t('sheet.caption.figure')],
+      ['--table-hint', t('sheet.caption.table')],
+      ['--page-break', t('sheet.pageBreak')],
+      ['--contents-empty', t('sheet.contents.empty')],
+      ...calloutKinds.map((kind) => [`--callout-${kind}`, labels[kind][language]] as const),
+    ].map(([name, text]) => [name, JSON.stringify(text)]),
+  )
+
 /**
  * An official layout as CSS custom properties of the sheet; sheet.css draws with them.
  * @param scale size on screen; 1 is the paper's own size
@@ -40,6 +58,7 @@ export function sheetStyle(profile: Profile, scale: number): Readonly<Record<str
     ['--page-top', millimetres(margin.top)],
     ['--page-left', millimetres(margin.left)],
     ['--page-right', millimetres(margin.right)],
+    ['--page-bottom', millimetres(margin.bottom)],
     ['--body-font', `"${body.font.bundled}"`],
     ['--body-size', points(body.size)],
     ['--body-line', String(body.lineHeight)],
@@ -58,5 +77,7 @@ export function sheetStyle(profile: Profile, scale: number): Readonly<Record<str
     ['--table-head', profile.table.headerFill ? `#${profile.table.headerFill}` : 'transparent'],
     ['--table-rule', `#${profile.table.rule}`],
     ['--caption-size', points(profile.captionSize)],
+    // Letters of such a form are black, whatever was chosen.
+    ...(profile.blackText ? [['--text-colour', 'inherit'] as const] : []),
   ])
 }

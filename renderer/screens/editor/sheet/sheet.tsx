@@ -5,15 +5,20 @@ import { useText } from '../../../lib/text-context'
 import { FrontPreview } from '../front/front-preview'
 import { continueBelow } from '../insert'
 import type { SheetContext } from '../nodes/node-views'
+import './colours.css'
 import './sheet.css'
 import './lists.css'
 import './tables.css'
 import './records.css'
+import './blocks.css'
+import './figures.css'
+import './inline.css'
 import './front.css'
 import type { View } from '../view/use-view'
 import { useZoomInput } from '../view/use-zoom-input'
 import classes from './canvas.module.css'
-import { sheetStyle } from './sheet-style'
+import { SheetOverlays } from './sheet-overlays'
+import { sheetHints, sheetStyle } from './sheet-style'
 import { useScale } from './use-scale'
 
 interface Props {
@@ -36,8 +41,7 @@ export function Sheet({ place, editor, context, view }: Props) {
 
   const style = {
     ...sheetStyle(profile, scale),
-    '--title-hint': JSON.stringify(t('editor.titleHint')),
-    '--alt-hint': JSON.stringify(t('editor.altHint')),
+    ...sheetHints(t, context.language),
   } as CSSProperties
 
   const onMouseDown = (event: MouseEvent) => {
@@ -62,6 +66,7 @@ export function Sheet({ place, editor, context, view }: Props) {
       >
         <FrontPreview editor={editor} context={context} />
       </div>
+      {editor ? <SheetOverlays editor={editor} context={context} /> : null}
     </div>
   )
 }

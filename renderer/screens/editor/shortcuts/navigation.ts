@@ -1,4 +1,7 @@
 import type { TextKey } from '../../../../shared/i18n/index'
+import { figureShortcuts } from '../figures/figures'
+import { taskShortcut } from '../nodes/task-keys'
+import { toolBoxShortcut } from '../overlay/tool-box-key'
 
 interface Navigation {
   readonly name: TextKey
@@ -14,6 +17,9 @@ export const navigation: readonly Navigation[] = [
   { name: 'shortcuts.backToText', keys: ['Escape'] },
   { name: 'shortcuts.indent', keys: ['Tab', 'Shift-Tab'] },
   { name: 'shortcuts.cells', keys: ['Tab', 'Shift-Tab'] },
+  { name: 'shortcuts.task', keys: [taskShortcut] },
+  { name: 'shortcuts.figureWidth', keys: [figureShortcuts.narrower, figureShortcuts.wider] },
+  { name: 'shortcuts.toolBox', keys: [toolBoxShortcut] },
   { name: 'shortcuts.section', keys: ['Alt-ArrowUp', 'Alt-ArrowDown'] },
   { name: 'shortcuts.openLink', keys: ['Mod-Click'] },
   { name: 'menu.find', keys: ['Mod-f'] },

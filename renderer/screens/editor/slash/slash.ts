@@ -4,8 +4,8 @@ import { ySyncPluginKey } from '@tiptap/y-tiptap'
 import { isForInputMethod } from '../../../lib/composition-guard'
 import type { Ask, Command } from '../commands/command'
 import type { FindCommands } from '../commands/find-commands'
-import { endUndoStep } from '../commands/history'
 import { afterComposition } from '../commands/run-command'
+import { asUndoStep } from '../undo-step'
 import { readQuery } from './read-query'
 
 /** The open list: where it hangs, what it offers, and which entry Enter chooses. */
@@ -111,10 +111,10 @@ export function createSlash(): Slash {
           close()
           if (!query) return
           // Both changes come at once, so they are one undo step.
-          endUndoStep(editor)
-          editor.view.dispatch(editor.state.tr.delete(query.from, query.to))
-          command.run(editor, requests.ask)
-          endUndoStep(editor)
+          asUndoStep(editor, () => {
+            editor.view.dispatch(editor.state.tr.delete(query.from, query.to))
+            command.run(editor, requests.ask)
+          })
         })
       return new Plugin<number>({
         key: typed,

@@ -67,7 +67,8 @@ export function toolbarLayout(commands: readonly Command[]): readonly (readonly 
     label: 'editor.tools.tableEdit',
     sections: [
       ['addRowBefore', 'addRowAfter', 'addColumnBefore', 'addColumnAfter'],
-      ['mergeCells', 'splitCell', 'toggleHeaderRow', 'toggleHeaderColumn', 'tableCaption'],
+      ['selectRow', 'selectColumn', 'mergeCells', 'splitCell'],
+      ['toggleHeaderRow', 'toggleHeaderColumn', 'evenColumns', 'tableCaption'],
       ['cellLeft', 'cellCenter', 'cellRight'],
       starting('shade-'),
       ['deleteRow', 'deleteColumn', 'deleteTable'],

@@ -1,0 +1,24 @@
+import type { Node as DocumentNode } from '@tiptap/pm/model'
+import type { Transaction } from '@tiptap/pm/state'
+import { ReplaceStep } from '@tiptap/pm/transform'
+import { isPrinted } from './is-printed'
+
+const counted = new Set(['heading', 'finding', 'policy'])
+
+/** Whether paper counts a block only when there is something in it. */
+export const isCounted = ({ type }: DocumentNode): boolean => counted.has(type.name)
+
+const blockAt = (doc: DocumentNode, position: number): DocumentNode | null => doc.childAfter(position).node
+
+/**
+ * Whether a change of text gave an empty heading or record its first letter or took its last: then the numbers of
+ * those that follow change. Looks at the changed blocks alone: it is asked for every letter.
+ */
+export const changesWhatPrints = ({ steps, docs, doc }: Transaction): boolean =>
+  steps.some((step, index) => {
+    const old = docs[index]
+    if (!(step instanceof ReplaceStep) || !old) return false
+    const before = blockAt(old, step.from)
+    const after = blockAt(docs[index + 1] ?? doc, step.from)
+    return before !== null && after !== null && isCounted(before) && isPrinted(before) !== isPrinted(after)
+  })
