@@ -1,8 +1,9 @@
 import { mkdirSync } from 'node:fs'
-import { withDisplay } from './display.mjs'
+import { availableParallelism } from 'node:os'
+import { needsVirtualDisplay, withDisplay } from './display.mjs'
 import { inRoot } from './paths.mjs'
 import { run, tool } from './run.mjs'
-import { countPlaywright, countVitest, readCount } from './test-count.mjs'
+import { countPlaywright, countVitest, readCount, sum } from './test-count.mjs'
 
 const report = (name) => inRoot('test-results', `${name}.json`)
 
@@ -19,12 +20,22 @@ export async function runUnitTests(args = []) {
 }
 
 /**
- * Runs the tests that drive the real app.
+ * Runs the tests that drive the real app. Each display has one focus, so one window at a time; where displays cost
+ * nothing, two halves of the tests run beside each other.
  * @param {string[]} args passed on to Playwright
  */
 export async function runEndToEndTests(args = []) {
-  const file = report('e2e')
-  const [command, toolArgs, options] = tool('playwright', ['test', '--pass-with-no-tests', ...args])
+  const halves = needsVirtualDisplay() && availableParallelism() > 1 && args.length === 0 ? 2 : 1
+  const numbers = Array.from({ length: halves }, (_, index) => index + 1)
+  return sum(await Promise.all(numbers.map((number) => runShard(number, halves, args))))
+}
+
+async function runShard(number, of, args) {
+  const name = of === 1 ? 'e2e' : `e2e-${number}`
+  const file = report(name)
+  const shard = of === 1 ? [] : [`--shard=${number}/${of}`]
+  const output = `--output=${inRoot('test-results', name)}`
+  const [command, toolArgs, options] = tool('playwright', ['test', '--pass-with-no-tests', output, ...shard, ...args])
   const env = { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: file }
   const code = await run(...withDisplay(command, toolArgs), { ...options, env })
   return readCount(file, countPlaywright, code)
