@@ -63,7 +63,7 @@ function Tools({ editor, context, figure }: { editor: Editor; context: SheetCont
   const { t } = useText()
   const { position, media } = figure
   const find = useCallback(() => {
-    const dom = editor.view.nodeDOM(position)
+    const dom = editor.isDestroyed ? null : editor.view.nodeDOM(position)
     return dom instanceof HTMLElement ? [...dom.querySelectorAll('.figure-frame')] : []
   }, [editor, position])
   const replace = async () => {

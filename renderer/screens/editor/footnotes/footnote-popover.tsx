@@ -36,7 +36,7 @@ function Note({ editor, context }: { editor: Editor; context: SheetContext }) {
   const box = useRef<HTMLDivElement>(null)
   const host = useRef<HTMLDivElement>(null)
   const find = useCallback(() => {
-    const dom = editor.view.nodeDOM(openFootnoteAt(editor.state) ?? -1)
+    const dom = editor.isDestroyed ? null : editor.view.nodeDOM(openFootnoteAt(editor.state) ?? -1)
     return dom instanceof HTMLElement ? [dom] : []
   }, [editor])
   usePlaced(box, find, { placement: 'bottom-start', gap: 6, stays: true })

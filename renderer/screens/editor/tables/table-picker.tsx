@@ -15,6 +15,7 @@ function Box({ editor, onClose }: { editor: Editor; onClose: (focus: boolean) =>
   const { t } = useText()
   const box = useRef<HTMLDivElement>(null)
   const find = useCallback(() => {
+    if (editor.isDestroyed) return []
     const { node } = editor.view.domAtPos(editor.state.selection.from)
     const element = node instanceof Element ? node : node.parentElement
     return element ? [element] : []

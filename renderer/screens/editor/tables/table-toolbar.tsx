@@ -102,6 +102,7 @@ function Tools({ editor, table }: { editor: Editor; table: ShownTable }) {
   const { t } = useText()
   const { position } = table
   const find = useCallback(() => {
+    if (editor.isDestroyed) return []
     const { view, state } = editor
     const table = view.nodeDOM(position)
     if (!(table instanceof HTMLElement)) return []
