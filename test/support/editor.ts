@@ -27,6 +27,7 @@ export async function startReport(launch: () => Promise<RunningApp>, language: T
 export async function sheet({ page }: Pick<RunningApp, 'page'>, t: Text): Promise<Locator> {
   const editor = page.getByRole('textbox', { name: t('editor.sheet') })
   await expect(editor).toBeVisible()
+  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
   return editor
 }
 

@@ -1,5 +1,5 @@
 import type { Editor } from '@tiptap/core'
-import { type ReactNode, useCallback, useRef } from 'react'
+import { type ReactNode, useCallback, useDeferredValue, useRef } from 'react'
 import { BubbleMenu } from './bubble/bubble-menu'
 import { LinkForm } from './bubble/link-form'
 import { BlockHandle } from './drag/block-handle'
@@ -82,23 +82,25 @@ export function EditorFrame({ editor, session, context, facts, find, view, onBac
   useFindKeys(find)
   const { language } = session.meta
   const { panes, focused, reading } = view
-  const place = (name: string | undefined) => (editor ? null : <div className={name} />)
+  // One can write before the panes around the sheet are drawn; they are drawn between the keystrokes.
+  const drawn = useDeferredValue(editor)
+  const place = (name: string | undefined) => (drawn ? null : <div className={name} />)
   return (
     <ReadingProvider reading={reading}>
-      <div ref={frame} className={classes.window} data-focused={focused || undefined}>
+      <div ref={frame} className={classes.window} data-focused={focused || undefined} aria-busy={!drawn}>
         {focused ? null : (
           <TopBar session={session} editor={editor} view={view} find={find} onBack={onBack} onExport={onExport} />
         )}
         <SaveFailure saver={session.saver} />
         <div className={classes.columns}>
           <SidePane side="left" shown={panes.outline} over={panes.over}>
-            {editor ? <OutlinePanel editor={editor} context={context} /> : place(classes.outlinePlace)}
+            {drawn ? <OutlinePanel editor={drawn} context={context} /> : place(classes.outlinePlace)}
           </SidePane>
           <main className={classes.middle} onFocus={panes.putAway} onPointerDown={panes.putAway}>
             {reading ? <ReadingBar onEdit={() => view.setReading(false)} /> : null}
             {/* Tools half under a pane are out of reach until it is put away. */}
             <div className={classes.tools} hidden={focused} inert={panes.over && (panes.outline || panes.inspector)}>
-              {editor && !reading ? <Tools editor={editor} context={context} /> : place(classes.toolsPlace)}
+              {drawn && !reading ? <Tools editor={drawn} context={context} /> : place(classes.toolsPlace)}
             </div>
             {editor && !reading ? <WritingAids editor={editor} context={context} /> : null}
             {find ? <Find find={find} lang={language} reading={reading} /> : null}
@@ -106,9 +108,9 @@ export function EditorFrame({ editor, session, context, facts, find, view, onBac
             <ImportProgress imports={context.pictures} />
           </main>
           <SidePane side="right" shown={panes.inspector} over={panes.over}>
-            {editor ? (
+            {drawn ? (
               <Inspector
-                editor={editor}
+                editor={drawn}
                 facts={facts}
                 requests={context.requests}
                 pictures={context.pictures}

@@ -1,5 +1,5 @@
 import type { Editor } from '@tiptap/core'
-import { type RefObject, startTransition, useEffect, useMemo, useRef, useState } from 'react'
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
 import { profiles } from '../../../shared/profiles/profiles'
 import { templates } from '../../../shared/templates/templates'
 import { useApi } from '../../lib/api-context'
@@ -66,8 +66,7 @@ export function useReportEditor(session: Session, place: RefObject<HTMLElement |
     })
     session.onStored(createRemoteGate(session.applyStored, created.storage.composition))
     created.commands.focus('start')
-    // One can write already: the panes around the sheet are drawn between the keystrokes.
-    startTransition(() => setEditor(created))
+    setEditor(created)
     return () => {
       stopRevealing()
       session.onStored(session.applyStored)
