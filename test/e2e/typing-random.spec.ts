@@ -11,11 +11,11 @@ const vietnameseWords = ['đoàn', 'Nguyễn', 'được', 'nghiên', 'cứu', '
 /** Nothing that could become form: those signs have a test of their own. */
 const plain = [...'abcXYZ259;?! ']
 
-/** Blocks that are left alone: their text has marks and breaks, which the model does not know. */
-const untouched = new Set(['굵은글뒤줄뒤바탕', '글누리집'])
+/** Blocks that are left alone: their text has marks, breaks and notes, which the model does not know. */
+const untouched = new Set(['굵은글뒤줄뒤바탕', '글누리집', '각주앞각주뒤'])
 const longest = 60
 
-const textBlocks = new Set(['title', 'heading', 'paragraph', 'figure'])
+const textBlocks = new Set(['title', 'heading', 'paragraph', 'figure', 'tableCaption'])
 function collect(parent: Y.XmlFragment | Y.XmlElement): Y.XmlElement[] {
   return parent.toArray().flatMap((child) => {
     if (!(child instanceof Y.XmlElement)) return []

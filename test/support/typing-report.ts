@@ -76,6 +76,16 @@ const body: Json[] = [
   paragraph('사실뒤바탕'),
   node('paragraph', text('굵은', { type: 'bold' }), text('글뒤'), { type: 'hardBreak' }, text('줄뒤바탕')),
   node('paragraph', text('글'), text('누리집', { type: 'link', attrs: { href: 'https://example.org/' } })),
+  block('tableCaption', '표이름'),
+  node('table', node('tableRow', node('tableCell', paragraph('표칸')))),
+  block('tableCaption', ''),
+  node('table', node('tableRow', node('tableCell', paragraph('다른표칸')))),
+  node('callout', paragraph('상자바탕'), paragraph('')),
+  node('blockquote', paragraph('인용바탕')),
+  node('taskList', node('taskItem', paragraph('할일바탕')), node('taskItem', paragraph(''))),
+  { type: 'bulletList', attrs: { marker: 'square' }, content: [node('listItem', paragraph('네모바탕'))] },
+  node('figureRow', figure('왼쪽그림'), figure('')),
+  node('paragraph', text('각주앞'), node('footnote', text('각주글')), text('각주뒤')),
   paragraph('끝문단'),
 ]
 
@@ -116,6 +126,17 @@ export const places: readonly Place[] = [
   { name: 'the end of bold letters', block: '굵은글뒤줄뒤바탕', at: 2 },
   { name: 'the middle of a link', block: '글누리집', at: 2 },
   { name: 'the end of a link', block: '글누리집', at: 4 },
+  { name: 'the start of a table caption', block: '표이름', at: 0 },
+  { name: 'an empty table caption', block: '표칸', further: 1, at: 0 },
+  { name: 'a box', block: '상자바탕', at: 2 },
+  { name: 'an empty paragraph in a box', block: '상자바탕', further: 1, at: 0 },
+  { name: 'the start of a quote', block: '인용바탕', at: 0 },
+  { name: 'the start of an item of a checklist', block: '할일바탕', at: 0 },
+  { name: 'an empty item of a checklist', block: '할일바탕', further: 1, at: 0 },
+  { name: 'an item with a bullet of its own', block: '네모바탕', at: 0 },
+  { name: 'the end of a caption in a row of pictures', block: '왼쪽그림', at: 4 },
+  { name: 'an empty caption in a row of pictures', block: '왼쪽그림', further: 1, at: 0 },
+  { name: 'before a note', block: '각주앞각주뒤', at: 3 },
 ]
 
 const id = '7b0c7a52-5f0e-4a51-9a3e-0f6c2f6f1f02'
@@ -161,11 +182,19 @@ export const shownIn = (editor: Locator): Promise<string[]> =>
     const texts: string[] = []
     view.state.doc.descendants((block, position) => {
       if (!block.isTextblock) return true
+      // Notes are written elsewhere.
+      let letters = ''
+      block.forEach((child) => {
+        letters += child.text ?? ''
+      })
       const dom = view.domAtPos(position + 1).node
-      const onPage = (dom instanceof Element ? dom : dom.parentElement)?.closest('p, h1, h2, h3, h4, h5, figcaption')
-      if (onPage?.textContent !== block.textContent)
-        throw new Error(`the page shows "${onPage?.textContent}", the document has "${block.textContent}"`)
-      texts.push(block.textContent)
+      const onPage = (dom instanceof Element ? dom : dom.parentElement)
+        ?.closest('p, h1, h2, h3, h4, h5, figcaption')
+        ?.cloneNode(true) as Element | undefined
+      for (const note of onPage?.querySelectorAll('[role="doc-noteref"]') ?? []) note.remove()
+      if (onPage?.textContent !== letters)
+        throw new Error(`the page shows "${onPage?.textContent}", the document has "${letters}"`)
+      texts.push(letters)
       return false
     })
     return texts
