@@ -52,7 +52,10 @@ export async function openReport(
     (window as unknown as { api: { invoke: (channel: string) => Promise<unknown> } }).api.invoke('report.import'),
   )
   await app.page.getByRole('button', { name: title, exact: true }).first().click()
-  return sheet(app, t)
+  const editor = await sheet(app, t)
+  // The tools over the sheet come after its text.
+  await app.page.locator('.table-handles').waitFor({ state: 'attached' })
+  return editor
 }
 
 export const text = (value: string, ...marks: object[]) => ({

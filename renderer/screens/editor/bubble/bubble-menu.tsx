@@ -100,6 +100,7 @@ function useAtText(editor: Editor): boolean {
   const [at, setAt] = useState(false)
   useEffect(() => {
     const read = () => {
+      if (editor.isDestroyed) return
       const { activeElement } = document
       const atMenu = activeElement?.closest('[data-bubble], [role="menu"]')
       setAt(editor.view.dom === activeElement || editor.view.dom.contains(activeElement) || Boolean(atMenu))

@@ -1,7 +1,7 @@
 import { Portal } from '@mantine/core'
 import { IconCheck, IconTrash } from '@tabler/icons-react'
 import type { Editor } from '@tiptap/core'
-import { type CSSProperties, useCallback, useEffect, useRef } from 'react'
+import { type CSSProperties, useCallback, useEffect, useRef, useSyncExternalStore } from 'react'
 import { useText } from '../../../lib/text-context'
 import type { SheetContext } from '../nodes/node-views'
 import { sheetToolsOf } from '../nodes/sheet-tools'
@@ -9,10 +9,9 @@ import overlay from '../overlay/overlay.module.css'
 import { usePlaced } from '../overlay/use-placed'
 import { ToolButton } from '../toolbar/tool-button'
 import { asUndoStep } from '../undo-step'
-import { useEditorValue } from '../use-editor-value'
 import { closeFootnote } from './footnote-commands'
 import { createFootnoteEditor } from './footnote-editor'
-import { openFootnoteAt, readOpenFootnote } from './footnote-state'
+import { openFootnoteAt, readOpening } from './footnote-state'
 import classes from './footnotes.module.css'
 
 /** Which note is open, counted as the reader counts. */
@@ -102,11 +101,19 @@ function Note({ editor, context }: { editor: Editor; context: SheetContext }) {
 
 /** The text of the footnote that is open. */
 export function FootnotePopover({ editor, context }: { editor: Editor; context: SheetContext }) {
-  const open = useEditorValue(editor, readOpenFootnote)
-  if (!open) return null
+  // At once, not with the next frame: the next letter is already meant for the note.
+  const watch = useCallback(
+    (listener: () => void) => {
+      editor.on('transaction', listener)
+      return () => void editor.off('transaction', listener)
+    },
+    [editor],
+  )
+  const opening = useSyncExternalStore(watch, () => readOpening(editor))
+  if (opening === 0) return null
   return (
     <Portal>
-      <Note key={open.opening} editor={editor} context={context} />
+      <Note key={opening} editor={editor} context={context} />
     </Portal>
   )
 }

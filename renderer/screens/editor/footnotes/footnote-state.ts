@@ -4,10 +4,9 @@ import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/p
 import { Decoration, DecorationSet } from '@tiptap/pm/view'
 import { ySyncPluginKey } from '@tiptap/y-tiptap'
 
-/** The footnote whose text is being edited; null when none is. `opening` tells one opening from the next. */
-export type OpenFootnote = { readonly position: number; readonly opening: number } | null
-
+/** The footnote whose text is being edited. `opening` tells one opening from the next. */
 interface State {
+  /** Null when none is. */
   readonly position: number | null
   readonly opening: number
   /** Length of the undo history when the note was made; null for one that was there before. */
@@ -91,10 +90,10 @@ export const footnotePlugin = (): Plugin<State> =>
 /** Where the open footnote stands; null when none is open. */
 export const openFootnoteAt = (state: EditorState): number | null => key.getState(state)?.position ?? null
 
-/** The open footnote, and which opening it is. */
-export function readOpenFootnote({ state }: Editor): OpenFootnote {
+/** Which opening of a footnote goes on, counted from 1; 0 while none is open. */
+export function readOpening({ state }: Editor): number {
   const { position = null, opening = 0 } = key.getState(state) ?? {}
-  return position === null ? null : { position, opening }
+  return position === null ? 0 : opening
 }
 
 /** The length that the undo history had when the open note was made; null when it was there before. */

@@ -10,7 +10,8 @@ export interface SheetTools {
   readonly parts: PartsService
   /** Opens a small window: the list of parts to refer to, the grid for a new table; or goes to the floating tools. */
   readonly ask: (request: SheetRequest) => void
-  readonly onAsk: (listener: (request: SheetRequest) => void) => () => void
+  /** Answers what is asked for, also what was asked before anybody could answer: the tools come after the text. */
+  readonly onAsk: (request: SheetRequest, answer: () => void) => () => void
 }
 
 declare module '@tiptap/core' {
@@ -30,15 +31,24 @@ export function sheetToolsOf({ storage }: Editor): SheetTools {
 }
 
 function createSheetTools(editor: Editor, context: NamingContext): SheetTools {
-  const listeners = new Set<(request: SheetRequest) => void>()
+  const answers = new Map<SheetRequest, () => void>()
+  let waiting: SheetRequest | null = null
   return {
     parts: createPartsService(editor, context),
-    ask: (request) => {
-      for (const listener of listeners) listener(request)
+    ask(request) {
+      const answer = answers.get(request)
+      waiting = answer ? null : request
+      answer?.()
     },
-    onAsk: (listener) => {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
+    onAsk(request, answer) {
+      answers.set(request, answer)
+      if (waiting === request) {
+        waiting = null
+        answer()
+      }
+      return () => {
+        if (answers.get(request) === answer) answers.delete(request)
+      }
     },
   }
 }

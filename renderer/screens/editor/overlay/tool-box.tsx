@@ -22,8 +22,8 @@ function Box({ editor, label, find, gap = 8, children }: Props) {
   usePlaced(box, find, { placement: 'top', gap })
   useEffect(
     () =>
-      sheetToolsOf(editor).onAsk((request) => {
-        if (request === 'tools' && box.current) buttonsIn(box.current)[0]?.focus()
+      sheetToolsOf(editor).onAsk('tools', () => {
+        if (box.current) buttonsIn(box.current)[0]?.focus()
       }),
     [editor],
   )

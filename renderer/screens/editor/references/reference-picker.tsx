@@ -126,7 +126,7 @@ function Picker({ editor, onClose }: { editor: Editor; onClose: () => void }) {
 export function ReferencePicker({ editor }: { editor: Editor }) {
   const { t } = useText()
   const [opened, setOpened] = useState(false)
-  useEffect(() => sheetToolsOf(editor).onAsk((request) => request === 'reference' && setOpened(true)), [editor])
+  useEffect(() => sheetToolsOf(editor).onAsk('reference', () => setOpened(true)), [editor])
   const close = () => {
     setOpened(false)
     editor.view.focus()

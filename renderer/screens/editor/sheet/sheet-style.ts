@@ -73,6 +73,8 @@ export function sheetStyle(profile: Profile, scale: number): Readonly<Record<str
     ['--list-start', millimetres(profile.listStart)],
     ['--list-indent', millimetres(profile.listIndent)],
     ['--note-size', points(profile.noteSize)],
+    // As on paper.
+    ['--footnote-size', points(Math.max(9, Math.round(body.size * 0.75)))],
     ['--table-size', points(profile.table.size)],
     ['--table-head', profile.table.headerFill ? `#${profile.table.headerFill}` : 'transparent'],
     ['--table-rule', `#${profile.table.rule}`],

@@ -55,7 +55,7 @@ function Box({ editor, onClose }: { editor: Editor; onClose: (focus: boolean) =>
 /** The grid for a new table at the cursor, when it is asked for. */
 export function TablePicker({ editor }: { editor: Editor }) {
   const [opened, setOpened] = useState(false)
-  useEffect(() => sheetToolsOf(editor).onAsk((request) => request === 'table' && setOpened(true)), [editor])
+  useEffect(() => sheetToolsOf(editor).onAsk('table', () => setOpened(true)), [editor])
   const close = useCallback(
     (focus: boolean) => {
       setOpened(false)
