@@ -1,5 +1,5 @@
-// Takes the pictures of the README anew: the three samples in the editor, each in its own language.
-// Run it after a change of the interface: node scripts/make-screenshots.mjs
+// Takes the pictures of the documentation anew: the three samples in the editor, each in its own language.
+// Run it after a change of the interface, and look at them: node scripts/make-screenshots.mjs
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -19,10 +19,45 @@ runOnProjectNode(async () => {
   await takeScreenshots(electron.executable)
 })
 
+const folder = inRoot('docs/screenshots')
+const settled = 600
+
+/** What is shown, by the name of its picture. Each starts from the open report and leaves it as it likes. */
+const scenes = {
+  editor: async () => {},
+  table: async ({ page, sheet }) => {
+    await sheet.locator('table:not([data-facts] table) td').nth(4).click()
+    await page.keyboard.press('End')
+  },
+  footnote: async ({ sheet }) => sheet.locator('[role="doc-noteref"]').first().click(),
+  reference: async ({ page, paragraph }) => {
+    await paragraph.click()
+    await page.keyboard.press('End')
+    await page.keyboard.press('Control+Alt+r')
+  },
+  picture: async ({ sheet }) => sheet.locator('figure img').first().click(),
+  find: async ({ page }) => {
+    await page.keyboard.press('Control+f')
+    await page.keyboard.type(
+      { ko: '정책', en: 'school', vi: 'bao cao' }[await page.evaluate(() => document.documentElement.lang)] ?? 'a',
+    )
+  },
+  shortcuts: async ({ page }) => page.keyboard.press('Control+/'),
+  focus: async ({ page }) => page.keyboard.press('Control+Shift+f'),
+  dark: async ({ invoke }) => invoke('settings.set', { theme: 'dark' }),
+  'slash-menu': async ({ page, paragraph }) => {
+    await paragraph.click()
+    await page.keyboard.press('End')
+    await page.keyboard.press('Enter')
+    await page.keyboard.type('/')
+  },
+}
+
 async function takeScreenshots(executablePath) {
   const { _electron: playwright } = await import('@playwright/test')
   const userData = mkdtempSync(join(tmpdir(), 'bogo-screenshots-'))
-  mkdirSync(inRoot('docs/images'), { recursive: true })
+  rmSync(folder, { recursive: true, force: true })
+  mkdirSync(folder, { recursive: true })
   const args = [...developmentSwitches(), `--user-data-dir=${userData}`, root]
   const app = await playwright.launch({ executablePath, args })
   try {
@@ -39,16 +74,23 @@ async function takeScreenshots(executablePath) {
       page.evaluate(([name, value]) => window.api.invoke(name, value), [channel, input])
     await invoke('report.import')
     for (const { language, title } of (await invoke('report.list')).value) {
-      await invoke('settings.set', { language, theme: 'light' })
-      await page.getByRole('button', { name: title, exact: true }).first().click()
-      await page.locator('[data-facts] table').first().waitFor()
-      await page.evaluate(() => document.fonts.ready.then(() => undefined))
-      // Nothing is pointed at in the pictures.
-      await page.mouse.move(640, 20)
-      await page.screenshot({ path: inRoot('docs/images', `editor-${language}.png`) })
-      await app.evaluate(({ Menu }) => Menu.getApplicationMenu().getMenuItemById('show-reports').click())
-      await page.getByRole('button', { name: title, exact: true }).first().waitFor()
-      console.log(`docs/images/editor-${language}.png`)
+      for (const [name, show] of Object.entries(scenes)) {
+        await invoke('settings.set', { language, theme: 'light' })
+        await page.getByRole('button', { name: title, exact: true }).first().click()
+        const sheet = page.locator('.sheet .ProseMirror')
+        await page.locator('[data-facts] table').first().waitFor()
+        await page.locator('[aria-busy="true"]').waitFor({ state: 'detached' })
+        await page.evaluate(() => document.fonts.ready.then(() => undefined))
+        await show({ page, sheet, paragraph: sheet.locator(':is(p, li p)').first(), invoke })
+        // Nothing is pointed at in the pictures, and what fades in is there.
+        await page.mouse.move(640, 20)
+        await page.waitForTimeout(settled)
+        await page.screenshot({ path: join(folder, `${name}-${language}.png`) })
+        console.log(`docs/screenshots/${name}-${language}.png`)
+        for (let closed = 0; closed < 2; closed += 1) await page.keyboard.press('Escape')
+        await app.evaluate(({ Menu }) => Menu.getApplicationMenu().getMenuItemById('show-reports').click())
+        await page.getByRole('button', { name: title, exact: true }).first().waitFor()
+      }
     }
   } finally {
     await app.close()

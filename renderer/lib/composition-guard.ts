@@ -2,6 +2,8 @@
 export interface CompositionGuard {
   /** From the start of a composition until the editor has taken in its result. */
   composing(): boolean
+  /** Whether a letter is open this moment: false as soon as its result is in, also while the editor still settles. */
+  letterOpen(): boolean
   /**
    * Does `work` at once when nobody composes, otherwise when the composition has settled; in the order of asking.
    * @returns takes the work back, if it has not been done
@@ -35,6 +37,7 @@ export interface ConnectableGuard extends CompositionGuard {
  */
 export function createCompositionGuard(): ConnectableGuard {
   const waiting: (() => void)[] = []
+  const sources = new Set<CompositionSource>()
   let busy = false
   let timer: ReturnType<typeof setTimeout> | undefined
 
@@ -57,6 +60,7 @@ export function createCompositionGuard(): ConnectableGuard {
 
   return {
     composing: () => busy,
+    letterOpen: () => busy && [...sources].some((source) => source.composing()),
     whenIdle(work) {
       waiting.push(work)
       release()
@@ -65,7 +69,9 @@ export function createCompositionGuard(): ConnectableGuard {
         if (index >= 0) waiting.splice(index, 1)
       }
     },
-    connect({ element, window, composing, end }) {
+    connect(source) {
+      const { element, window, composing, end } = source
+      sources.add(source)
       const onStart = () => {
         clearTimeout(timer)
         busy = true
@@ -91,6 +97,7 @@ export function createCompositionGuard(): ConnectableGuard {
       ]
       for (const [target, type, listener] of listeners) target.addEventListener(type, listener)
       return () => {
+        sources.delete(source)
         for (const [target, type, listener] of listeners) target.removeEventListener(type, listener)
         open()
       }

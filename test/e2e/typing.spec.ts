@@ -98,3 +98,14 @@ test('undo takes back what was typed and redo brings it again', async ({ launch 
   await app.page.keyboard.press('Control+Shift+z')
   await expect(title).toHaveText('Field notes')
 })
+
+test('undo and redo by other programs’ keys keep their order right after a syllable', async ({ launch }) => {
+  const { app, editor } = await startReport(launch, 'ko')
+  const title = editor.locator('h1[data-title]')
+  await title.click()
+  await composeHangul(app, '보고')
+  await app.page.keyboard.press('Control+z')
+  await app.page.keyboard.press('Control+y')
+  await composeHangul(app, '서')
+  await expect(title).toHaveText('보고서')
+})

@@ -34,6 +34,8 @@ export interface Command {
   readonly words?: (text: Translator) => string
   /** In the notation of prosemirror-keymap: `Mod-Shift-7`. */
   readonly shortcut?: string
+  /** Other keys that do the same, as some programs have them. */
+  readonly otherShortcut?: string
   /** In the slash menu: only when it is searched for, or never, because it is about what stands there already. */
   readonly offer?: 'search' | 'never'
   readonly isActive?: (editor: Editor) => boolean

@@ -21,6 +21,7 @@ export const historyCommands: readonly Command[] = [
     group: 'history',
     icon: IconArrowForwardUp,
     shortcut: 'Mod-Shift-z',
+    otherShortcut: 'Mod-y',
     offer: 'never',
     isEnabled: (editor) => (history(editor)?.redoStack.length ?? 0) > 0,
     run: (editor) => editor.chain().focus().redo().run(),

@@ -62,7 +62,9 @@ export const commandMenus = (template: Template) =>
         return true
       }
       const keys = menus.commands.flatMap((command) =>
-        command.shortcut === undefined ? [] : [[command.shortcut, handle(command)] as const],
+        [command.shortcut, command.otherShortcut].flatMap((keys) =>
+          keys === undefined ? [] : [[keys, handle(command)] as const],
+        ),
       )
       return [
         menus.slash.plugin(editor, menus),

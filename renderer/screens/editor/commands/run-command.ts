@@ -2,15 +2,21 @@ import type { Editor } from '@tiptap/core'
 import { asUndoStep } from '../undo-step'
 import type { Ask, Command } from './command'
 
-/** Does something once no letter is being composed: a composition that runs is ended first, as by a click elsewhere. */
+/**
+ * Does something once no letter is open: an open one is ended first, as by a click elsewhere. Right after a letter it is
+ * done at once, as ProseMirror does with its own keys: on a slow PC the next letter could otherwise come before it.
+ */
 export function afterComposition({ view, storage }: Editor, run: () => void): void {
-  const ends = storage.composition.composing()
+  if (!storage.composition.letterOpen()) {
+    run()
+    return
+  }
   storage.composition.whenIdle(() => {
     if (view.isDestroyed) return
-    if (ends) view.focus()
+    view.focus()
     run()
   })
-  if (ends) view.dom.blur()
+  view.dom.blur()
 }
 
 /** Runs a command as one undo step, unless it makes no sense here. */

@@ -91,7 +91,7 @@ function Note({ editor, context }: { editor: Editor; context: SheetContext }) {
         style={
           {
             '--hint': JSON.stringify(t('sheet.footnote.hint')),
-            fontFamily: `"${context.profile.body.font.bundled}"`,
+            fontFamily: `"${context.profile.body.font.bundled}", "Tinos", "Noto Serif KR", serif`,
           } as CSSProperties
         }
       />

@@ -30,8 +30,10 @@ export function createShortcutRows(
   const sections = [
     ...commandGroups.map((group) => ({
       group,
-      rows: commands.flatMap(({ group: own, name, shortcut }) =>
-        own === group && shortcut !== undefined ? [row(name, [shortcut])] : [],
+      rows: commands.flatMap(({ group: own, name, shortcut, otherShortcut }) =>
+        own === group && shortcut !== undefined
+          ? [row(name, otherShortcut === undefined ? [shortcut] : [shortcut, otherShortcut])]
+          : [],
       ),
     })),
     { group: 'navigation' as const, rows: navigation.map(({ name, keys }) => row(({ t }) => t(name), keys)) },
