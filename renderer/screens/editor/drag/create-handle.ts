@@ -1,5 +1,6 @@
 import type { Editor } from '@tiptap/core'
-import { endUndoStep } from '../commands/history'
+import { isForInputMethod } from '../../../lib/composition-guard'
+import { asUndoStep } from '../undo-step'
 import { dropPlace, elementAtCursor, elementBeside, rangeOfElement } from './find-block'
 import { moveBlocks } from './move-blocks'
 import './handle.css'
@@ -93,9 +94,7 @@ export function createHandle({ editor, sheet, label, onMenu }: Options): () => v
     const range = block ? rangeOfElement(view, block) : null
     const transaction = target !== undefined && range ? moveBlocks(view.state, range, target) : null
     if (!transaction) return
-    endUndoStep(editor)
-    view.dispatch(transaction)
-    endUndoStep(editor)
+    asUndoStep(editor, () => view.dispatch(transaction))
     view.focus()
   }
   function showDrop(): void {
@@ -136,7 +135,7 @@ export function createHandle({ editor, sheet, label, onMenu }: Options): () => v
   const onUp = () => drag && endDrag(true)
   const onCancel = () => drag && endDrag(false)
   const onEscape = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || !drag) return
+    if (event.key !== 'Escape' || !drag || isForInputMethod(event)) return
     event.preventDefault()
     handle.releasePointerCapture(drag.pointer)
     endDrag(false)

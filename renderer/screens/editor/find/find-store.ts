@@ -1,6 +1,6 @@
 import type { Editor } from '@tiptap/core'
 import { NodeSelection, TextSelection, type Transaction } from '@tiptap/pm/state'
-import { yUndoPluginKey } from '@tiptap/y-tiptap'
+import { asUndoStep } from '../undo-step'
 import { createFinder, type FindOptions, type Hit } from './find-in-blocks'
 import type { Highlighter } from './highlight'
 import { replaceHits } from './replace'
@@ -114,11 +114,7 @@ export function createFindStore(editor: Editor, createHighlights: () => Highligh
 
   function replace(hits: readonly Hit[]): void {
     if (hits.length === 0 || !editor.isEditable) return
-    const history = yUndoPluginKey.getState(editor.state)?.undoManager
-    // One step of its own, whatever was typed a moment ago.
-    history?.stopCapturing()
-    editor.view.dispatch(replaceHits(editor.state.tr, hits, state.replacement))
-    history?.stopCapturing()
+    asUndoStep(editor, () => editor.view.dispatch(replaceHits(editor.state.tr, hits, state.replacement)))
   }
 
   const onTransaction = ({ transaction }: { transaction: Transaction }) => {
