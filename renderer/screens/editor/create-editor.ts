@@ -25,13 +25,13 @@ import { Numbering } from './nodes/numbering'
 import { recordFieldView } from './nodes/record-field-view'
 import { RecordKeys } from './nodes/record-keys'
 import { recordView } from './nodes/record-view'
-import { SheetToolsExtension } from './nodes/sheet-tools'
 import { SheetTableView } from './nodes/table-view'
 import { taskItemView } from './nodes/task-item-view'
 import { TaskKeys } from './nodes/task-keys'
 import { TitleKeys } from './nodes/title-keys'
 import { ToolBoxKey } from './overlay/tool-box-key'
 import { contentsView } from './references/contents-view'
+import { Parts } from './references/parts'
 import { ReferenceKeys } from './references/reference-keys'
 import { referenceView } from './references/reference-view'
 import type { Session } from './session'
@@ -79,7 +79,7 @@ export function createReportEditor({
   const extensions: EditorOptions['extensions'] = [
     Composition,
     UndoSteps,
-    SheetToolsExtension.configure({ context }),
+    Parts.configure({ context }),
     ...plainExtensions.map((extension) => {
       // Column widths have handles of our own; the view is needed all the same, also while nothing may be edited.
       if (extension === Table) return Table.configure({ View: SheetTableView, resizable: false })

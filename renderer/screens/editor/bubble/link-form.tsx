@@ -74,10 +74,7 @@ function Fields({ editor, href, onDone }: { editor: Editor; href: string | null;
 export function LinkForm({ editor }: { editor: Editor }) {
   const { t } = useText()
   const [place, setPlace] = useState<Place | null>(null)
-  useEffect(
-    () => menusOf(editor).requests.onAsk((request) => request === 'link' && setPlace(placeOf(editor))),
-    [editor],
-  )
+  useEffect(() => menusOf(editor).requests.onAsk('link', () => setPlace(placeOf(editor))), [editor])
   const close = () => {
     setPlace(null)
     editor.view.focus()

@@ -1,7 +1,8 @@
 import type { Editor } from '@tiptap/core'
 import { afterComposition } from '../after-composition'
 import { asUndoStep } from '../undo-step'
-import type { Ask, Command } from './command'
+import type { Command } from './command'
+import type { Ask } from './requests'
 
 /** Runs a command as one undo step, unless it makes no sense here. */
 export function runCommand(editor: Editor, command: Command, ask: Ask): void {

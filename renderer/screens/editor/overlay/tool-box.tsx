@@ -1,7 +1,7 @@
 import { Portal } from '@mantine/core'
 import type { Editor } from '@tiptap/core'
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
-import { sheetToolsOf } from '../nodes/sheet-tools'
+import { menusOf } from '../commands/menus'
 import classes from './overlay.module.css'
 import { usePlaced } from './use-placed'
 
@@ -22,7 +22,7 @@ function Box({ editor, label, find, gap = 8, children }: Props) {
   usePlaced(box, find, { placement: 'top', gap })
   useEffect(
     () =>
-      sheetToolsOf(editor).onAsk('tools', () => {
+      menusOf(editor).requests.onAsk('tools', () => {
         if (box.current) buttonsIn(box.current)[0]?.focus()
       }),
     [editor],
