@@ -1,5 +1,5 @@
 import { type Editor, Extension } from '@tiptap/core'
-import type { NamingContext } from '../nodes/is-printed'
+import type { NamingContext } from '../numbering/is-printed'
 import { createPartsService, type PartsService } from './parts-service'
 
 declare module '@tiptap/core' {

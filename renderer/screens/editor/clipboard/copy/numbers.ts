@@ -8,7 +8,7 @@ import {
   outermost,
 } from '../../../../../shared/print/list-form'
 import type { SheetContext } from '../../nodes/node-views'
-import { numberBlocks } from '../../nodes/number-blocks'
+import { numberBlocks } from '../../numbering/number-blocks'
 
 /** What the sheet shows beside the text of a copied piece. */
 export interface Numbers {

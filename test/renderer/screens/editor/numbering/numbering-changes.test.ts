@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it } from 'vitest'
-import { insertBlocks } from '../../../../renderer/screens/editor/insert'
-import { reportDocumentSchema } from '../../../../shared/document/model'
-import { reportToY } from '../../../../shared/document/to-y'
-import { openEditor } from '../../../support/open-editor'
+import { insertBlocks } from '../../../../../renderer/screens/editor/insert'
+import { reportDocumentSchema } from '../../../../../shared/document/model'
+import { reportToY } from '../../../../../shared/document/to-y'
+import { openEditor } from '../../../../support/open-editor'
 
 const paragraph = (text: string) => ({ type: 'paragraph', content: [{ type: 'text', text }] })
 const figure = (digit: string) => ({ type: 'figure', attrs: { media: digit.repeat(64) } })
