@@ -17,7 +17,14 @@ function useEditorScreen(now: boolean): EditorScreen | null {
   const [screen, setScreen] = useState<EditorScreen | null>(null)
   useEffect(() => {
     const load = () =>
-      void import('../screens/editor/editor-screen').then((module) => setScreen(() => module.EditorScreen))
+      void import('../screens/editor/editor-screen').then(
+        (module) => setScreen(() => module.EditorScreen),
+        // Thrown while drawing, so that the error page shows it.
+        (thrown) =>
+          setScreen(() => {
+            throw thrown
+          }),
+      )
     if (now) return load()
     const idle = requestIdleCallback(load)
     return () => cancelIdleCallback(idle)

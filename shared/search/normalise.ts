@@ -3,7 +3,8 @@ const latinMarks = /[\u0300-\u036f]/g
 
 /**
  * A text as it is compared: composed (NFC), lower case, Latin letters without their marks, `đ` as `d`.
- * `Bảng` and `bang` are the same afterwards; Hangul stays as it is.
+ * `Bảng` and `bang` are the same afterwards; Hangul stays as it is. For names that are chosen from lists; the text of a
+ * report is searched by `find/fold.ts`, which keeps the way back to the places.
  */
 export const normalise = (text: string): string =>
   text.normalize('NFD').replace(latinMarks, '').normalize('NFC').toLowerCase().replaceAll('đ', 'd')

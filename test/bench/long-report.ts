@@ -1,6 +1,7 @@
 import { sha256 } from '../../electron/platform/files'
 import { type Block, blockSchema, type ReportDocument } from '../../shared/document/model'
 import { png } from '../support/png'
+import { createChooser } from '../support/random'
 
 const stems =
   '정책 도시 재난 예방 주민 기관 자료 현장 교육 예산 시범 협력 평가 운영 기준 제도 시설 안전 복지 교통 환경 행정'.split(
@@ -8,15 +9,6 @@ const stems =
   )
 const endings = '을 를 이 가 은 는 의 에 에서 으로 와 과 까지 부터 별 관련'.split(' ')
 const closings = ['운영함.', '확인함.', '추진할 필요가 있음.', '공개하고 매년 갱신함.', '단계적으로 확대함.']
-
-/** A generator of whole numbers below a bound that gives the same row every time (a linear congruence). */
-function createChooser(seed: number) {
-  let state = seed
-  return (bound: number): number => {
-    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648
-    return Math.floor((state / 2_147_483_648) * bound)
-  }
-}
 
 /** Sentences as different from each other as those of a real report; the same ones in every run. */
 function createWriter(seed: number) {

@@ -291,3 +291,26 @@ test('fifty pages from Word come in without freezing the window', async ({ launc
   expect(size).toBeGreaterThan(100_000)
   expect(milliseconds).toBeLessThan(Math.max(1_000, 3 * own))
 })
+
+test('a picture that is pasted in the middle of a syllable comes in when the syllable is done', async ({ launch }) => {
+  const { app, t, editor } = await startReport(launch, 'ko')
+  await editor.locator('> p').first().click()
+  const session = await app.electron.context().newCDPSession(app.page)
+  const compose = (text: string) =>
+    session.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length })
+  await compose('ㅎ')
+  await compose('하')
+  await editor.evaluate(async (element) => {
+    const canvas = new OffscreenCanvas(20, 20)
+    canvas.getContext('2d')?.fillRect(0, 0, 20, 20)
+    const data = new DataTransfer()
+    data.items.add(new File([await canvas.convertToBlob()], 'picture.png', { type: 'image/png' }))
+    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }))
+  })
+  await compose('한')
+  await session.send('Input.insertText', { text: '한' })
+  await session.detach()
+  await expect(editor.locator('figure')).toHaveCount(1)
+  await expect(editor).toContainText('한')
+  await saved(app, t)
+})

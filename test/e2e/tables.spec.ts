@@ -219,3 +219,25 @@ test('a table caption takes composed letters, and the arrows leave the table', a
   await expect(editor.locator('> p').last()).toHaveText('뒤쪽')
   await saved(app, t)
 })
+
+test('a tool above a table waits for the open syllable and loses none of it', async ({ launch, userData }) => {
+  const app = await launch()
+  const t = await setLanguage(app, 'ko')
+  const body = [table(['가', '나']), paragraph('뒤')]
+  const editor = await openReport(app, t, userData, { title: '표', language: 'ko', body })
+  const cell = editor.locator('th, td').filter({ hasText: '나' })
+  await cell.click()
+  await app.page.keyboard.press('End')
+  const session = await app.electron.context().newCDPSession(app.page)
+  for (const text of ['ㅎ', '하', '한']) {
+    await session.send('Input.imeSetComposition', { text, selectionStart: 1, selectionEnd: 1 })
+  }
+  const tools = app.page.getByRole('toolbar', { name: t('sheet.table.tools') })
+  await tools.getByRole('button', { name: t('sheet.table.caption'), exact: true }).click()
+  await session.detach()
+  await expect(editor.locator('[data-table-caption]')).toHaveCount(1)
+  await expect(cell).toHaveText('나한')
+  await composeHangul(app, '표 이름')
+  await expect(editor.locator('[data-table-caption]')).toHaveText('표 이름')
+  await saved(app, t)
+})

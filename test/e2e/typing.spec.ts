@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test'
 import { compose, composeHangul, test } from '../support/app'
 import { saved, sheet, startReport } from '../support/editor'
+import { createRandom } from '../support/random'
 
 test('Korean typed through an input method survives a killed application', async ({ launch }) => {
   const { app, t, editor } = await startReport(launch, 'ko')
@@ -68,15 +69,9 @@ test('a syllable that is still being composed is not torn apart by what another 
 })
 
 test('hundreds of random syllables typed without a pause are neither lost nor doubled', async ({ launch }) => {
-  const seed = Number(process.env.SEED ?? Math.floor(Math.random() * 1_000_000))
-  console.log(`SEED=${seed}`)
-  let state = seed
-  const random = (bound: number) => {
-    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648
-    return Math.floor((state / 2_147_483_648) * bound)
-  }
+  const { below } = createRandom()
   const syllables = Array.from({ length: 300 }, (_, i) =>
-    i % 7 === 6 ? ' ' : String.fromCodePoint(0xac00 + random(11_172)),
+    i % 7 === 6 ? ' ' : String.fromCodePoint(0xac00 + below(11_172)),
   )
   const text = `${syllables.join('')}끝`
 

@@ -56,6 +56,6 @@ export async function setLanguage({ page }: RunningApp, language: TestLanguage):
 export const askForTable = (editor: Locator): Promise<void> =>
   editor.evaluate((element) =>
     (
-      element as unknown as { editor: { storage: { sheetTools: { tools: { ask: (what: string) => void } } } } }
-    ).editor.storage.sheetTools.tools.ask('table'),
+      element as unknown as { editor: { storage: { menus: { requests: { ask: (what: string) => void } } } } }
+    ).editor.storage.menus.requests.ask('table'),
   )

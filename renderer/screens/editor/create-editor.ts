@@ -10,28 +10,28 @@ import { bodyOf, factsOf } from '../../../shared/document/y-report'
 import { findingRecord } from '../../../shared/records/finding'
 import { policyRecord } from '../../../shared/records/policy'
 import { Clipboard } from './clipboard/clipboard'
+import { BlockTypes } from './commands/block-types'
 import { commandMenus } from './commands/menus'
+import { Composition } from './composition'
 import { factsOrigin } from './facts-store'
 import { Figures } from './figures/figures'
 import { footnoteView } from './footnotes/footnote-view'
 import { Footnotes } from './footnotes/footnotes'
 import { Markdown } from './markdown/markdown'
-import { BlockTypes } from './nodes/block-types'
-import { Composition } from './nodes/composition'
 import { factsView } from './nodes/facts-view'
 import { figureView } from './nodes/figure-view'
 import type { SheetContext } from './nodes/node-views'
-import { Numbering } from './nodes/numbering'
 import { recordFieldView } from './nodes/record-field-view'
 import { RecordKeys } from './nodes/record-keys'
 import { recordView } from './nodes/record-view'
-import { SheetToolsExtension } from './nodes/sheet-tools'
 import { SheetTableView } from './nodes/table-view'
 import { taskItemView } from './nodes/task-item-view'
 import { TaskKeys } from './nodes/task-keys'
 import { TitleKeys } from './nodes/title-keys'
+import { Numbering } from './numbering/numbering'
 import { ToolBoxKey } from './overlay/tool-box-key'
 import { contentsView } from './references/contents-view'
+import { Parts } from './references/parts'
 import { ReferenceKeys } from './references/reference-keys'
 import { referenceView } from './references/reference-view'
 import type { Session } from './session'
@@ -79,7 +79,7 @@ export function createReportEditor({
   const extensions: EditorOptions['extensions'] = [
     Composition,
     UndoSteps,
-    SheetToolsExtension.configure({ context }),
+    Parts.configure({ context }),
     ...plainExtensions.map((extension) => {
       // Column widths have handles of our own; the view is needed all the same, also while nothing may be edited.
       if (extension === Table) return Table.configure({ View: SheetTableView, resizable: false })

@@ -4,9 +4,9 @@ import { useEffect, useState } from 'react'
 import { isForInputMethod } from '../../../lib/composition-guard'
 import { useText } from '../../../lib/text-context'
 import { completeHref } from '../commands/complete-href'
-import { endUndoStep } from '../commands/history'
 import { menusOf } from '../commands/menus'
 import toolbar from '../toolbar/toolbar.module.css'
+import { asUndoStep } from '../undo-step'
 
 interface Place {
   readonly left: number
@@ -21,12 +21,11 @@ function placeOf(editor: Editor): Place {
 }
 
 function apply(editor: Editor, href: string, typed: string): void {
-  endUndoStep(editor)
   const chain = editor.chain().focus().extendMarkRange('link')
-  if (editor.state.selection.empty && !editor.isActive('link')) {
-    const marks = [{ type: 'link', attrs: { href } }]
-    chain.insertContent({ type: 'text', text: typed.trim(), marks }).run()
-  } else chain.setLink({ href }).run()
+  const marks = [{ type: 'link', attrs: { href } }]
+  const isNew = editor.state.selection.empty && !editor.isActive('link')
+  const linked = isNew ? chain.insertContent({ type: 'text', text: typed.trim(), marks }) : chain.setLink({ href })
+  asUndoStep(editor, () => linked.run())
 }
 
 function Fields({ editor, href, onDone }: { editor: Editor; href: string | null; onDone: () => void }) {
@@ -55,8 +54,7 @@ function Fields({ editor, href, onDone }: { editor: Editor; href: string | null;
             <Button
               variant="default"
               onClick={() => {
-                endUndoStep(editor)
-                editor.chain().focus().extendMarkRange('link').unsetLink().run()
+                asUndoStep(editor, () => editor.chain().focus().extendMarkRange('link').unsetLink().run())
                 onDone()
               }}
             >
@@ -76,10 +74,7 @@ function Fields({ editor, href, onDone }: { editor: Editor; href: string | null;
 export function LinkForm({ editor }: { editor: Editor }) {
   const { t } = useText()
   const [place, setPlace] = useState<Place | null>(null)
-  useEffect(
-    () => menusOf(editor).requests.onAsk((request) => request === 'link' && setPlace(placeOf(editor))),
-    [editor],
-  )
+  useEffect(() => menusOf(editor).requests.onAsk('link', () => setPlace(placeOf(editor))), [editor])
   const close = () => {
     setPlace(null)
     editor.view.focus()

@@ -8,7 +8,7 @@ import { limitDepth } from './depth'
 import { fitSlice } from './fit'
 import { idsIn, settleIds } from './identity'
 import { insertFitted } from './insert-fitted'
-import { createLatePaste } from './late-paste'
+import { pasteLater } from './late-paste'
 import { isOwnSlice, readOwnSlice } from './own-slice'
 import { createPastePlace } from './paste-place'
 import { picturesOf } from './picture-files'
@@ -37,7 +37,7 @@ export const Clipboard = Extension.create<ClipboardOptions>({
   addProseMirrorPlugins() {
     const { newId, onFiles, onMissingPictures, context } = this.options
     const arrival = createPastePlace()
-    const late = createLatePaste()
+    const { composing, whenIdle } = this.editor.storage.composition
     const cut = new Set<string>()
     const outgoing = context ? createCopy(context) : null
 
@@ -57,7 +57,13 @@ export const Clipboard = Extension.create<ClipboardOptions>({
           ...outgoing,
           handleDOMEvents: {
             paste(view, event) {
-              if (view.composing) return late.take(view, event)
+              if (composing()) {
+                event.preventDefault()
+                const files = picturesOf(event.clipboardData)
+                if (files.length > 0) onFiles(files, null)
+                else pasteLater(view, event.clipboardData, whenIdle)
+                return true
+              }
               arrival.begin(event.clipboardData, null)
               return false
             },

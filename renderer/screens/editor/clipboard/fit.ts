@@ -6,6 +6,7 @@ import {
   type Schema,
   Slice,
 } from '@tiptap/pm/model'
+import { assertNever } from '../../../../shared/errors'
 
 /** What can stand at a position: any block; paragraphs and lists; a line of text with marks; a line of bare text. */
 type PlaceKind = 'blocks' | 'texts' | 'line' | 'title'
@@ -120,6 +121,8 @@ export function fitSlice(slice: Slice, $pos: ResolvedPos): Fitted {
       const may = (isInTable($pos) && isCells(slice)) || fits(slice.content, schema.nodes.tableCell)
       return may && isValid(slice.content) ? unchanged : closed(flatten(slice.content, schema))
     }
+    default:
+      return assertNever(place)
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Icon } from '@tabler/icons-react'
 import type { Editor } from '@tiptap/core'
 import type { TextKey, TextParams, Translator } from '../../../../shared/i18n/index'
+import type { Ask } from './requests'
 
 /** Kinds of commands, in the order in which menus and the shortcuts sheet show them. */
 export const commandGroups = [
@@ -18,10 +19,6 @@ export const commandGroups = [
   'help',
 ] as const
 export type CommandGroup = (typeof commandGroups)[number]
-
-/** What a command can ask the interface for: things that no change of the document alone can do. */
-export type CommandRequest = 'link' | 'pictures' | 'shortcuts'
-export type Ask = (request: CommandRequest) => void
 
 /** Something that can be done in the editor. Every menu, key and list reads this; nothing is written twice. */
 export interface Command {

@@ -1,9 +1,6 @@
 import { IconArrowBackUp, IconArrowForwardUp } from '@tabler/icons-react'
-import type { Editor } from '@tiptap/core'
-import { yUndoPluginKey } from '@tiptap/y-tiptap'
+import { historyOf } from '../undo-step'
 import { type Command, named } from './command'
-
-const history = ({ state }: Editor) => yUndoPluginKey.getState(state)?.undoManager
 
 /** Undo and redo, in the report's one history. */
 export const historyCommands: readonly Command[] = [
@@ -13,7 +10,7 @@ export const historyCommands: readonly Command[] = [
     icon: IconArrowBackUp,
     shortcut: 'Mod-z',
     offer: 'never',
-    isEnabled: (editor) => (history(editor)?.undoStack.length ?? 0) > 0,
+    isEnabled: (editor) => (historyOf(editor)?.undoStack.length ?? 0) > 0,
     run: (editor) => editor.chain().focus().undo().run(),
   },
   {
@@ -23,10 +20,7 @@ export const historyCommands: readonly Command[] = [
     shortcut: 'Mod-Shift-z',
     otherShortcut: 'Mod-y',
     offer: 'never',
-    isEnabled: (editor) => (history(editor)?.redoStack.length ?? 0) > 0,
+    isEnabled: (editor) => (historyOf(editor)?.redoStack.length ?? 0) > 0,
     run: (editor) => editor.chain().focus().redo().run(),
   },
 ]
-
-/** Ends the running undo step, so that what follows is one of its own. */
-export const endUndoStep = (editor: Editor): void => history(editor)?.stopCapturing()

@@ -14,9 +14,8 @@ import type { JSONContent } from '@tiptap/core'
 import { canJoinFigures, joinFigures } from '../figures/figure-rows'
 import { canInsertFootnote, footnoteShortcut, insertFootnote } from '../footnotes/footnote-commands'
 import { insertBlocks } from '../insert'
-import { askForReference, canInsertReference, referenceShortcut } from '../references/reference-commands'
+import { canInsertReference, referenceShortcut } from '../references/reference-commands'
 import { insertTable } from '../tables/new-table'
-import { askForTable } from '../tables/table-picker'
 import { type Command, named } from './command'
 import { inBody, inLine } from './places'
 
@@ -48,7 +47,7 @@ export const insertCommands: readonly Command[] = [
     group: 'insert',
     icon: IconTablePlus,
     isEnabled: inBody,
-    run: askForTable,
+    run: (_editor, ask) => ask('table'),
   },
   {
     ...named('footnote'),
@@ -64,7 +63,7 @@ export const insertCommands: readonly Command[] = [
     icon: IconLinkPlus,
     shortcut: referenceShortcut,
     isEnabled: canInsertReference,
-    run: askForReference,
+    run: (_editor, ask) => ask('reference'),
   },
   {
     ...named('picture'),

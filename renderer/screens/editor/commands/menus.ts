@@ -6,7 +6,7 @@ import { createSlash, type Slash } from '../slash/slash'
 import type { Command } from './command'
 import { createCommands } from './create-commands'
 import { createFinder, type FindCommands } from './find-commands'
-import { type CommandRequests, createCommandRequests } from './requests'
+import { createRequests, type Requests } from './requests'
 import { runCommand } from './run-command'
 
 /** What the menus of an editor share. */
@@ -14,7 +14,7 @@ export interface Menus {
   readonly commands: readonly Command[]
   readonly byId: ReadonlyMap<string, Command>
   readonly find: FindCommands
-  readonly requests: CommandRequests
+  readonly requests: Requests
   readonly slash: Slash
 }
 
@@ -40,7 +40,7 @@ function createMenus(template: Template): Menus {
     commands,
     byId: new Map(commands.map((command) => [command.id, command])),
     find,
-    requests: createCommandRequests(),
+    requests: createRequests(),
     slash: createSlash(),
   }
 }

@@ -1,21 +1,35 @@
-import type { Ask, CommandRequest } from './command'
+/** What commands and keys ask the interface for: things that no change of the document alone can do. */
+export type Request = 'link' | 'pictures' | 'reference' | 'shortcuts' | 'table' | 'tools'
+export type Ask = (request: Request) => void
 
-/** Takes what commands ask for to whoever shows it. */
-export interface CommandRequests {
+/** Takes what is asked for to whoever shows it. */
+export interface Requests {
   readonly ask: Ask
-  /** Listens; gives a function that stops. */
-  readonly onAsk: (listener: (request: CommandRequest) => void) => () => void
+  /**
+   * Answers a request, also one that came before anybody could answer: what stands around the text is drawn after it.
+   * @returns a function that stops
+   */
+  readonly onAsk: (request: Request, answer: () => void) => () => void
 }
 
-export function createCommandRequests(): CommandRequests {
-  const listeners = new Set<(request: CommandRequest) => void>()
+export function createRequests(): Requests {
+  const answers = new Map<Request, () => void>()
+  let waiting: Request | null = null
   return {
-    ask: (request) => {
-      for (const listener of listeners) listener(request)
+    ask(request) {
+      const answer = answers.get(request)
+      waiting = answer ? null : request
+      answer?.()
     },
-    onAsk: (listener) => {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
+    onAsk(request, answer) {
+      answers.set(request, answer)
+      if (waiting === request) {
+        waiting = null
+        answer()
+      }
+      return () => {
+        if (answers.get(request) === answer) answers.delete(request)
+      }
     },
   }
 }

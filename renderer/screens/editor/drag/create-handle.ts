@@ -1,5 +1,7 @@
 import type { Editor } from '@tiptap/core'
-import { endUndoStep } from '../commands/history'
+import { isForInputMethod } from '../../../lib/composition-guard'
+import { element } from '../nodes/node-views'
+import { asUndoStep } from '../undo-step'
 import { dropPlace, elementAtCursor, elementBeside, rangeOfElement } from './find-block'
 import { moveBlocks } from './move-blocks'
 import './handle.css'
@@ -18,12 +20,6 @@ const dragDistance = 4
 /** The sheet scrolls while something is dragged this near to its edge, in pixels. */
 const scrollEdge = 48
 
-const plain = (tag: string, className: string): HTMLElement => {
-  const element = document.createElement(tag)
-  element.className = className
-  return element
-}
-
 /**
  * The handle beside the block that is pointed at, or else beside the cursor's. Plain DOM outside the text; it looks
  * where to stand once a frame at most.
@@ -31,12 +27,12 @@ const plain = (tag: string, className: string): HTMLElement => {
  */
 export function createHandle({ editor, sheet, label, onMenu }: Options): () => void {
   const { view } = editor
-  const handle = plain('button', 'block-handle') as HTMLButtonElement
+  const handle = element('button', 'block-handle')
   handle.type = 'button'
   handle.ariaLabel = label
   handle.title = label
   handle.ariaHasPopup = 'menu'
-  const line = plain('div', 'block-drop-line')
+  const line = element('div', 'block-drop-line')
   line.hidden = true
   sheet.append(handle, line)
 
@@ -93,9 +89,7 @@ export function createHandle({ editor, sheet, label, onMenu }: Options): () => v
     const range = block ? rangeOfElement(view, block) : null
     const transaction = target !== undefined && range ? moveBlocks(view.state, range, target) : null
     if (!transaction) return
-    endUndoStep(editor)
-    view.dispatch(transaction)
-    endUndoStep(editor)
+    asUndoStep(editor, () => view.dispatch(transaction))
     view.focus()
   }
   function showDrop(): void {
@@ -136,7 +130,7 @@ export function createHandle({ editor, sheet, label, onMenu }: Options): () => v
   const onUp = () => drag && endDrag(true)
   const onCancel = () => drag && endDrag(false)
   const onEscape = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || !drag) return
+    if (event.key !== 'Escape' || !drag || isForInputMethod(event)) return
     event.preventDefault()
     handle.releasePointerCapture(drag.pointer)
     endDrag(false)

@@ -1,4 +1,6 @@
 import type { Editor } from '@tiptap/core'
+import { followPointer } from '../../../lib/follow-pointer'
+import { afterComposition } from '../after-composition'
 import { element } from '../nodes/node-views'
 import { setWidthAt, widthStep } from './figure-commands'
 
@@ -27,33 +29,24 @@ export function createResizeHandles({ editor, getPos, frame }: Options): HTMLEle
       frame.style.setProperty('--width', `${width}%`)
       frame.dataset.width = `${width}%`
     }
-    const stop = (write: boolean) => {
-      handle.removeEventListener('pointermove', move)
-      handle.removeEventListener('pointerup', drop)
-      handle.removeEventListener('pointercancel', giveUp)
-      window.removeEventListener('keydown', key, true)
-      frame.removeAttribute('data-width')
-      frame.style.setProperty('--width', `${before}%`)
-      const at = getPos()
-      if (write && at !== undefined) setWidthAt(editor, at, width)
-    }
-    const move = (event: PointerEvent) => {
-      const wanted = before + ((event.clientX - start.clientX) / whole) * 100 * factor
-      width = Math.min(100, Math.max(10, Math.round(wanted / widthStep) * widthStep))
-      draw()
-    }
-    const drop = () => stop(true)
-    const giveUp = () => stop(false)
-    const key = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape') return
-      event.preventDefault()
-      stop(false)
-    }
-    handle.setPointerCapture(start.pointerId)
-    handle.addEventListener('pointermove', move)
-    handle.addEventListener('pointerup', drop)
-    handle.addEventListener('pointercancel', giveUp)
-    window.addEventListener('keydown', key, true)
+    followPointer({
+      handle,
+      start,
+      onMove(by) {
+        const wanted = before + (by / whole) * 100 * factor
+        width = Math.min(100, Math.max(10, Math.round(wanted / widthStep) * widthStep))
+        draw()
+      },
+      onEnd(dropped) {
+        frame.removeAttribute('data-width')
+        frame.style.setProperty('--width', `${before}%`)
+        if (!dropped) return
+        afterComposition(editor, () => {
+          const at = getPos()
+          if (at !== undefined) setWidthAt(editor, at, width)
+        })
+      },
+    })
   }
 
   return (['left', 'right'] as const).map((side) => {

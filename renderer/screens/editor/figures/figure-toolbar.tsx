@@ -14,6 +14,7 @@ import type { Editor } from '@tiptap/core'
 import { useCallback } from 'react'
 import { pickPictures } from '../../../lib/pictures/pick-pictures'
 import { useText } from '../../../lib/text-context'
+import { afterComposition } from '../after-composition'
 import type { SheetContext } from '../nodes/node-views'
 import classes from '../overlay/overlay.module.css'
 import { ToolBox } from '../overlay/tool-box'
@@ -66,6 +67,7 @@ function Tools({ editor, context, figure }: { editor: Editor; context: SheetCont
     const dom = editor.isDestroyed ? null : editor.view.nodeDOM(position)
     return dom instanceof HTMLElement ? [...dom.querySelectorAll('.figure-frame')] : []
   }, [editor, position])
+  const run = (change: (from: Editor) => unknown) => () => afterComposition(editor, () => change(editor))
   const replace = async () => {
     const [file] = await pickPictures({ many: false })
     if (file) await context.pictures.replace(editor, position, file)
@@ -77,14 +79,18 @@ function Tools({ editor, context, figure }: { editor: Editor; context: SheetCont
           <ToolButton
             label={t('sheet.figure.moveLeft')}
             disabled={figure.isFirst}
-            onClick={() => moveInRow(editor, -1)}
+            onClick={run(() => moveInRow(editor, -1))}
           >
             <IconArrowLeft {...icon} />
           </ToolButton>
-          <ToolButton label={t('sheet.figure.moveRight')} disabled={figure.isLast} onClick={() => moveInRow(editor, 1)}>
+          <ToolButton
+            label={t('sheet.figure.moveRight')}
+            disabled={figure.isLast}
+            onClick={run(() => moveInRow(editor, 1))}
+          >
             <IconArrowRight {...icon} />
           </ToolButton>
-          <ToolButton label={t('sheet.figure.leave')} onClick={() => leaveRow(editor)}>
+          <ToolButton label={t('sheet.figure.leave')} onClick={run(leaveRow)}>
             <IconRowInsertBottom {...icon} />
           </ToolButton>
         </>
@@ -95,7 +101,7 @@ function Tools({ editor, context, figure }: { editor: Editor; context: SheetCont
               key={align}
               label={t(text)}
               active={figure.align === align}
-              onClick={() => setFigureAlign(editor, align)}
+              onClick={run(() => setFigureAlign(editor, align))}
             >
               <Icon {...icon} />
             </ToolButton>
@@ -108,7 +114,7 @@ function Tools({ editor, context, figure }: { editor: Editor; context: SheetCont
               className={classes.size}
               aria-label={t('sheet.figure.size', { percent })}
               aria-pressed={figure.width === percent}
-              onClick={() => setFigureWidth(editor, percent)}
+              onClick={run(() => setFigureWidth(editor, percent))}
             >
               {`${percent}%`}
             </button>
@@ -116,7 +122,7 @@ function Tools({ editor, context, figure }: { editor: Editor; context: SheetCont
         </>
       )}
       <span className={classes.divider} />
-      <ToolButton label={t('sheet.figure.join')} disabled={!figure.canJoin} onClick={() => joinFigures(editor)}>
+      <ToolButton label={t('sheet.figure.join')} disabled={!figure.canJoin} onClick={run(joinFigures)}>
         <IconLayoutColumns {...icon} />
       </ToolButton>
       <ToolButton label={t('sheet.figure.replace')} onClick={() => void replace()}>
@@ -125,7 +131,7 @@ function Tools({ editor, context, figure }: { editor: Editor; context: SheetCont
       <ToolButton label={t('sheet.figure.alt')} onClick={() => context.requests.ask({ owner: media, key: 'alt' })}>
         <IconAlt {...icon} />
       </ToolButton>
-      <ToolButton label={t('sheet.figure.delete')} color="red" onClick={() => deleteFigure(editor)}>
+      <ToolButton label={t('sheet.figure.delete')} color="red" onClick={run(deleteFigure)}>
         <IconTrash {...icon} />
       </ToolButton>
     </ToolBox>

@@ -8,7 +8,8 @@ import { ToolTip } from '../toolbar/tool-tip'
 import { isFinalEnter } from './final-enter'
 import classes from './find.module.css'
 import { FindOption } from './find-option'
-import type { FindState, FindStore } from './find-store'
+import type { FindState } from './find-state'
+import type { FindStore } from './find-store'
 import { ReplaceRow } from './replace-row'
 
 const icon = { size: 17, stroke: 1.8, 'aria-hidden': true } as const

@@ -1,22 +1,10 @@
 import type { Editor } from '@tiptap/core'
 import { NodeSelection, TextSelection, type Transaction } from '@tiptap/pm/state'
-import { yUndoPluginKey } from '@tiptap/y-tiptap'
+import { asUndoStep } from '../undo-step'
 import { createFinder, type FindOptions, type Hit } from './find-in-blocks'
+import { closed, type FindState } from './find-state'
 import type { Highlighter } from './highlight'
 import { replaceHits } from './replace'
-
-export interface FindState {
-  readonly open: boolean
-  readonly replacing: boolean
-  readonly query: string
-  readonly replacement: string
-  readonly options: FindOptions
-  readonly hits: readonly Hit[]
-  /** Index of the hit that the writer is at; -1 when at none. */
-  readonly current: number
-  /** How many were replaced at once just now; null before that. */
-  readonly replaced: number | null
-}
 
 export interface FindStore {
   state(): FindState
@@ -39,17 +27,6 @@ export interface FindStore {
 /** How long the text must rest before it is searched again, in milliseconds. */
 const calm = 150
 const longestQuery = 200
-
-const closed: FindState = {
-  open: false,
-  replacing: false,
-  query: '',
-  replacement: '',
-  options: { matchCase: false, matchMarks: false, wholeWord: false },
-  hits: [],
-  current: -1,
-  replaced: null,
-}
 
 function selectedLine({ state }: Editor): string {
   const { $from, $to, from, to } = state.selection
@@ -114,11 +91,7 @@ export function createFindStore(editor: Editor, createHighlights: () => Highligh
 
   function replace(hits: readonly Hit[]): void {
     if (hits.length === 0 || !editor.isEditable) return
-    const history = yUndoPluginKey.getState(editor.state)?.undoManager
-    // One step of its own, whatever was typed a moment ago.
-    history?.stopCapturing()
-    editor.view.dispatch(replaceHits(editor.state.tr, hits, state.replacement))
-    history?.stopCapturing()
+    asUndoStep(editor, () => editor.view.dispatch(replaceHits(editor.state.tr, hits, state.replacement)))
   }
 
   const onTransaction = ({ transaction }: { transaction: Transaction }) => {

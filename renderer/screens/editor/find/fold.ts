@@ -55,7 +55,10 @@ function foldLetter(letter: string, { matchCase, matchMarks }: FoldOptions): str
   return folded.normalize('NFC').replace(/\s/gu, ' ')
 }
 
-/** Folds texts letter by letter; letters seen before are looked up. */
+/**
+ * Folds texts letter by letter; letters seen before are looked up. Not `shared/search/normalise`: a search in the text
+ * must know where each letter came from, and the writer chooses what it tells apart.
+ */
 export function createFold(options: FoldOptions): (text: string) => Folded {
   const known = new Map<string, string>()
   return (source) => {

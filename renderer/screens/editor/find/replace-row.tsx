@@ -2,7 +2,8 @@ import { Button, TextInput } from '@mantine/core'
 import { useText } from '../../../lib/text-context'
 import { isFinalEnter } from './final-enter'
 import classes from './find.module.css'
-import type { FindState, FindStore } from './find-store'
+import type { FindState } from './find-state'
+import type { FindStore } from './find-store'
 
 interface Props {
   store: FindStore

@@ -1,7 +1,8 @@
 import type { Editor } from '@tiptap/core'
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { isForInputMethod } from '../../../lib/composition-guard'
-import { createFindStore, type FindState, type FindStore } from './find-store'
+import type { FindState } from './find-state'
+import { createFindStore, type FindStore } from './find-store'
 import { createHighlighter } from './highlight'
 import './find.css'
 

@@ -5,7 +5,7 @@ import { type Command, EditorState, Selection } from '@tiptap/pm/state'
 import { StepMap } from '@tiptap/pm/transform'
 import { EditorView } from '@tiptap/pm/view'
 import { isForInputMethod } from '../../../lib/composition-guard'
-import { watchCompositions } from '../nodes/composition'
+import { watchCompositions } from '../composition'
 import { openFootnoteAt } from './footnote-state'
 
 export interface FootnoteEditor {

@@ -3,7 +3,7 @@ import { useEffect, useState, useSyncExternalStore } from 'react'
 import { createPortal } from 'react-dom'
 import { useText } from '../../../lib/text-context'
 import type { SheetContext } from '../nodes/node-views'
-import { sheetToolsOf } from '../nodes/sheet-tools'
+import { partsOf } from '../references/parts'
 import { openFootnote } from './footnote-state'
 
 /** A place on the sheet below the editable text. */
@@ -20,7 +20,7 @@ function usePlaceBelow(editor: Editor): HTMLElement | null {
 
 /** Opens a note in its order, wherever typing has moved it since the list was drawn. */
 function openNote(editor: Editor, index: number): void {
-  const note = sheetToolsOf(editor).parts.readNow().notes[index]
+  const note = partsOf(editor).readNow().notes[index]
   if (!note) return
   const dom = editor.view.nodeDOM(note.position)
   if (dom instanceof HTMLElement) dom.scrollIntoView({ block: 'center', behavior: 'instant' })
@@ -30,7 +30,7 @@ function openNote(editor: Editor, index: number): void {
 /** All notes at the foot of the sheet, as they will stand below the pages. A click opens one. */
 export function FootnoteList({ editor, context }: { editor: Editor; context: SheetContext }) {
   const { t } = useText()
-  const { parts } = sheetToolsOf(editor)
+  const parts = partsOf(editor)
   const { notes } = useSyncExternalStore(parts.subscribe, parts.parts)
   const place = usePlaceBelow(editor)
   if (!place || notes.length === 0) return null

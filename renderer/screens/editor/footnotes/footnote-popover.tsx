@@ -4,9 +4,9 @@ import type { Editor } from '@tiptap/core'
 import { type CSSProperties, useCallback, useEffect, useRef, useSyncExternalStore } from 'react'
 import { useText } from '../../../lib/text-context'
 import type { SheetContext } from '../nodes/node-views'
-import { sheetToolsOf } from '../nodes/sheet-tools'
 import overlay from '../overlay/overlay.module.css'
 import { usePlaced } from '../overlay/use-placed'
+import { partsOf } from '../references/parts'
 import { ToolButton } from '../toolbar/tool-button'
 import { asUndoStep } from '../undo-step'
 import { closeFootnote } from './footnote-commands'
@@ -17,7 +17,7 @@ import classes from './footnotes.module.css'
 /** Which note is open, counted as the reader counts. */
 function numberOf(editor: Editor): number {
   const at = openFootnoteAt(editor.state)
-  const { notes } = sheetToolsOf(editor).parts.readNow()
+  const { notes } = partsOf(editor).readNow()
   return notes.findIndex(({ position }) => position === at) + 1
 }
 

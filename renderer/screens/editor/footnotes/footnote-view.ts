@@ -1,12 +1,12 @@
 import type { NodeViewRendererProps } from '@tiptap/core'
 import type { NodeView } from '@tiptap/pm/view'
 import { element, type SheetContext } from '../nodes/node-views'
-import { sheetToolsOf } from '../nodes/sheet-tools'
+import { partsOf } from '../references/parts'
 
 /** The number of a note in the text. CSS counts; what screen readers hear follows calmly. */
 export function footnoteView({ t }: SheetContext) {
   return ({ node: { type }, getPos, editor }: Pick<NodeViewRendererProps, 'node' | 'getPos' | 'editor'>): NodeView => {
-    const { parts } = sheetToolsOf(editor)
+    const parts = partsOf(editor)
     const dom = element('span', 'footnote')
     dom.setAttribute('role', 'doc-noteref')
 

@@ -3,20 +3,24 @@ import { IconArrowDown, IconArrowUp, IconTrash } from '@tabler/icons-react'
 import type { Editor } from '@tiptap/core'
 import type { EditorState, Transaction } from '@tiptap/pm/state'
 import { useText } from '../../../lib/text-context'
+import { afterComposition } from '../after-composition'
 import { type BlockRange, blockAt } from '../drag/block-range'
 import { deleteBlocks } from '../drag/edit-blocks'
 import { moveBlocksBy } from '../drag/move-blocks'
+import { asUndoStep } from '../undo-step'
 
-/** Does something to the block at a position, with the caption that belongs to it. Each can be undone. */
+/** Does something to the block at a position, with the caption that belongs to it, as an undo step of its own. */
 function change(
   editor: Editor,
   position: number,
   edit: (state: EditorState, range: BlockRange) => Transaction | null,
 ): void {
-  const { state, view } = editor
-  const range = blockAt(state.doc, position)
-  const transaction = range ? edit(state, range) : null
-  if (transaction) view.dispatch(transaction)
+  afterComposition(editor, () => {
+    const { state, view } = editor
+    const range = editor.isEditable ? blockAt(state.doc, position) : null
+    const transaction = range ? edit(state, range) : null
+    if (transaction) asUndoStep(editor, () => view.dispatch(transaction))
+  })
 }
 const up = (state: EditorState, range: BlockRange) => moveBlocksBy(state, range, 'up')
 const down = (state: EditorState, range: BlockRange) => moveBlocksBy(state, range, 'down')

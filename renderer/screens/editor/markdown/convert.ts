@@ -1,6 +1,7 @@
 import type { ResolvedPos } from '@tiptap/pm/model'
 import { type EditorState, TextSelection, type Transaction } from '@tiptap/pm/state'
 import { canJoin, findWrapping } from '@tiptap/pm/transform'
+import { assertNever } from '../../../../shared/errors'
 import { textFieldOf } from '../nodes/record-field-view'
 import { type Block, blockSigns, inlineRules, longestSign } from './rules'
 
@@ -59,6 +60,8 @@ function makeBlock(transaction: Transaction, start: number, block: Block): Trans
       joinAbove(transaction, range.start)
       return transaction
     }
+    default:
+      return assertNever(block)
   }
 }
 

@@ -1,6 +1,6 @@
 import { type Editor, Extension } from '@tiptap/core'
-import { type EditorState, Plugin, PluginKey } from '@tiptap/pm/state'
-import { yUndoPluginKey } from '@tiptap/y-tiptap'
+import { Plugin, PluginKey } from '@tiptap/pm/state'
+import { asUndoStep } from '../undo-step'
 import { convertBlock, convertInline } from './convert'
 
 interface Options {
@@ -10,9 +10,6 @@ interface Options {
 
 /** Where the cursor stood behind the signs, when the change before was their conversion. */
 const key = new PluginKey<number | null>('markdown')
-
-/** Ends the step of undo that is being collected. */
-const endStep = (state: EditorState): void => yUndoPluginKey.getState(state)?.undoManager.stopCapturing()
 
 /** Undoes a conversion that was made just now. The history gives the signs back, but not the cursor behind them. */
 function takeBack(editor: Editor): boolean {
@@ -33,7 +30,7 @@ export const Markdown = Extension.create<Options>({
   addOptions: () => ({ enabled: () => true }),
 
   addProseMirrorPlugins() {
-    const { enabled } = this.options
+    const { editor, options } = this
     return [
       new Plugin<number | null>({
         key,
@@ -47,16 +44,14 @@ export const Markdown = Extension.create<Options>({
         },
         props: {
           handleTextInput(view, from, to, text, type) {
-            if (view.composing || from !== to || text.length !== 1 || !enabled()) return false
+            if (view.composing || from !== to || text.length !== 1 || !options.enabled()) return false
             const convert = text === ' ' ? convertBlock : '*`~'.includes(text) ? convertInline : null
             const typed = type()
             if (!convert?.(view.state.apply(typed))) return false
             view.dispatch(typed)
             const conversion = convert(view.state)
             if (!conversion) return true
-            endStep(view.state)
-            view.dispatch(conversion.setMeta(key, to + 1).scrollIntoView())
-            endStep(view.state)
+            asUndoStep(editor, () => view.dispatch(conversion.setMeta(key, to + 1).scrollIntoView()))
             return true
           },
         },

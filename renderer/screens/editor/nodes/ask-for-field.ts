@@ -1,5 +1,6 @@
 import type { Editor } from '@tiptap/core'
 import { TextSelection } from '@tiptap/pm/state'
+import { afterComposition } from '../after-composition'
 import type { FieldRequests } from '../field-requests'
 import { element } from './node-views'
 
@@ -23,13 +24,15 @@ interface Place {
 
 /** Moves the cursor into the block at `getPos`, if it is elsewhere, and asks the inspector for one of its fields. */
 export function askForField({ editor, getPos, requests }: Place, owner: string, key: string): void {
-  const position = getPos()
-  if (position === undefined) return
-  const { state, view } = editor
-  const end = position + (state.doc.nodeAt(position)?.nodeSize ?? 0)
-  const { from } = state.selection
-  if (from < position || from >= end) {
-    view.dispatch(state.tr.setSelection(TextSelection.near(state.doc.resolve(position + 1))))
-  }
-  requests.ask({ owner, key })
+  afterComposition(editor, () => {
+    const position = getPos()
+    if (position === undefined) return
+    const { state, view } = editor
+    const end = position + (state.doc.nodeAt(position)?.nodeSize ?? 0)
+    const { from } = state.selection
+    if (from < position || from >= end) {
+      view.dispatch(state.tr.setSelection(TextSelection.near(state.doc.resolve(position + 1))))
+    }
+    requests.ask({ owner, key })
+  })
 }

@@ -1,9 +1,13 @@
 import type { Editor } from '@tiptap/core'
 import { TextSelection } from '@tiptap/pm/state'
+import { afterComposition } from '../after-composition'
 
 /** Puts the cursor into the block at a position and brings the block to the top of what is seen. */
 export function jumpTo(editor: Editor, position: number): void {
-  const { state, view } = editor
+  afterComposition(editor, () => jumpNow(editor, position))
+}
+
+function jumpNow({ state, view }: Editor, position: number): void {
   if (position > state.doc.content.size) return
   view.dispatch(state.tr.setSelection(TextSelection.near(state.doc.resolve(position + 1))))
   view.focus()

@@ -4,8 +4,8 @@ import type { Editor } from '@tiptap/core'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { isForInputMethod } from '../../../lib/composition-guard'
 import { useText } from '../../../lib/text-context'
-import { endUndoStep } from '../commands/history'
 import { moveBlocks } from '../drag/move-blocks'
+import { asUndoStep } from '../undo-step'
 import { jumpTo } from './jump'
 import classes from './outline.module.css'
 import type { Outline } from './read-outline'
@@ -52,18 +52,14 @@ export function OutlineTree({ editor, outline, readNow, folding: { folded, fold 
   }
 
   /** Moves a section in front of a position; the outline on screen may be a moment old, so it is read anew. */
-  function move(index: number, targetOf: (now: Outline) => number | null): void {
-    const shown = outline.headings[index]
+  const move = (index: number, targetOf: (now: Outline) => number | null): void =>
+    void editor.storage.composition.whenIdle(() => moveNow(index, targetOf))
+
+  function moveNow(index: number, targetOf: (now: Outline) => number | null): void {
+    if (editor.isDestroyed || !editor.isEditable) return
     const now = readNow()
     const section = now.headings[index]
-    if (
-      !shown ||
-      !section ||
-      section.text !== shown.text ||
-      !editor.isEditable ||
-      editor.storage.composition.composing()
-    )
-      return
+    if (!section || section.text !== outline.headings[index]?.text) return
     const target = targetOf(now)
     const transaction =
       target === null ? null : moveBlocks(editor.state, { from: section.position, to: section.end }, target)
@@ -71,9 +67,7 @@ export function OutlineTree({ editor, outline, readNow, folding: { folded, fold 
       setMessage(t('editor.outline.staysThere'))
       return
     }
-    endUndoStep(editor)
-    editor.view.dispatch(transaction)
-    endUndoStep(editor)
+    asUndoStep(editor, () => editor.view.dispatch(transaction))
     const at = target > section.position ? target - (section.end - section.position) : target
     wantsFocus.current = at
     const after = readNow()

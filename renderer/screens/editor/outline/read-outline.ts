@@ -3,8 +3,8 @@ import type { Node as DocumentNode } from '@tiptap/pm/model'
 import type { Language } from '../../../../shared/i18n/language'
 import type { Profile } from '../../../../shared/profiles/profile'
 import { records } from '../../../../shared/records/records'
-import { type NumberedBlock, numberBlocks } from '../nodes/number-blocks'
-import { textWithoutNotes } from '../nodes/text-without-notes'
+import { type NumberedBlock, numberBlocks } from '../numbering/number-blocks'
+import { textWithoutNotes } from './text-without-notes'
 
 export interface OutlineItem {
   readonly position: number

@@ -1,4 +1,5 @@
 import { type PointerEvent, type RefObject, useEffect, useRef, useState } from 'react'
+import { isForInputMethod } from '../../../lib/composition-guard'
 
 /** Farther than this is a drag, in pixels. */
 const dragDistance = 5
@@ -21,7 +22,7 @@ export function useSectionDrag(list: RefObject<HTMLElement | null>, onDrop: (fro
 
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || !drag.current) return
+      if (event.key !== 'Escape' || !drag.current || isForInputMethod(event)) return
       drag.current = null
       setLine(null)
     }

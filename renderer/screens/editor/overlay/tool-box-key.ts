@@ -1,6 +1,6 @@
 import { Extension } from '@tiptap/core'
+import { menusOf } from '../commands/menus'
 import { selectedFigure } from '../figures/find-figure'
-import { sheetToolsOf } from '../nodes/sheet-tools'
 import { selectedTable } from '../tables/find-table'
 
 /** Goes to the tools that float beside a picture or table. */
@@ -14,7 +14,7 @@ export const ToolBoxKey = Extension.create({
       [toolBoxShortcut]: () => {
         const { state } = this.editor
         if (!selectedFigure(state) && !selectedTable(state)) return false
-        sheetToolsOf(this.editor).ask('tools')
+        menusOf(this.editor).requests.ask('tools')
         return true
       },
     }

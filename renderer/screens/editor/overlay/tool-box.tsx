@@ -1,7 +1,8 @@
 import { Portal } from '@mantine/core'
 import type { Editor } from '@tiptap/core'
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
-import { sheetToolsOf } from '../nodes/sheet-tools'
+import { isForInputMethod } from '../../../lib/composition-guard'
+import { menusOf } from '../commands/menus'
 import classes from './overlay.module.css'
 import { usePlaced } from './use-placed'
 
@@ -22,22 +23,25 @@ function Box({ editor, label, find, gap = 8, children }: Props) {
   usePlaced(box, find, { placement: 'top', gap })
   useEffect(
     () =>
-      sheetToolsOf(editor).onAsk('tools', () => {
+      menusOf(editor).requests.onAsk('tools', () => {
         if (box.current) buttonsIn(box.current)[0]?.focus()
       }),
     [editor],
   )
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
+    if (isForInputMethod(event.nativeEvent)) return
     if (event.key === 'Escape' && !event.defaultPrevented) {
       event.preventDefault()
       editor.view.focus()
       return
     }
     const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0
-    if (step === 0 || !box.current?.contains(event.target as Node)) return
+    const { target } = event
+    // Menus of the tools are elsewhere in the page, but not in React's tree.
+    if (step === 0 || !(target instanceof HTMLElement) || !box.current?.contains(target)) return
     event.preventDefault()
     const buttons = buttonsIn(box.current)
-    const at = buttons.indexOf(event.target as HTMLElement)
+    const at = buttons.indexOf(target)
     buttons[(at + step + buttons.length) % buttons.length]?.focus()
   }
   return (

@@ -1,5 +1,6 @@
 import { Button, Progress, VisuallyHidden } from '@mantine/core'
 import { type KeyboardEvent, useSyncExternalStore } from 'react'
+import { isForInputMethod } from '../../../lib/composition-guard'
 import { useText } from '../../../lib/text-context'
 import type { ImportJob } from './import-jobs'
 import classes from './import-progress.module.css'
@@ -14,7 +15,7 @@ function Job({ job, onCancel }: { job: ImportJob; onCancel: () => void }) {
   const title = t('editor.pictures.progress', { count: total })
   // Escape only inside: in the text it belongs to the input method and to menus.
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.nativeEvent.isComposing) return
+    if (event.key !== 'Escape' || isForInputMethod(event.nativeEvent)) return
     event.stopPropagation()
     onCancel()
   }

@@ -3,8 +3,8 @@ import type { NodeView } from '@tiptap/pm/view'
 import { labels } from '../../../../shared/print/labels'
 import { furnitureButton, isForButton } from '../nodes/ask-for-field'
 import { element, type SheetContext } from '../nodes/node-views'
-import { sheetToolsOf } from '../nodes/sheet-tools'
 import { jumpTo } from '../outline/jump'
+import { partsOf } from './parts'
 import type { Part } from './report-parts'
 
 /** Deepest level in the contents of a layout that has no contents of its own. */
@@ -14,7 +14,7 @@ const usualDepth = 2
 export function contentsView({ language, profile, t }: SheetContext) {
   const depth = profile.contents?.depth ?? usualDepth
   return ({ editor }: Pick<NodeViewRendererProps, 'editor'>): NodeView => {
-    const { parts } = sheetToolsOf(editor)
+    const parts = partsOf(editor)
     const dom = element('nav', 'contents', { title: labels.contents[language], hint: t('sheet.contents.hint') })
     dom.contentEditable = 'false'
     dom.ariaLabel = labels.contents[language]

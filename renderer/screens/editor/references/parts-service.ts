@@ -1,5 +1,5 @@
 import type { Editor } from '@tiptap/core'
-import type { NamingContext } from '../nodes/is-printed'
+import type { NamingContext } from '../numbering/is-printed'
 import { type ReportParts, readParts } from './report-parts'
 
 /** How long the writer must rest before names are read again, in milliseconds. */

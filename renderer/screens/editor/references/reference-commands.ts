@@ -1,8 +1,8 @@
 import type { Editor } from '@tiptap/core'
 import { NodeSelection, TextSelection } from '@tiptap/pm/state'
-import { sheetToolsOf } from '../nodes/sheet-tools'
 import { jumpTo } from '../outline/jump'
 import { asUndoStep } from '../undo-step'
+import { partsOf } from './parts'
 import type { Part } from './report-parts'
 
 /** As in Word's older versions: R for reference. */
@@ -14,13 +14,6 @@ export function canInsertReference({ state, isEditable }: Editor): boolean {
   const type = state.schema.nodes.crossReference
   if (!isEditable || !type || !$from.parent.isTextblock || !$from.sameParent($to)) return false
   return $from.parent.canReplaceWith($from.index(), $to.indexAfter(), type)
-}
-
-/** Opens the list of parts that can be referred to. */
-export function askForReference(editor: Editor): boolean {
-  if (!canInsertReference(editor)) return false
-  sheetToolsOf(editor).ask('reference')
-  return true
 }
 
 /** Refers to a part in the place of the selection. A part that nothing has pointed to yet gets its name in the same step. */
@@ -42,8 +35,8 @@ export function insertReference(editor: Editor, part: Part, show: 'label' | 'tex
 
 /** Goes to the part that a reference names, if it is there. */
 export function followReference(editor: Editor, target: string): boolean {
-  const part = sheetToolsOf(editor)
-    .parts.readNow()
+  const part = partsOf(editor)
+    .readNow()
     .parts.find(({ id }) => id === target)
   if (part) jumpTo(editor, part.position)
   return part !== undefined

@@ -5,7 +5,8 @@ import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { records } from '../../../../shared/records/records'
 import { isForInputMethod } from '../../../lib/composition-guard'
 import { useText } from '../../../lib/text-context'
-import { sheetToolsOf } from '../nodes/sheet-tools'
+import { menusOf } from '../commands/menus'
+import { partsOf } from './parts'
 import { insertReference } from './reference-commands'
 import classes from './references.module.css'
 import type { Part, PartKind } from './report-parts'
@@ -20,7 +21,7 @@ const shownNumber = ({ kind, number, label }: Part): string => (kind === 'headin
 
 function Picker({ editor, onClose }: { editor: Editor; onClose: () => void }) {
   const { t, language } = useText()
-  const [parts] = useState(() => sheetToolsOf(editor).parts.readNow().parts)
+  const [parts] = useState(() => partsOf(editor).readNow().parts)
   const [query, setQuery] = useState('')
   const [show, setShow] = useState<Show>('label')
   const [active, setActive] = useState(0)
@@ -126,7 +127,7 @@ function Picker({ editor, onClose }: { editor: Editor; onClose: () => void }) {
 export function ReferencePicker({ editor }: { editor: Editor }) {
   const { t } = useText()
   const [opened, setOpened] = useState(false)
-  useEffect(() => sheetToolsOf(editor).onAsk('reference', () => setOpened(true)), [editor])
+  useEffect(() => menusOf(editor).requests.onAsk('reference', () => setOpened(true)), [editor])
   const close = () => {
     setOpened(false)
     editor.view.focus()

@@ -4,13 +4,13 @@ import type { NodeView } from '@tiptap/pm/view'
 import { labels } from '../../../../shared/print/labels'
 import { referredText } from '../../../../shared/print/references'
 import { element, type SheetContext } from '../nodes/node-views'
-import { sheetToolsOf } from '../nodes/sheet-tools'
+import { partsOf } from './parts'
 import { followReference } from './reference-commands'
 
 /** What a reference reads now, as it will be printed; red when its target is gone. */
 export function referenceView({ language, t }: SheetContext) {
   return ({ node: firstNode, editor }: Pick<NodeViewRendererProps, 'node' | 'editor'>): NodeView => {
-    const { parts } = sheetToolsOf(editor)
+    const parts = partsOf(editor)
     const dom = element('span', 'reference')
     dom.setAttribute('role', 'link')
     let node = firstNode

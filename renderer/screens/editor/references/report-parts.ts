@@ -2,8 +2,8 @@ import type { Node as DocumentNode } from '@tiptap/pm/model'
 import { lineText } from '../../../../shared/print/lines'
 import { referredNumber } from '../../../../shared/print/numbering'
 import { createReferences, type ReferenceName, type References } from '../../../../shared/print/references'
-import { type NamingContext, printedLine, printedRecord } from '../nodes/is-printed'
-import { type NumberedBlock, numberBlocks } from '../nodes/number-blocks'
+import { type NamingContext, printedLine, printedRecord } from '../numbering/is-printed'
+import { type NumberedBlock, numberBlocks } from '../numbering/number-blocks'
 
 export const partKinds = ['heading', 'figure', 'table', 'finding', 'policy'] as const
 export type PartKind = (typeof partKinds)[number]

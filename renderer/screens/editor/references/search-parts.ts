@@ -1,3 +1,4 @@
+import { normalise } from '../../../../shared/search/normalise'
 import { type Part, type PartKind, partKinds } from './report-parts'
 
 export interface PartGroup {
@@ -5,14 +6,11 @@ export interface PartGroup {
   readonly parts: readonly Part[]
 }
 
-const plain = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gi, 'd').normalize('NFC').toLowerCase()
-
 /** The parts whose number or name holds every word of a query, by kind; marks of letters do not matter. */
 export function searchParts(parts: readonly Part[], query: string): PartGroup[] {
-  const words = plain(query).split(/\s+/).filter(Boolean)
+  const words = normalise(query).split(/\s+/).filter(Boolean)
   const matching = parts.filter((part) => {
-    const name = plain(`${part.number} ${part.label} ${part.text}`)
+    const name = normalise(`${part.number} ${part.label} ${part.text}`)
     return words.every((word) => name.includes(word))
   })
   return partKinds

@@ -74,7 +74,7 @@ export function ShortcutsDialog({ editor }: { editor: Editor }) {
       event.preventDefault()
       open()
     }
-    const stop = menusOf(editor).requests.onAsk((request) => request === 'shortcuts' && open())
+    const stop = menusOf(editor).requests.onAsk('shortcuts', open)
     document.addEventListener('keydown', onKeyDown)
     return () => {
       stop()

@@ -1,3 +1,5 @@
+import { followPointer } from '../../../lib/follow-pointer'
+
 /** Least width of a column, in pixels: two letters must fit. */
 const leastWidth = 32
 
@@ -22,30 +24,16 @@ export function movedWidths(widths: readonly number[], index: number, by: number
   return widths.map((width, at) => (at === index - 1 ? width + moved : at === index ? width - moved : width))
 }
 
-/** Follows the pointer until it is let go; Escape gives up. */
+/** Moves a line between two columns with the pointer. */
 export function dragColumn({ handle, start, widths, index, onMove, onEnd }: Drag): void {
   let current: readonly number[] = widths
-  const stop = (result: readonly number[] | null) => {
-    handle.removeEventListener('pointermove', move)
-    handle.removeEventListener('pointerup', drop)
-    handle.removeEventListener('pointercancel', giveUp)
-    window.removeEventListener('keydown', key, true)
-    onEnd(result)
-  }
-  const move = (event: PointerEvent) => {
-    current = movedWidths(widths, index, event.clientX - start.clientX)
-    onMove(current)
-  }
-  const drop = () => stop(current === widths ? null : current)
-  const giveUp = () => stop(null)
-  const key = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return
-    event.preventDefault()
-    stop(null)
-  }
-  handle.setPointerCapture(start.pointerId)
-  handle.addEventListener('pointermove', move)
-  handle.addEventListener('pointerup', drop)
-  handle.addEventListener('pointercancel', giveUp)
-  window.addEventListener('keydown', key, true)
+  followPointer({
+    handle,
+    start,
+    onMove(by) {
+      current = movedWidths(widths, index, by)
+      onMove(current)
+    },
+    onEnd: (dropped) => onEnd(dropped && current !== widths ? current : null),
+  })
 }

@@ -1,4 +1,5 @@
 import type { Editor } from '@tiptap/core'
+import { afterComposition } from '../after-composition'
 import { element, type SheetContext } from '../nodes/node-views'
 import { columnShares } from './column-widths'
 import { dragColumn } from './drag-column'
@@ -28,30 +29,38 @@ export function createTableHandles({ editor, layer, t }: Options): () => void {
   const { view } = editor
   const canvas = layer.parentElement ?? layer
 
-  function part(className: string, label: string, [left, top, width, height]: Box, onClick?: () => void): HTMLElement {
+  function part(
+    className: string,
+    label: string,
+    [left, top, width, height]: Box,
+    onClick?: (position: number) => void,
+  ): HTMLElement {
     const result = element('button', className)
     result.type = 'button'
     result.tabIndex = -1
     result.title = label
     Object.assign(result.style, { left: `${left}px`, top: `${top}px`, width: `${width}px`, height: `${height}px` })
     result.addEventListener('mousedown', (event) => event.preventDefault())
-    if (onClick) result.addEventListener('click', onClick)
+    if (onClick) result.addEventListener('click', () => change(onClick))
     return result
   }
 
+  /** Does something to the table that is shown, wherever the end of an open syllable moves it. */
+  const change = (work: (position: number) => void) => afterComposition(editor, () => shown !== null && work(shown))
+
   /** Strips and insertion places of one axis. */
-  function along(axis: Axis, edges: readonly number[], table: TableGeometry, position: number): HTMLElement[] {
+  function along(axis: Axis, edges: readonly number[], table: TableGeometry): HTMLElement[] {
     const isColumn = axis === 'column'
     const strips = edges.slice(0, -1).map((edge, index) => {
       const length = (edges[index + 1] ?? edge) - edge
       const box: Box = isColumn ? [edge + 1, table.top - 13, length - 2, 8] : [table.left - 13, edge + 1, 8, length - 2]
       const label = t(isColumn ? 'sheet.table.selectColumn' : 'sheet.table.selectRow')
-      return part('table-strip', label, box, () => selectAt(editor, position, axis, index))
+      return part('table-strip', label, box, (at) => selectAt(editor, at, axis, index))
     })
     const places = edges.map((edge, index) => {
       const box: Box = isColumn ? [edge - 8, table.top - 17, 16, 16] : [table.left - 17, edge - 8, 16, 16]
       const label = t(isColumn ? 'sheet.table.insertColumn' : 'sheet.table.insertRow')
-      return part('table-insert', label, box, () => insertAt(editor, position, axis, index))
+      return part('table-insert', label, box, (at) => insertAt(editor, at, axis, index))
     })
     return [...strips, ...places]
   }
@@ -83,7 +92,7 @@ export function createTableHandles({ editor, layer, t }: Options): () => void {
         },
         onEnd(moved) {
           dragging = false
-          if (moved) setWidths(editor, position, moved)
+          if (moved) change((at) => setWidths(editor, at, moved))
           else draw(widths)
           plan()
         },
@@ -117,13 +126,13 @@ export function createTableHandles({ editor, layer, t }: Options): () => void {
     const lastColumn = table.columns.length - 1
     layer.replaceChildren(
       ...table.columns.slice(1, -1).map((edge, index) => line(edge, index + 1, table, position)),
-      ...along('column', table.columns, table, position),
-      ...along('row', table.rows, table, position),
-      part('table-add', t('sheet.table.addColumn'), [right + 5, top, 14, bottom - top], () =>
-        insertAt(editor, position, 'column', lastColumn),
+      ...along('column', table.columns, table),
+      ...along('row', table.rows, table),
+      part('table-add', t('sheet.table.addColumn'), [right + 5, top, 14, bottom - top], (at) =>
+        insertAt(editor, at, 'column', lastColumn),
       ),
-      part('table-add', t('sheet.table.addRow'), [left, bottom + 5, right - left, 14], () =>
-        insertAt(editor, position, 'row', lastRow),
+      part('table-add', t('sheet.table.addRow'), [left, bottom + 5, right - left, 14], (at) =>
+        insertAt(editor, at, 'row', lastRow),
       ),
     )
   }

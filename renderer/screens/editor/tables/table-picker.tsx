@@ -2,14 +2,11 @@ import { Portal } from '@mantine/core'
 import type { Editor } from '@tiptap/core'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useText } from '../../../lib/text-context'
-import { sheetToolsOf } from '../nodes/sheet-tools'
+import { menusOf } from '../commands/menus'
 import overlay from '../overlay/overlay.module.css'
 import { usePlaced } from '../overlay/use-placed'
 import { GridPicker } from './grid-picker'
 import { insertTable, usualTable } from './new-table'
-
-/** Opens the grid on which the size of a new table is chosen. */
-export const askForTable = (editor: Editor): void => sheetToolsOf(editor).ask('table')
 
 function Box({ editor, onClose }: { editor: Editor; onClose: (focus: boolean) => void }) {
   const { t } = useText()
@@ -55,7 +52,7 @@ function Box({ editor, onClose }: { editor: Editor; onClose: (focus: boolean) =>
 /** The grid for a new table at the cursor, when it is asked for. */
 export function TablePicker({ editor }: { editor: Editor }) {
   const [opened, setOpened] = useState(false)
-  useEffect(() => sheetToolsOf(editor).onAsk('table', () => setOpened(true)), [editor])
+  useEffect(() => menusOf(editor).requests.onAsk('table', () => setOpened(true)), [editor])
   const close = useCallback(
     (focus: boolean) => {
       setOpened(false)

@@ -19,6 +19,7 @@ import { type ReactNode, useCallback } from 'react'
 import { shadeNames } from '../../../../shared/document/colours'
 import type { TextKey } from '../../../../shared/i18n/index'
 import { useText } from '../../../lib/text-context'
+import { afterComposition } from '../after-composition'
 import classes from '../overlay/overlay.module.css'
 import { ToolBox } from '../overlay/tool-box'
 import { ToolButton } from '../toolbar/tool-button'
@@ -59,7 +60,7 @@ function OperationMenu({ editor, textKey, icon: image, operations }: MenuProps) 
           <Menu.Item
             key={operation}
             color={operation.startsWith('delete') ? 'red' : undefined}
-            onClick={() => editTable(editor, operation)}
+            onClick={() => afterComposition(editor, () => editTable(editor, operation))}
           >
             {t(`sheet.table.${operation}`)}
           </Menu.Item>
@@ -88,7 +89,7 @@ function ShadeMenu({ editor, table }: { editor: Editor; table: ShownTable }) {
                 style={{ background: shade ? `var(--shade-${shade})` : 'transparent', display: 'block' }}
               />
             }
-            onClick={() => setCellShade(editor, shade)}
+            onClick={() => afterComposition(editor, () => setCellShade(editor, shade))}
           >
             {t(shade ? `sheet.table.shades.${shade}` : 'sheet.table.noShade')}
           </Menu.Item>
@@ -111,7 +112,11 @@ function Tools({ editor, table }: { editor: Editor; table: ShownTable }) {
     return caption instanceof HTMLElement ? [caption, table] : [table]
   }, [editor, position])
   const tool = (operation: Exclude<TableOperation, 'caption'>, image: ReactNode, state: object = {}) => (
-    <ToolButton label={t(`sheet.table.${operation}`)} onClick={() => editTable(editor, operation)} {...state}>
+    <ToolButton
+      label={t(`sheet.table.${operation}`)}
+      onClick={() => afterComposition(editor, () => editTable(editor, operation))}
+      {...state}
+    >
       {image}
     </ToolButton>
   )
@@ -140,7 +145,7 @@ function Tools({ editor, table }: { editor: Editor; table: ShownTable }) {
           key={align}
           label={t(text)}
           active={table.align === align}
-          onClick={() => setCellAlign(editor, table.align === align ? null : align)}
+          onClick={() => afterComposition(editor, () => setCellAlign(editor, table.align === align ? null : align))}
         >
           <Icon {...icon} />
         </ToolButton>
@@ -151,7 +156,7 @@ function Tools({ editor, table }: { editor: Editor; table: ShownTable }) {
       <ToolButton
         label={t('sheet.table.caption')}
         active={table.hasCaption}
-        onClick={() => editTable(editor, 'caption')}
+        onClick={() => afterComposition(editor, () => editTable(editor, 'caption'))}
       >
         <IconTextCaption {...icon} />
       </ToolButton>

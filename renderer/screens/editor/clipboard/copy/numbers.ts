@@ -1,14 +1,8 @@
 import { type Node as DocumentNode, Fragment, type Slice } from '@tiptap/pm/model'
 import type { EditorState } from '@tiptap/pm/state'
-import {
-  type ListForm,
-  type ListKind,
-  type ListPlace,
-  listForm,
-  outermost,
-} from '../../../../../shared/print/list-form'
+import { type ListForm, type ListPlace, listForm, outermost } from '../../../../../shared/print/list-form'
 import type { SheetContext } from '../../nodes/node-views'
-import { numberBlocks } from '../../nodes/number-blocks'
+import { listKindOf, numberBlocks } from '../../numbering/number-blocks'
 
 /** What the sheet shows beside the text of a copied piece. */
 export interface Numbers {
@@ -34,8 +28,7 @@ export function readNumbers(slice: Slice, { doc, selection }: EditorState, conte
         if (!node.isTextblock) visit(node.content, place)
         return
       }
-      const kind = { type: node.type.name, marker: node.attrs.marker ?? null } as ListKind
-      const { form, inside } = listForm(kind, context.profile, place)
+      const { form, inside } = listForm(listKindOf(node), context.profile, place)
       forms.set(node, form)
       node.forEach((item) => void visit(item.content, inside))
     })

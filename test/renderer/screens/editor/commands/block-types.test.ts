@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { expect, it } from 'vitest'
-import { blockSchema } from '../../../../shared/document/model'
-import { reportToY } from '../../../../shared/document/to-y'
-import { openEditor } from '../../../support/open-editor'
-import { everyNode } from '../../../support/sample-report'
+import { blockSchema } from '../../../../../shared/document/model'
+import { reportToY } from '../../../../../shared/document/to-y'
+import { openEditor } from '../../../../support/open-editor'
+import { everyNode } from '../../../../support/sample-report'
 
 const figure = blockSchema.parse({
   type: 'figure',

@@ -1,10 +1,10 @@
 import { Editor } from '@tiptap/core'
 import { EditorState } from '@tiptap/pm/state'
 import { expect, it } from 'vitest'
-import { Composition } from '../../../../renderer/screens/editor/nodes/composition'
-import { Numbering } from '../../../../renderer/screens/editor/nodes/numbering'
-import { documentExtensions } from '../../../../shared/document/schema'
-import { profiles } from '../../../../shared/profiles/profiles'
+import { Composition } from '../../../../../renderer/screens/editor/composition'
+import { Numbering } from '../../../../../renderer/screens/editor/numbering/numbering'
+import { documentExtensions } from '../../../../../shared/document/schema'
+import { profiles } from '../../../../../shared/profiles/profiles'
 
 const heading = (text: string) => ({ type: 'heading', attrs: { level: 1 }, content: [{ type: 'text', text }] })
 

@@ -6,7 +6,7 @@ import { isPrinted } from './is-printed'
 const counted = new Set(['heading', 'finding', 'policy'])
 
 /** Whether paper counts a block only when there is something in it. */
-export const isCounted = ({ type }: DocumentNode): boolean => counted.has(type.name)
+const isCounted = ({ type }: DocumentNode): boolean => counted.has(type.name)
 
 const blockAt = (doc: DocumentNode, position: number): DocumentNode | null => doc.childAfter(position).node
 

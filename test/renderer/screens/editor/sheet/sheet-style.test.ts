@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { sheetStyle } from '../../../../renderer/screens/editor/sheet/sheet-style'
-import { profiles } from '../../../../shared/profiles/profiles'
+import { sheetStyle } from '../../../../../renderer/screens/editor/sheet/sheet-style'
+import { profiles } from '../../../../../shared/profiles/profiles'
 
 describe('the sheet on screen', () => {
   it.each(Object.values(profiles))('states every property of $name', (profile) => {

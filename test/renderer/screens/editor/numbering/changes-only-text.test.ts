@@ -1,7 +1,7 @@
 import { EditorState, type Transaction } from '@tiptap/pm/state'
 import { describe, expect, it } from 'vitest'
-import { changesOnlyText } from '../../../../renderer/screens/editor/nodes/changes-only-text'
-import { documentSchema } from '../../../../shared/document/schema'
+import { changesOnlyText } from '../../../../../renderer/screens/editor/numbering/changes-only-text'
+import { documentSchema } from '../../../../../shared/document/schema'
 
 const schema = documentSchema()
 const doc = schema.nodeFromJSON({

@@ -32,7 +32,8 @@ const containers = new Set([
   'recordField',
 ])
 
-const kindOf = ({ type, attrs }: DocumentNode): ListKind =>
+/** A list node as the print step knows lists. */
+export const listKindOf = ({ type, attrs }: DocumentNode): ListKind =>
   ({ type: type.name, marker: attrs.marker ?? null }) as ListKind
 
 /**
@@ -46,7 +47,7 @@ export function numberBlocks(doc: DocumentNode, profile: Profile, language: Lang
   let depth = 0
 
   function list(node: DocumentNode, position: number, place: ListPlace): void {
-    const { form, inside } = listForm(kindOf(node), profile, place)
+    const { form, inside } = listForm(listKindOf(node), profile, place)
     result.push({ position, node, level: 0, number: '', printed: true, list: { form, depth: place.depth } })
     node.forEach((item, offset) => {
       within(item, position + 1 + offset, inside)

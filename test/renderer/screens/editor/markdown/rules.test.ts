@@ -1,7 +1,7 @@
 import { EditorState, TextSelection } from '@tiptap/pm/state'
 import { describe, expect, it } from 'vitest'
-import { convertBlock, convertInline } from '../../../../renderer/screens/editor/markdown/convert'
-import { documentSchema } from '../../../../shared/document/schema'
+import { convertBlock, convertInline } from '../../../../../renderer/screens/editor/markdown/convert'
+import { documentSchema } from '../../../../../shared/document/schema'
 
 const schema = documentSchema()
 

@@ -6,22 +6,9 @@ import { ySyncPluginKey } from '@tiptap/y-tiptap'
 import type { Language } from '../../../../shared/i18n/language'
 import type { Profile } from '../../../../shared/profiles/profile'
 import { changesOnlyText } from './changes-only-text'
-import { changesWhatPrints, isCounted } from './changes-what-prints'
-import { isPrinted } from './is-printed'
+import { changesWhatPrints } from './changes-what-prints'
 import { listMarkerStyle } from './list-marker-style'
 import { type NumberedBlock, numberBlocks } from './number-blocks'
-
-/** Changes exactly when a number could. */
-const signature = (doc: DocumentNode): string => {
-  let result = ''
-  doc.descendants((node) => {
-    if (node.isTextblock && node.type.name !== 'heading' && node.type.name !== 'tableCaption') return false
-    const empty = isCounted(node) && !isPrinted(node) ? '-' : ''
-    result += `${node.type.name.slice(0, 3)}${empty}${node.childCount}${node.attrs.level ?? ''}${node.attrs.marker ?? ''} `
-    return !node.isTextblock
-  })
-  return result
-}
 
 const attributes = ({ level, number, list, printed }: NumberedBlock): Record<string, string> => {
   if (list) return { style: `--marker: ${listMarkerStyle(list.form)}`, 'data-depth': String(list.depth) }
@@ -32,8 +19,32 @@ const attributes = ({ level, number, list, printed }: NumberedBlock): Record<str
   }
 }
 
+const draw = (doc: DocumentNode, blocks: readonly NumberedBlock[]): DecorationSet =>
+  DecorationSet.create(
+    doc,
+    blocks.map((block) => {
+      const attrs = attributes(block)
+      return Decoration.node(block.position, block.position + block.node.nodeSize, attrs, {
+        says: JSON.stringify(attrs),
+      })
+    }),
+  )
+
+/** Whether every block still has its decoration, and that says what it should. Drawing all anew costs far more. */
+function agree(drawn: DecorationSet, blocks: readonly NumberedBlock[]): boolean {
+  const found = drawn.find().sort((one, other) => one.from - other.from)
+  return (
+    found.length === blocks.length &&
+    blocks.every((block, index) => {
+      const { from, to, spec } = found[index] ?? {}
+      return (
+        from === block.position && to === from + block.node.nodeSize && spec.says === JSON.stringify(attributes(block))
+      )
+    })
+  )
+}
+
 interface Numbers {
-  readonly signature: string
   readonly decorations: DecorationSet
   /** Blocks came or went in the middle of a composition, and the numbers have yet to follow. */
   readonly stale: boolean
@@ -53,16 +64,10 @@ export const Numbering = Extension.create<{ profile: Profile | null; language: L
     const { profile, language } = this.options
     if (!profile) return []
     const guard = this.editor.storage.composition
-    const read = (doc: DocumentNode): Numbers => ({
-      signature: signature(doc),
-      stale: false,
-      decorations: DecorationSet.create(
-        doc,
-        numberBlocks(doc, profile, language).map((block) =>
-          Decoration.node(block.position, block.position + block.node.nodeSize, attributes(block)),
-        ),
-      ),
-    })
+    const read = (doc: DocumentNode, drawn = DecorationSet.empty): Numbers => {
+      const blocks = numberBlocks(doc, profile, language)
+      return { stale: false, decorations: agree(drawn, blocks) ? drawn : draw(doc, blocks) }
+    }
     return [
       new Plugin<Numbers>({
         key,
@@ -75,8 +80,7 @@ export const Numbering = Extension.create<{ profile: Profile | null; language: L
             if (transaction.getMeta(ySyncPluginKey) !== undefined) return read(doc)
             const mapped = { ...numbers, decorations: numbers.decorations.map(transaction.mapping, doc) }
             if (changesOnlyText(transaction) && !changesWhatPrints(transaction)) return mapped
-            if (guard.composing()) return { ...mapped, stale: true }
-            return signature(doc) === numbers.signature ? mapped : read(doc)
+            return guard.composing() ? { ...mapped, stale: true } : read(doc, mapped.decorations)
           },
         },
         view(view) {

@@ -1,7 +1,7 @@
 import { Extension } from '@tiptap/core'
 import { Plugin } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
-import { type ConnectableGuard, createCompositionGuard, isForInputMethod } from '../../../lib/composition-guard'
+import { type ConnectableGuard, createCompositionGuard, isForInputMethod } from '../../lib/composition-guard'
 
 declare module '@tiptap/core' {
   interface Storage {
