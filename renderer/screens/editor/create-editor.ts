@@ -20,6 +20,7 @@ import { BlockTypes } from './nodes/block-types'
 import { Composition } from './nodes/composition'
 import { factsView } from './nodes/facts-view'
 import { figureView } from './nodes/figure-view'
+import { GapKeys } from './nodes/gap-keys'
 import type { SheetContext } from './nodes/node-views'
 import { Numbering } from './nodes/numbering'
 import { recordFieldView } from './nodes/record-field-view'
@@ -103,6 +104,7 @@ export function createReportEditor({
     Markdown.configure({ enabled: formatsWhileTyping }),
     commandMenus(context.template),
     RecordKeys,
+    GapKeys,
     TitleKeys,
     ReadingGuard,
     Clipboard.configure({ newId: () => crypto.randomUUID(), onFiles, onMissingPictures, context }),
