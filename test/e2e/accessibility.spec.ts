@@ -89,10 +89,10 @@ for (const forced of [false, true]) {
     expect(await violations(page)).toEqual([])
     await page.keyboard.press('Escape')
 
-    await page.keyboard.press('Control+Shift+r')
+    await page.keyboard.press('Control+Shift+m')
     await expect(page.getByText(t('view.readingNote'))).toBeVisible()
     expect(await violations(page)).toEqual([])
-    await page.keyboard.press('Control+Shift+r')
+    await page.keyboard.press('Control+Shift+m')
 
     await page.setViewportSize({ width: 640, height: 360 })
     expect(await violations(page)).toEqual([])

@@ -241,3 +241,32 @@ test('a tool above a table waits for the open syllable and loses none of it', as
   await expect(editor.locator('[data-table-caption]')).toHaveText('표 이름')
   await saved(app, t)
 })
+
+test('a report that ends with a table is written on below it: Ctrl+End and the arrow down leave the table', async ({
+  launch,
+  userData,
+}) => {
+  const app = await launch()
+  const t = await setLanguage(app, 'ko')
+  const body = [paragraph('앞'), table(['가', '나'], ['다', '라'])]
+  const editor = await openReport(app, t, userData, { title: '끝', language: 'ko', body })
+  const { keyboard } = app.page
+  const below = editor.locator('.tableWrapper ~ p')
+
+  await editor.getByText('앞').click()
+  await keyboard.press('Control+End')
+  await composeHangul(app, '한글')
+  await expect(below).toHaveText('한글')
+  await keyboard.press('Control+z')
+  await expect(below).toHaveCount(0)
+
+  await editor.getByText('다').click()
+  await keyboard.press('ArrowDown')
+  await keyboard.press('Enter')
+  await composeHangul(app, '아래')
+  await expect(below).toHaveText('아래')
+  expect(await texts(editor)).toEqual([
+    ['가', '나'],
+    ['다', '라'],
+  ])
+})

@@ -122,7 +122,7 @@ test('reading mode takes no letter, typed or composed, and can be copied from an
   const [text, columns] = [await editor.textContent(), await widths()]
   await saved(app, t)
 
-  await page.keyboard.press('Control+Shift+r')
+  await page.keyboard.press('Control+Shift+m')
   await expect(page.getByText(t('view.readingNote'))).toBeVisible()
   await expect(editor).toHaveAttribute('aria-readonly', 'true')
   await editor.locator('p').first().click()

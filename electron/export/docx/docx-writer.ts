@@ -26,7 +26,8 @@ function documentOf(drawing: Drawing, onPages: (count: number) => void): Documen
     keywords: keywords.join(', '),
     description: '',
     revision: 1,
-    compatibility: { version: 15 },
+    // Without the setting Word spreads the words of a justified line that ends with a line break.
+    compatibility: { version: 15, doNotExpandShiftReturn: true },
     styles: stylesOf(document, styles),
     numbering: { config: [] },
     footnotes: drawing.footnotes.parts(),

@@ -20,6 +20,7 @@ import { Footnotes } from './footnotes/footnotes'
 import { Markdown } from './markdown/markdown'
 import { factsView } from './nodes/facts-view'
 import { figureView } from './nodes/figure-view'
+import { GapKeys } from './nodes/gap-keys'
 import type { SheetContext } from './nodes/node-views'
 import { recordFieldView } from './nodes/record-field-view'
 import { RecordKeys } from './nodes/record-keys'
@@ -103,6 +104,7 @@ export function createReportEditor({
     Markdown.configure({ enabled: formatsWhileTyping }),
     commandMenus(context.template),
     RecordKeys,
+    GapKeys,
     TitleKeys,
     ReadingGuard,
     Clipboard.configure({ newId: () => crypto.randomUUID(), onFiles, onMissingPictures, context }),

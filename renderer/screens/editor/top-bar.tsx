@@ -81,7 +81,7 @@ export function TopBar({ session, editor, view, find, onBack, onExport }: Props)
       </ViewButton>
       <ViewButton
         label={t('view.reading')}
-        shortcut="Ctrl+Shift+R"
+        shortcut="Ctrl+Shift+M"
         pressed={reading}
         onClick={() => view.setReading(!reading)}
       >

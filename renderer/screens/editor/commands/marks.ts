@@ -48,7 +48,7 @@ export const markCommands: readonly Command[] = [
     ...named('clearFormatting'),
     group: 'marks',
     icon: IconClearFormatting,
-    shortcut: 'Mod-\\',
+    shortcut: 'Mod-Alt-\\',
     offer: 'search',
     isEnabled: inLine,
     run: (editor) => editor.chain().focus().unsetAllMarks().resetAttributes('paragraph', ['align', 'indent']).run(),

@@ -79,7 +79,7 @@ export function sheetStyle(profile: Profile, scale: number): Readonly<Record<str
     ['--table-head', profile.table.headerFill ? `#${profile.table.headerFill}` : 'transparent'],
     ['--table-rule', `#${profile.table.rule}`],
     ['--caption-size', points(profile.captionSize)],
-    // Letters of such a form are black, whatever was chosen.
-    ...(profile.blackText ? [['--text-colour', 'inherit'] as const] : []),
+    // Letters of such a form are black, whatever was chosen. `inherit` would be the property's own inheritance.
+    ...(profile.blackText ? [['--text-colour', 'currentcolor'] as const] : []),
   ])
 }

@@ -30,7 +30,7 @@ export const navigation: readonly Navigation[] = [
   { name: 'menu.zoomOut', keys: ['Mod--'] },
   { name: 'menu.resetZoom', keys: ['Mod-0'] },
   { name: 'view.focus', keys: ['Mod-Shift-f'] },
-  { name: 'view.reading', keys: ['Mod-Shift-r'] },
+  { name: 'view.reading', keys: ['Mod-Shift-m'] },
   { name: 'editor.outline.label', keys: ['Mod-\\'] },
   { name: 'editor.inspector.label', keys: ['Mod-Shift-\\'] },
   { name: 'menu.selectAll', keys: ['Mod-a'] },

@@ -19,8 +19,8 @@ interface Options {
 type Box = readonly [left: number, top: number, width: number, height: number]
 
 /**
- * What the mouse finds around the table under it: strips that select rows and columns, places that insert one, bars
- * that add one at the end, and lines that change the widths. Everything here has a key or a tool as well.
+ * What the mouse finds around the table under it: strips that select rows and columns, places that insert one or
+ * add one at the end, and lines that change the widths. Everything here has a key or a tool as well.
  */
 export function createTableHandles({ editor, layer, t }: Options): () => void {
   let shown: number | null = null
@@ -53,12 +53,14 @@ export function createTableHandles({ editor, layer, t }: Options): () => void {
     const isColumn = axis === 'column'
     const strips = edges.slice(0, -1).map((edge, index) => {
       const length = (edges[index + 1] ?? edge) - edge
-      const box: Box = isColumn ? [edge + 1, table.top - 13, length - 2, 8] : [table.left - 13, edge + 1, 8, length - 2]
+      // Flat over the columns: a caption stands close above them.
+      const box: Box = isColumn ? [edge + 1, table.top - 7, length - 2, 6] : [table.left - 13, edge + 1, 8, length - 2]
       const label = t(isColumn ? 'sheet.table.selectColumn' : 'sheet.table.selectRow')
       return part('table-strip', label, box, (at) => selectAt(editor, at, axis, index))
     })
-    const places = edges.map((edge, index) => {
-      const box: Box = isColumn ? [edge - 8, table.top - 17, 16, 16] : [table.left - 17, edge - 8, 16, 16]
+    // The last edge has the part that adds at the end.
+    const places = edges.slice(0, -1).map((edge, index) => {
+      const box: Box = isColumn ? [edge - 6, table.top - 12, 12, 12] : [table.left - 17, edge - 8, 16, 16]
       const label = t(isColumn ? 'sheet.table.insertColumn' : 'sheet.table.insertRow')
       return part('table-insert', label, box, (at) => insertAt(editor, at, axis, index))
     })
@@ -131,7 +133,8 @@ export function createTableHandles({ editor, layer, t }: Options): () => void {
       part('table-add', t('sheet.table.addColumn'), [right + 5, top, 14, bottom - top], (at) =>
         insertAt(editor, at, 'column', lastColumn),
       ),
-      part('table-add', t('sheet.table.addRow'), [left, bottom + 5, right - left, 14], (at) =>
+      // In the margin: what follows the table stands close below it.
+      part('table-add', t('sheet.table.addRow'), [left - 17, bottom - 8, 16, 16], (at) =>
         insertAt(editor, at, 'row', lastRow),
       ),
     )

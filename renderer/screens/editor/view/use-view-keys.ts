@@ -20,11 +20,11 @@ function actionOf(event: KeyboardEvent, view: View): (() => void) | null {
   if (!(event.ctrlKey || event.metaKey) || event.altKey) return null
   if (event.code === 'Backslash') return () => panes.toggle(event.shiftKey ? 'inspector' : 'outline')
   if (event.shiftKey && event.code === 'KeyF') return () => view.setFocused(!view.focused)
-  if (event.shiftKey && event.code === 'KeyR') return () => view.setReading(!view.reading)
+  if (event.shiftKey && event.code === 'KeyM') return () => view.setReading(!view.reading)
   return null
 }
 
-/** Focus mode (Ctrl+Shift+F), reading mode (Ctrl+Shift+R) and the panes (Ctrl+\, Ctrl+Shift+\). */
+/** Focus mode (Ctrl+Shift+F), reading mode (Ctrl+Shift+M) and the panes (Ctrl+\, Ctrl+Shift+\). */
 export function useViewKeys(view: View): void {
   const latest = useRef(view)
   latest.current = view

@@ -102,6 +102,8 @@ test('the properties are those of the report, its day in place of the day of wri
 test('Word opens the file in its present mode and does not ask to update fields', async () => {
   const parts = partsOf(await writeDocx(allBlocks('ko')))
   expect(parts['word/settings.xml']).toContain('<w:compatSetting w:val="15" w:name="compatibilityMode"')
+  // A line that a writer broke is not spread over its width.
+  expect(parts['word/settings.xml']).toContain('<w:doNotExpandShiftReturn/>')
   expect(parts['word/settings.xml']).not.toContain('updateFields')
   expect(parts['word/document.xml']).not.toContain('w:dirty')
 })

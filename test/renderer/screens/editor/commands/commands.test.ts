@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { createCommands } from '../../../../../renderer/screens/editor/commands/create-commands'
 import { createFinder } from '../../../../../renderer/screens/editor/commands/find-commands'
 import { ariaShortcut, shortcutText } from '../../../../../renderer/screens/editor/commands/shortcut'
+import { taskShortcut } from '../../../../../renderer/screens/editor/nodes/task-keys'
+import { navigation } from '../../../../../renderer/screens/editor/shortcuts/navigation'
 import { createShortcutRows } from '../../../../../renderer/screens/editor/shortcuts/shortcut-rows'
 import { toolbarLayout } from '../../../../../renderer/screens/editor/toolbar/layout'
 import { createTranslator } from '../../../../../shared/i18n/index'
@@ -32,6 +34,12 @@ describe('the list of commands', () => {
   it('gives no two commands the same keys', () => {
     const keys = commands.flatMap(({ shortcut }) => shortcut ?? [])
     expect(new Set(keys).size).toBe(keys.length)
+  })
+
+  it("takes no keys that go somewhere or are the view's", () => {
+    // In a checklist the key of a page break marks an item as done.
+    const taken = navigation.flatMap(({ keys }) => keys).filter((key) => key !== taskShortcut)
+    expect(commands.filter(({ shortcut }) => taken.includes(shortcut ?? '')).map(({ id }) => id)).toEqual([])
   })
 
   it('takes no keys that the application menu has', () => {
