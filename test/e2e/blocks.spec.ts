@@ -148,3 +148,15 @@ test('a heading is counted when it has its first letter, as on paper', async ({ 
   await expect.poll(numbers).toEqual(['"Ⅰ"', '"Ⅱ"', '"Ⅲ"'])
   await saved(app, t)
 })
+
+test('Tab in the first item of a list keeps the cursor in the text', async ({ launch, userData }) => {
+  const app = await launch()
+  const t = await setLanguage(app, 'ko')
+  const list = { type: 'bulletList', content: [{ type: 'listItem', content: [paragraph('하나')] }] }
+  const editor = await openReport(app, t, userData, { title: '목록', language: 'ko', body: [list, paragraph('뒤')] })
+  await editor.getByText('하나').click()
+  await app.page.keyboard.press('End')
+  await app.page.keyboard.press('Tab')
+  await composeHangul(app, '둘')
+  await expect(editor.locator('li')).toHaveText('하나둘')
+})

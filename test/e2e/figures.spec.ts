@@ -75,6 +75,10 @@ test('what is composed on a selected picture is its caption', async ({ launch, u
   await editor.locator('.figure-frame').first().click()
   await composeHangul(app, '그림')
   await expect(editor.locator('figcaption').first()).toHaveText('첫그림')
+  // Enter goes on below the picture.
+  await app.page.keyboard.press('Enter')
+  await composeHangul(app, '아래')
+  await expect(editor.locator('figure').first().locator('+ p')).toHaveText('아래')
   await editor.locator('.figure-frame').nth(1).click()
   await app.page.keyboard.type('x')
   await expect(editor.locator('figcaption').nth(1)).toHaveText('x')

@@ -18,9 +18,11 @@ import { Figures } from './figures/figures'
 import { footnoteView } from './footnotes/footnote-view'
 import { Footnotes } from './footnotes/footnotes'
 import { Markdown } from './markdown/markdown'
+import { CaptionKeys } from './nodes/caption-keys'
 import { factsView } from './nodes/facts-view'
 import { figureView } from './nodes/figure-view'
 import { GapKeys } from './nodes/gap-keys'
+import { ListTab } from './nodes/list-tab'
 import type { SheetContext } from './nodes/node-views'
 import { recordFieldView } from './nodes/record-field-view'
 import { RecordKeys } from './nodes/record-keys'
@@ -105,6 +107,8 @@ export function createReportEditor({
     commandMenus(context.template),
     RecordKeys,
     GapKeys,
+    CaptionKeys,
+    ListTab,
     TitleKeys,
     ReadingGuard,
     Clipboard.configure({ newId: () => crypto.randomUUID(), onFiles, onMissingPictures, context }),

@@ -1,5 +1,6 @@
 import type { Editor, JSONContent } from '@tiptap/core'
 import { TextSelection } from '@tiptap/pm/state'
+import { blockAt } from './drag/block-range'
 
 /**
  * Puts blocks into the body after the block at `position` (the cursor's when null), in the place of an empty paragraph,
@@ -17,8 +18,8 @@ export function insertBlocks(
   const at = doc.resolve(Math.min(position ?? state.selection.from, doc.content.size))
   const block = at.depth > 0 ? at.node(1) : at.nodeBefore
   const replaces = at.depth > 0 && block?.type.name === 'paragraph' && block.content.size === 0
-  // The title stays first, wherever the cursor is.
-  const end = Math.max(at.depth > 0 ? at.after(1) : at.pos, doc.firstChild?.nodeSize ?? 0)
+  // The title stays first, wherever the cursor is, and nothing comes between a caption and its table.
+  const end = Math.max(at.depth > 0 ? (blockAt(doc, at.pos)?.to ?? 0) : at.pos, doc.firstChild?.nodeSize ?? 0)
   const start = replaces ? at.before(1) : end
   const nodes = blocks.map((json) => state.schema.nodeFromJSON(json))
   const last = nodes.at(-1)

@@ -38,7 +38,7 @@ function Note({ editor, context }: { editor: Editor; context: SheetContext }) {
     const dom = editor.isDestroyed ? null : editor.view.nodeDOM(openFootnoteAt(editor.state) ?? -1)
     return dom instanceof HTMLElement ? [dom] : []
   }, [editor])
-  usePlaced(box, find, { placement: 'bottom-start', gap: 6, stays: true })
+  usePlaced(box, find, { placement: 'bottom-start', gap: 10, stays: true })
   const title = t('sheet.footnote.title', { number: numberOf(editor) })
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the note is made anew for another opening, not another title
