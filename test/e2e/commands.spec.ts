@@ -5,7 +5,7 @@ import { saved, startReport } from '../support/editor'
 
 /** An empty paragraph at the end of the body, with the cursor in it. */
 async function emptyLine({ page }: RunningApp, editor: Locator): Promise<void> {
-  await editor.locator('> *').last().click()
+  await editor.locator('h1[data-title]').click()
   await page.keyboard.press('Control+End')
   await page.keyboard.press('Enter')
   await page.keyboard.press('Control+Alt+0')

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test'
+import type { Editor } from '@tiptap/core'
 import { compose, composeHangul, type RunningApp, test } from '../support/app'
 import { saved, startReport } from '../support/editor'
 
@@ -32,6 +33,10 @@ test('a Korean query finds its hits while it is composed, and the Enter that end
   await write({ app, title: '예산집행 보고', lines: ['예산집행을 보고함.', '예산은 예산집행과 다름.'] })
   await page.locator('h1[data-title]').click()
   await page.keyboard.press('Home')
+  // The browser tells of a moved cursor a moment later; no finger is that fast.
+  const cursor = () =>
+    editor.evaluate((element) => (element as unknown as { editor: Editor }).editor.state.selection.from)
+  await expect.poll(cursor).toBe(1)
   await page.keyboard.press('Control+f')
   await expect(query(page, t)).toBeFocused()
   await composeHangul(app, '예산집')
