@@ -2,7 +2,7 @@ import { Extension } from '@tiptap/core'
 import { NodeSelection } from '@tiptap/pm/state'
 import { footnotePlugin, openFootnote } from './footnote-state'
 
-/** Footnotes that can be opened: by a click, and by Enter or Tab on a selected one. */
+/** The keys of footnotes: a selected one is opened by Enter or Tab, and none is deleted by a single press. */
 export const Footnotes = Extension.create({
   name: 'footnotes',
   // Before the keys of paragraphs and lists.
@@ -15,7 +15,17 @@ export const Footnotes = Extension.create({
       openFootnote(this.editor, selection.from)
       return true
     }
-    return { Enter: open, Tab: open }
+    /** A note holds sentences: the first press selects its mark, only the second deletes it, as in other programs. */
+    const select = (side: 'before' | 'after') => () => {
+      const { selection, doc, tr } = this.editor.state
+      const { $from } = selection
+      const node = side === 'before' ? $from.nodeBefore : $from.nodeAfter
+      if (!selection.empty || node?.type.name !== 'footnote' || node.content.size === 0) return false
+      const position = side === 'before' ? $from.pos - node.nodeSize : $from.pos
+      this.editor.view.dispatch(tr.setSelection(NodeSelection.create(doc, position)))
+      return true
+    }
+    return { Enter: open, Tab: open, Backspace: select('before'), Delete: select('after') }
   },
 
   addProseMirrorPlugins: () => [footnotePlugin()],
