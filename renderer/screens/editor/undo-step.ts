@@ -1,4 +1,6 @@
 import { type Editor, Extension } from '@tiptap/core'
+import { NodeSelection, type Transaction } from '@tiptap/pm/state'
+import { CellSelection } from '@tiptap/pm/tables'
 import { yUndoPluginKey } from '@tiptap/y-tiptap'
 import type { UndoManager } from 'yjs'
 
@@ -9,10 +11,23 @@ declare module '@tiptap/core' {
   }
 }
 
+const clipboardEvents = new Set(['paste', 'drop', 'cut'])
+
+/** Whether a change stands apart from the typing around it: the clipboard's, and what becomes of selected blocks. */
+const standsAlone = (transaction: Transaction, { state: { selection } }: Editor): boolean =>
+  transaction.docChanged &&
+  (clipboardEvents.has(transaction.getMeta('uiEvent')) ||
+    selection instanceof NodeSelection ||
+    selection instanceof CellSelection)
+
 /** Lets changes of an editor be undo steps of their own: see `asUndoStep`. */
 export const UndoSteps = Extension.create<object, { open: boolean }>({
   name: 'undoSteps',
   addStorage: () => ({ open: false }),
+  dispatchTransaction({ transaction, next }) {
+    if (standsAlone(transaction, this.editor)) asUndoStep(this.editor, () => next(transaction))
+    else next(transaction)
+  },
 })
 
 /** The one history of the sheet and the facts. */
