@@ -208,7 +208,6 @@ async function memoryFigures(folder: string): Promise<Figure[]> {
     if (i % 200 === 199) await page.keyboard.press('Enter')
     else await session.send('Input.insertText', { text: String.fromCodePoint(0xac00 + ((i * 37) % 11_000)) })
   }
-  await page.waitForTimeout(0)
   const after = await heap(session)
   const metrics = await app.evaluate(({ app: electron }) =>
     electron.getAppMetrics().map(({ type, memory }) => [type, memory.workingSetSize] as const),

@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test'
 import { composeHangul, test } from '../support/app'
-import { saved, setLanguage, sheet, startReport } from '../support/editor'
+import { problemsOfReports } from '../support/bridge'
+import { openAgain, saved, setLanguage, startReport } from '../support/editor'
 
 test('a pasted picture is scaled, stored under the hash of its bytes, and there after a restart', async ({
   launch,
@@ -31,12 +32,8 @@ test('a pasted picture is scaled, stored under the hash of its bytes, and there 
   expect([stored.width, stored.height]).toEqual([2_560, 320])
   await app.kill()
 
-  const again = await launch()
-  await again.page
-    .getByRole('button', { name: t('reports.untitled') })
-    .first()
-    .click()
-  await expect((await sheet(again, t)).locator('figure img')).toHaveAttribute('src', new RegExp(stored.hash))
+  const again = await openAgain(launch, t)
+  await expect(again.editor.locator('figure img')).toHaveAttribute('src', new RegExp(stored.hash))
 })
 
 test('a fact typed beside the sheet stands in the table on the sheet at once and survives a kill', async ({
@@ -49,12 +46,8 @@ test('a fact typed beside the sheet stands in the table on the sheet at once and
   await saved(app, t)
   await app.kill()
 
-  const again = await launch()
-  await again.page
-    .getByRole('button', { name: t('reports.untitled') })
-    .first()
-    .click()
-  await expect((await sheet(again, t)).locator('[data-facts="overview"]')).toContainText('재난 예방 정책 조사')
+  const again = await openAgain(launch, t)
+  await expect(again.editor.locator('[data-facts="overview"]')).toContainText('재난 예방 정책 조사')
 })
 
 test('a finding takes its place at the cursor and Enter in a one-line field goes on to the next', async ({
@@ -128,13 +121,7 @@ test('whatever is pasted, the report can be read again', async ({ launch }) => {
     }, html)
   }
   await saved(app, t)
-  const problems = await app.page.evaluate(async () => {
-    const { invoke } = (
-      window as unknown as { api: { invoke: (c: string) => Promise<{ value: { problem: string | null }[] }> } }
-    ).api
-    return (await invoke('report.list')).value.map(({ problem }) => problem)
-  })
-  expect(problems).toEqual([null])
+  expect(await problemsOfReports(app.page)).toEqual([null])
 })
 
 test('an amount stands as it was typed, with its decimals', async ({ launch }) => {

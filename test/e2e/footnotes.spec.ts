@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test'
 import { composeHangul, test } from '../support/app'
+import { renameElsewhere } from '../support/bridge'
 import { saved, setLanguage, sheet } from '../support/editor'
 import { heading, openReport, paragraph, picture, text } from '../support/open-report'
 
@@ -116,13 +117,7 @@ test('a syllable composed in a footnote survives what another window appends', a
     })
   await composing('ㅎ')
   await composing('하')
-  await app.page.evaluate(async () => {
-    const { invoke } = (
-      window as unknown as { api: { invoke: (c: string, i?: unknown) => Promise<{ value: unknown }> } }
-    ).api
-    const [{ id }] = (await invoke('report.list')).value as [{ id: string }]
-    await invoke('report.rename', { id, title: '바뀐 제목' })
-  })
+  await renameElsewhere(app.page, '바뀐 제목')
   await composing('한')
   await session.send('Input.insertText', { text: '한' })
   await session.detach()

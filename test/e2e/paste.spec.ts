@@ -3,6 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, type Locator } from '@playwright/test'
 import { type RunningApp, test } from '../support/app'
+import { problemsOfReports } from '../support/bridge'
 import { brief, copyElsewhere, type JsonNode, pasteKeys, setBody, textOf } from '../support/clipboard'
 import { saved, startReport } from '../support/editor'
 
@@ -249,13 +250,7 @@ test('markup without end or measure comes in at once', async ({ launch }) => {
     expect(Date.now() - start, name).toBeLessThan(4_000)
   }
   await saved(app, t)
-  const problems = await app.page.evaluate(async () => {
-    const { invoke } = (
-      window as unknown as { api: { invoke: (c: string) => Promise<{ value: { problem: string | null }[] }> } }
-    ).api
-    return (await invoke('report.list')).value.map(({ problem }) => problem)
-  })
-  expect(problems).toEqual([null])
+  expect(await problemsOfReports(app.page)).toEqual([null])
 })
 
 test('fifty pages from Word come in without freezing the window', async ({ launch }) => {

@@ -1,6 +1,7 @@
 import { expect, type Locator } from '@playwright/test'
 import type { Editor } from '@tiptap/core'
 import { test } from '../support/app'
+import { invoke } from '../support/bridge'
 import { createTypist, hangul, type Step, uniKey, vietnamese } from '../support/input-methods'
 import { openTypingReport, type TypingTest } from '../support/typing-report'
 
@@ -104,12 +105,7 @@ test('Ctrl+Z or Backspace right after gives the signs back as text, which then s
 test('with the setting off signs stay what they are', async ({ launch, userData }) => {
   const opened = await openTypingReport(launch, userData)
   const { app, editor } = opened
-  await app.page.evaluate(() =>
-    (window as unknown as { api: { invoke(channel: string, input: unknown): Promise<unknown> } }).api.invoke(
-      'settings.set',
-      { formatWhileTyping: false },
-    ),
-  )
+  await invoke(app.page, 'settings.set', { formatWhileTyping: false })
   const typist = await createTypist(app)
   await begin(opened)
   await typist.play(hangul('- 글 **나**'))

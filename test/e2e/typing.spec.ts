@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test'
 import { compose, composeHangul, test } from '../support/app'
+import { renameElsewhere } from '../support/bridge'
 import { saved, sheet, startReport } from '../support/editor'
 import { createRandom } from '../support/random'
 
@@ -54,13 +55,7 @@ test('a syllable that is still being composed is not torn apart by what another 
   await composing('ㅎ')
   await composing('하')
   // Main changes the stored report, as a second window or a sync would.
-  await app.page.evaluate(async () => {
-    const { invoke } = (
-      window as unknown as { api: { invoke: (c: string, i?: unknown) => Promise<{ value: unknown }> } }
-    ).api
-    const [{ id }] = (await invoke('report.list')).value as [{ id: string }]
-    await invoke('report.rename', { id, title: '바뀐 제목' })
-  })
+  await renameElsewhere(app.page, '바뀐 제목')
   await composing('한')
   await session.send('Input.insertText', { text: '한' })
   await session.detach()

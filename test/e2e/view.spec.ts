@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { compose, composeHangul, test } from '../support/app'
-import { saved, sheet, startReport } from '../support/editor'
+import { invoke } from '../support/bridge'
+import { openAgain, saved, startReport } from '../support/editor'
 
 const sheetWidth = (page: Page) => page.locator('.sheet').evaluate((element) => element.getBoundingClientRect().width)
 
@@ -27,24 +28,10 @@ test('the zoom is remembered on this device, and the line that is written in sta
   await composeHangul(app, '서')
   await expect(editor).toContainText('여기서')
   await saved(app, t)
-  await expect
-    .poll(() =>
-      page.evaluate(async () => {
-        const { api } = window as unknown as {
-          api: { invoke: (name: string) => Promise<{ value: { zoom: unknown } }> }
-        }
-        return (await api.invoke('settings.get')).value.zoom
-      }),
-    )
-    .toBe(136)
+  await expect.poll(async () => (await invoke<{ zoom: unknown }>(page, 'settings.get')).zoom).toBe(136)
   await app.kill()
 
-  const again = await launch()
-  await again.page
-    .getByRole('button', { name: t('reports.untitled') })
-    .first()
-    .click()
-  await sheet(again, t)
+  const { app: again } = await openAgain(launch, t)
   await expect.poll(() => sheetWidth(again.page)).toBeCloseTo(paper * 1.36, 0)
   await again.page.getByRole('button', { name: `${t('view.zoom.label')}: 136%` }).click()
   await again.page.getByRole('menuitem', { name: t('view.zoom.auto') }).click()
@@ -93,12 +80,7 @@ test('panes that are put away stay away, and come back for what is clicked on th
   await saved(app, t)
   await app.close()
 
-  const again = await launch()
-  await again.page
-    .getByRole('button', { name: t('reports.untitled') })
-    .first()
-    .click()
-  await sheet(again, t)
+  const { app: again } = await openAgain(launch, t)
   const reopened = again.page.getByRole('complementary', { name: t('editor.inspector.label') })
   await expect(again.page.getByRole('navigation', { name: t('editor.outline.label') })).toBeHidden()
   await expect(reopened).toBeHidden()

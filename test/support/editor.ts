@@ -1,5 +1,6 @@
 import { expect, type Locator } from '@playwright/test'
 import { type RunningApp, type TestLanguage, texts } from './app'
+import { invoke } from './bridge'
 
 type Text = Awaited<ReturnType<typeof texts>>
 
@@ -39,14 +40,7 @@ export async function saved({ page }: RunningApp, t: Text): Promise<void> {
 
 /** Sets the interface language before the test's first look at a text. */
 export async function setLanguage({ page }: RunningApp, language: TestLanguage): Promise<Text> {
-  await page.evaluate(
-    (code) =>
-      (window as unknown as { api: { invoke: (channel: string, input: unknown) => Promise<unknown> } }).api.invoke(
-        'settings.set',
-        { language: code },
-      ),
-    language,
-  )
+  await invoke(page, 'settings.set', { language })
   const t = await texts(language)
   await expect(page.getByRole('heading', { level: 1, name: t('nav.reports') })).toBeVisible()
   return t
@@ -59,3 +53,13 @@ export const askForTable = (editor: Locator): Promise<void> =>
       element as unknown as { editor: { storage: { menus: { requests: { ask: (what: string) => void } } } } }
     ).editor.storage.menus.requests.ask('table'),
   )
+
+/** Starts the application anew on the report that has no title yet, as after a restart of the machine. */
+export async function openAgain(launch: () => Promise<RunningApp>, t: Text) {
+  const app = await launch()
+  await app.page
+    .getByRole('button', { name: t('reports.untitled') })
+    .first()
+    .click()
+  return { app, editor: await sheet(app, t) }
+}

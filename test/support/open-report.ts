@@ -7,6 +7,7 @@ import { sha256 } from '../../electron/platform/files'
 import { type ReportDocument, reportDocumentSchema } from '../../shared/document/model'
 import { reportToY } from '../../shared/document/to-y'
 import type { RunningApp } from './app'
+import { invoke } from './bridge'
 import { sheet } from './editor'
 import { png } from './png'
 
@@ -48,9 +49,7 @@ export async function openReport(
   await app.electron.evaluate(({ dialog }, chosen) => {
     dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [chosen] })
   }, file)
-  await app.page.evaluate(() =>
-    (window as unknown as { api: { invoke: (channel: string) => Promise<unknown> } }).api.invoke('report.import'),
-  )
+  await invoke(app.page, 'report.import')
   await app.page.getByRole('button', { name: title, exact: true }).first().click()
   const editor = await sheet(app, t)
   // The tools over the sheet come after its text.

@@ -19,9 +19,9 @@ import {
   IconTableRow,
   IconTextCaption,
 } from '@tabler/icons-react'
-import type { Editor } from '@tiptap/core'
 import { shadeNames } from '../../../../shared/document/colours'
-import { canEditTable, editTable, setCellAlign, setCellShade } from '../tables/table-commands'
+import { type CellAlign, readTable } from '../tables/read-table'
+import { canEditTable, editTable, setCellShade, toggleCellAlign } from '../tables/table-commands'
 import type { TableOperation } from '../tables/table-operations'
 import { tableShortcuts } from '../tables/table-shortcuts'
 import { type Command, named } from './command'
@@ -61,13 +61,8 @@ function table(name: keyof typeof operations, icon: Command['icon']): Command {
   }
 }
 
-const cellAttributes = (editor: Editor): Record<string, unknown> => ({
-  ...editor.getAttributes('tableCell'),
-  ...editor.getAttributes('tableHeader'),
-})
-
 const cellAlign = (
-  align: 'left' | 'center' | 'right',
+  align: CellAlign,
   name: 'cellLeft' | 'cellCenter' | 'cellRight',
   icon: Command['icon'],
 ): Command => ({
@@ -75,11 +70,8 @@ const cellAlign = (
   group: 'table',
   icon,
   isEnabled: inTable,
-  isActive: (editor) => inTable(editor) && cellAttributes(editor).align === align,
-  run: (editor) => {
-    const next = cellAttributes(editor).align === align ? null : align
-    setCellAlign(editor, next)
-  },
+  isActive: (editor) => readTable(editor)?.align === align,
+  run: (editor) => toggleCellAlign(editor, align),
 })
 
 const cellShade = (shade: (typeof shadeNames)[number] | null): Command => ({
@@ -91,7 +83,7 @@ const cellShade = (shade: (typeof shadeNames)[number] | null): Command => ({
   offer: 'search',
   icon: IconBucketDroplet,
   isEnabled: inTable,
-  isActive: (editor) => inTable(editor) && (cellAttributes(editor).background ?? null) === shade,
+  isActive: (editor) => readTable(editor)?.shade === shade,
   run: (editor) => setCellShade(editor, shade),
 })
 

@@ -2,8 +2,9 @@ import type { Editor } from '@tiptap/core'
 import { isInTable, selectedRect, TableMap } from '@tiptap/pm/tables'
 import { type Shade, shadeNames } from '../../../../shared/document/colours'
 import { selectedTable } from './find-table'
-import type { CellAlign } from './table-commands'
 import { canOperate } from './table-operations'
+
+export type CellAlign = 'left' | 'center' | 'right'
 
 /** What the table's tools show. */
 export interface ShownTable {

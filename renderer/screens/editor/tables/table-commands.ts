@@ -2,9 +2,8 @@ import type { Editor } from '@tiptap/core'
 import { isInTable, setCellAttr } from '@tiptap/pm/tables'
 import type { Shade } from '../../../../shared/document/colours'
 import { asUndoStep } from '../undo-step'
+import { type CellAlign, readTable } from './read-table'
 import { canOperate, type TableOperation, tableOperations } from './table-operations'
-
-export type CellAlign = 'left' | 'center' | 'right'
 
 /** Whether an operation on the table at the cursor would do something. */
 export const canEditTable = (editor: Editor, operation: TableOperation): boolean =>
@@ -25,8 +24,9 @@ function setOnCells(editor: Editor, name: 'align' | 'background', value: string 
   return true
 }
 
-/** Aligns the selected cells; null as the column's values ask for. */
-export const setCellAlign = (editor: Editor, align: CellAlign | null): boolean => setOnCells(editor, 'align', align)
+/** Aligns the selected cells, or lets go of that alignment when they have it. */
+export const toggleCellAlign = (editor: Editor, align: CellAlign): boolean =>
+  setOnCells(editor, 'align', readTable(editor)?.align === align ? null : align)
 
 /** Shades the selected cells; null as the table's form has it. */
 export const setCellShade = (editor: Editor, shade: Shade | null): boolean => setOnCells(editor, 'background', shade)

@@ -25,7 +25,7 @@ import { ToolBox } from '../overlay/tool-box'
 import { ToolButton } from '../toolbar/tool-button'
 import { useEditorValue } from '../use-editor-value'
 import { readTable, type ShownTable } from './read-table'
-import { editTable, setCellAlign, setCellShade } from './table-commands'
+import { editTable, setCellShade, toggleCellAlign } from './table-commands'
 import type { TableOperation } from './table-operations'
 
 const icon = { size: 17, stroke: 1.7, 'aria-hidden': true } as const
@@ -145,7 +145,7 @@ function Tools({ editor, table }: { editor: Editor; table: ShownTable }) {
           key={align}
           label={t(text)}
           active={table.align === align}
-          onClick={() => afterComposition(editor, () => setCellAlign(editor, table.align === align ? null : align))}
+          onClick={() => afterComposition(editor, () => toggleCellAlign(editor, align))}
         >
           <Icon {...icon} />
         </ToolButton>

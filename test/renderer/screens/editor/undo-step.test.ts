@@ -2,7 +2,7 @@
 import type { Editor } from '@tiptap/core'
 import { NodeSelection } from '@tiptap/pm/state'
 import { afterEach, expect, it } from 'vitest'
-import type { ReportDocument } from '../../../../shared/document/model'
+import { reportDocumentSchema } from '../../../../shared/document/model'
 import { reportToY } from '../../../../shared/document/to-y'
 import { openEditor } from '../../../support/open-editor'
 import { everyNode } from '../../../support/sample-report'
@@ -15,12 +15,12 @@ afterEach(() => {
 
 /** Opens a report with a rule and a paragraph, in which the cursor stands. */
 function open(): void {
-  const body: ReportDocument['body'] = [
-    { type: 'title', content: [] },
+  const body = [
+    { type: 'title' },
     { type: 'horizontalRule' },
     { type: 'paragraph', content: [{ type: 'text', text: '가' }] },
   ]
-  editor = openEditor(reportToY({ ...everyNode(), body }))
+  editor = openEditor(reportToY(reportDocumentSchema.parse({ ...everyNode(), body })))
   editor.commands.setTextSelection(editor.state.doc.content.size - 1)
 }
 const type = (text: string) => editor.view.dispatch(editor.state.tr.insertText(text))

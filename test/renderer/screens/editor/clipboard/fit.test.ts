@@ -43,7 +43,11 @@ const word = () => {
   count += 1
   return `w${count}w`
 }
-const blocks = fc.letrec((tie) => ({
+
+/** A block in short: a kind, or what holds further ones. */
+type Shape = string | { list: Shape[][] } | { quote: Shape[] } | { table: Shape[][][] }
+
+const blocks = fc.letrec<{ texts: Shape[]; list: { list: Shape[][] }; block: Shape }>((tie) => ({
   texts: fc.array(fc.oneof({ depthSize: 'small' }, fc.constant('p'), tie('list')), { minLength: 1, maxLength: 3 }),
   list: fc.record({ list: fc.array(tie('texts'), { minLength: 1, maxLength: 2 }) }),
   block: fc.oneof(
@@ -56,8 +60,7 @@ const blocks = fc.letrec((tie) => ({
   ),
 }))
 
-// biome-ignore lint/suspicious/noExplicitAny: shapes of a generator
-function build(shape: any): unknown {
+function build(shape: Shape): unknown {
   if (shape === 'p') return paragraph(word())
   if (shape === 'heading') return { type: 'heading', attrs: { level: 1, id: 'h' }, content: text(word()) }
   if (shape === 'tableCaption') return { type: shape, content: text(word()) }
@@ -71,12 +74,13 @@ function build(shape: any): unknown {
     }
   if (shape === 'footnoted')
     return { type: 'paragraph', content: [...text(word()), { type: 'footnote', content: text(word()) }] }
-  const items = (list: unknown[][], type: string) => list.map((content) => ({ type, content: content.map(build) }))
-  if (shape.list) return { type: 'bulletList', content: items(shape.list, 'listItem') }
-  if (shape.quote) return { type: 'blockquote', content: shape.quote.map(build) }
+  if (typeof shape === 'string') throw new Error(`no block ${shape}`)
+  const items = (list: Shape[][], type: string) => list.map((content) => ({ type, content: content.map(build) }))
+  if ('list' in shape) return { type: 'bulletList', content: items(shape.list, 'listItem') }
+  if ('quote' in shape) return { type: 'blockquote', content: shape.quote.map(build) }
   return {
     type: 'table',
-    content: shape.table.map((row: unknown[][]) => ({ type: 'tableRow', content: items(row, 'tableCell') })),
+    content: shape.table.map((row) => ({ type: 'tableRow', content: items(row, 'tableCell') })),
   }
 }
 

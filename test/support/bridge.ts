@@ -1,0 +1,25 @@
+import type { Page } from '@playwright/test'
+
+/** What the page may ask of the main process, as the preload script gives it. */
+interface Bridge {
+  readonly api: { invoke(channel: string, input?: unknown): Promise<{ readonly value: unknown }> }
+}
+
+/** Asks the main process as the page does, past its interface; gives the answer's value. Input and value are JSON. */
+export const invoke = <Value = unknown>(page: Page, channel: string, input?: unknown): Promise<Value> =>
+  page.evaluate(async ([name, asked]) => (await (window as unknown as Bridge).api.invoke(name, asked)).value as Value, [
+    channel,
+    input,
+  ] as const)
+
+/** Renames the one report in the store: what its window has open changes, as from a second window or a sync. */
+export async function renameElsewhere(page: Page, title: string): Promise<void> {
+  const [report] = await invoke<readonly { readonly id: string }[]>(page, 'report.list')
+  await invoke(page, 'report.rename', { id: report?.id, title })
+}
+
+/** What keeps the stored reports from being read, one entry a report: null when nothing does. */
+export async function problemsOfReports(page: Page): Promise<(string | null)[]> {
+  const reports = await invoke<readonly { readonly problem: string | null }[]>(page, 'report.list')
+  return reports.map(({ problem }) => problem)
+}
