@@ -62,7 +62,12 @@ function vietnameseSignature({ facts }: PrintContext): { authority: string; posi
   if (authority || position || name) return { authority, position, name }
   const head = headTraveller(facts)
   const role = head ? inCapitals(oneLine(textOf(head, 'role'))) : ''
-  return { authority, position: role || 'NGƯỜI BÁO CÁO', name: head ? oneLine(textOf(head, 'name')) : '' }
+  const isHead = head !== null && textOf(head, 'position') === 'head'
+  return {
+    authority,
+    position: isHead ? 'TRƯỞNG ĐOÀN' : role || 'NGƯỜI BÁO CÁO',
+    name: head ? oneLine(textOf(head, 'name')) : '',
+  }
 }
 
 function vietnameseEnding(body: readonly PrintBlock[], context: PrintContext): Ending {

@@ -41,6 +41,14 @@ function rowTexts(field: ListField, { facts, language }: PrintContext): string[]
     .filter((text) => text !== '')
 }
 
+/** Who took part: every country once, then the institutions that belong to none, such as international ones. */
+function participantText({ facts, language }: PrintContext): string {
+  const names = rowsOf(facts, 'participants').map(
+    (row) => countryName(oneLine(textOf(row, 'country')), language) || oneLine(textOf(row, 'institution')),
+  )
+  return [...new Set(names.filter(Boolean))].join(', ')
+}
+
 const institutions = ({ facts }: PrintContext): string[] => [
   ...new Set(rowsOf(facts, 'visits').map((row) => oneLine(textOf(row, 'institution')))),
 ]
@@ -58,6 +66,8 @@ function summaryLines(field: Field, context: PrintContext): string[] {
       return [destinationText(context)]
     case 'travellers':
       return travellerLines(facts, language)
+    case 'participants':
+      return [participantText(context)]
     case 'visits':
       return [
         institutions(context)

@@ -1,6 +1,7 @@
 import type { Choice } from '../fields/field'
 
-const choice = (key: string, ko: string, en: string, vi: string): Choice => ({ key, label: { ko, en, vi } })
+/** A member of a choice with its labels in Korean, English and Vietnamese. */
+export const choice = (key: string, ko: string, en: string, vi: string): Choice => ({ key, label: { ko, en, vi } })
 
 /** Field of administration. */
 export const fieldChoices = [

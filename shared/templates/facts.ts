@@ -1,33 +1,13 @@
 import type { ChoiceField, DateField, ListField, PeriodField, TextField } from '../fields/field'
 import { disclosureChoices } from '../records/choices'
+import { costChoices, payerChoices, positionChoices, stateChoices } from './choices'
+import { choiceColumn, dateColumn, longColumn, numberColumn, textColumn } from './columns'
 
 /*
  * Facts that several templates share. Typed once by the writer, used in the heading, the tables, the list and search.
  * What a report of a Korean official must name: 국가공무원 복무규정 제13조의6; of a Vietnamese delegation: the
  * usual order of a result report under Nghị định 30/2020/NĐ-CP.
  */
-
-export const organisation: TextField = {
-  key: 'organisation',
-  type: 'text',
-  required: true,
-  max: 80,
-  label: { ko: '기관명', en: 'Agency', vi: 'Cơ quan ban hành' },
-}
-
-export const department: TextField = {
-  key: 'department',
-  type: 'text',
-  max: 80,
-  label: { ko: '담당부서', en: 'Unit', vi: 'Đơn vị soạn thảo' },
-}
-
-export const reportDate: DateField = {
-  key: 'reportDate',
-  type: 'date',
-  required: true,
-  label: { ko: '보고일', en: 'Date of report', vi: 'Ngày báo cáo' },
-}
 
 export const period: PeriodField = {
   key: 'period',
@@ -36,12 +16,23 @@ export const period: PeriodField = {
   label: { ko: '기간', en: 'Period', vi: 'Thời gian' },
 }
 
+export const returnDate: DateField = {
+  key: 'returnDate',
+  type: 'date',
+  label: { ko: '귀국일', en: 'Date of return', vi: 'Ngày về nước' },
+  hint: {
+    ko: '기간의 마지막 날과 다를 때만 입력',
+    en: 'Only when it differs from the last day of the period',
+    vi: 'Chỉ nhập khi khác ngày cuối của thời gian công tác',
+  },
+}
+
 export const purposes: ListField = {
   key: 'purposes',
   type: 'list',
   required: true,
   label: { ko: '목적', en: 'Purpose', vi: 'Mục đích' },
-  columns: [{ key: 'text', type: 'text', max: 200, label: { ko: '목적', en: 'Purpose', vi: 'Mục đích' } }],
+  columns: [textColumn('text', 200, '목적', 'Purpose', 'Mục đích')],
 }
 
 export const destinations: ListField = {
@@ -51,9 +42,13 @@ export const destinations: ListField = {
   label: { ko: '국가·도시', en: 'Countries and cities', vi: 'Nước, thành phố đến' },
   columns: [
     { key: 'country', type: 'country', label: { ko: '국가', en: 'Country', vi: 'Nước' } },
-    { key: 'city', type: 'text', max: 60, label: { ko: '도시', en: 'City', vi: 'Thành phố' } },
+    textColumn('city', 60, '도시', 'City', 'Thành phố'),
   ],
 }
+
+const name = textColumn('name', 60, '성명', 'Name', 'Họ và tên')
+const unit = textColumn('unit', 80, '소속', 'Unit', 'Đơn vị')
+const grade = textColumn('grade', 60, '직급·직위', 'Grade, post', 'Ngạch, chức vụ')
 
 export const travellers: ListField = {
   key: 'travellers',
@@ -61,12 +56,20 @@ export const travellers: ListField = {
   required: true,
   label: { ko: '출장자', en: 'Travellers', vi: 'Thành phần đoàn' },
   columns: [
-    { key: 'name', type: 'text', max: 60, label: { ko: '성명', en: 'Name', vi: 'Họ và tên' } },
-    { key: 'unit', type: 'text', max: 80, label: { ko: '소속', en: 'Unit', vi: 'Đơn vị' } },
-    { key: 'grade', type: 'text', max: 60, label: { ko: '직급·직위', en: 'Grade, post', vi: 'Ngạch, chức vụ' } },
-    { key: 'role', type: 'text', max: 60, label: { ko: '역할', en: 'Role', vi: 'Nhiệm vụ' } },
+    name,
+    unit,
+    grade,
+    choiceColumn('position', positionChoices, '구분', 'Position', 'Chức danh trong đoàn'),
+    textColumn('role', 60, '역할', 'Role', 'Nhiệm vụ'),
   ],
 }
+
+/** Travellers under another name, for reports of one person who was sent somewhere without a delegation. */
+export const personOf = (ko: string, en: string, vi: string): ListField => ({
+  ...travellers,
+  label: { ko, en, vi },
+  columns: [name, unit, grade],
+})
 
 export const itinerary: ListField = {
   key: 'itinerary',
@@ -74,12 +77,12 @@ export const itinerary: ListField = {
   required: true,
   label: { ko: '세부일정', en: 'Itinerary', vi: 'Lịch trình' },
   columns: [
-    { key: 'date', type: 'date', label: { ko: '일자', en: 'Date', vi: 'Ngày' } },
-    { key: 'from', type: 'text', max: 60, label: { ko: '출발지', en: 'From', vi: 'Nơi đi' } },
-    { key: 'to', type: 'text', max: 60, label: { ko: '도착지', en: 'To', vi: 'Nơi đến' } },
-    { key: 'institution', type: 'text', max: 80, label: { ko: '방문기관', en: 'Institution', vi: 'Cơ quan làm việc' } },
-    { key: 'work', type: 'text', lines: 'many', max: 300, label: { ko: '업무수행 내용', en: 'Work', vi: 'Nội dung' } },
-    { key: 'persons', type: 'text', max: 160, label: { ko: '접촉인물', en: 'Persons met', vi: 'Người tiếp' } },
+    dateColumn('date', '일자', 'Date', 'Ngày'),
+    textColumn('from', 60, '출발지', 'From', 'Nơi đi'),
+    textColumn('to', 60, '도착지', 'To', 'Nơi đến'),
+    textColumn('institution', 80, '방문기관', 'Institution', 'Cơ quan làm việc'),
+    longColumn('work', 300, '업무수행 내용', 'Work', 'Nội dung'),
+    textColumn('persons', 160, '접촉인물', 'Persons met', 'Người tiếp'),
   ],
 }
 
@@ -89,16 +92,10 @@ export const visits: ListField = {
   required: true,
   label: { ko: '방문기관', en: 'Visits', vi: 'Các buổi làm việc' },
   columns: [
-    { key: 'date', type: 'date', label: { ko: '일자', en: 'Date', vi: 'Ngày' } },
-    { key: 'institution', type: 'text', max: 80, label: { ko: '기관', en: 'Institution', vi: 'Cơ quan' } },
-    { key: 'persons', type: 'text', max: 160, label: { ko: '면담자', en: 'Persons met', vi: 'Người tiếp' } },
-    {
-      key: 'topic',
-      type: 'text',
-      lines: 'many',
-      max: 300,
-      label: { ko: '주요내용', en: 'Topic', vi: 'Nội dung chính' },
-    },
+    dateColumn('date', '일자', 'Date', 'Ngày'),
+    textColumn('institution', 80, '기관', 'Institution', 'Cơ quan'),
+    textColumn('persons', 160, '면담자', 'Persons met', 'Người tiếp'),
+    longColumn('topic', 300, '주요내용', 'Topic', 'Nội dung chính'),
   ],
 }
 
@@ -107,30 +104,40 @@ export const costs: ListField = {
   type: 'list',
   label: { ko: '경비', en: 'Costs', vi: 'Kinh phí' },
   columns: [
-    { key: 'item', type: 'text', max: 80, label: { ko: '항목', en: 'Item', vi: 'Khoản chi' } },
-    { key: 'amount', type: 'number', decimals: 2, label: { ko: '금액', en: 'Amount', vi: 'Số tiền' } },
-    { key: 'currency', type: 'text', max: 3, label: { ko: '통화', en: 'Currency', vi: 'Tiền tệ' } },
-    { key: 'note', type: 'text', max: 120, label: { ko: '비고', en: 'Note', vi: 'Ghi chú' } },
+    choiceColumn('category', costChoices, '구분', 'Category', 'Loại chi'),
+    textColumn('item', 80, '항목', 'Item', 'Khoản chi'),
+    numberColumn('amount', 2, '금액', 'Amount', 'Số tiền'),
+    textColumn('currency', 3, '통화', 'Currency', 'Tiền tệ'),
+    numberColumn('rate', 4, '환율', 'Exchange rate', 'Tỷ giá'),
+    choiceColumn('payer', payerChoices, '부담', 'Paid by', 'Nguồn chi'),
+    textColumn('note', 120, '비고', 'Note', 'Ghi chú'),
   ],
 }
 
-/** A gist and keywords are a legal duty of Korean official documents (행정업무의 운영 및 혁신에 관한 규정 제5조). */
-export const gist: TextField = {
-  key: 'gist',
-  type: 'text',
-  lines: 'many',
-  required: true,
-  max: 300,
-  label: { ko: '문서요지', en: 'Executive summary', vi: 'Tóm tắt' },
+export const followUps: ListField = {
+  key: 'followUps',
+  type: 'list',
+  label: { ko: '후속조치', en: 'Follow-up', vi: 'Việc cần triển khai' },
+  columns: [
+    longColumn('task', 200, '추진과제', 'Action', 'Nội dung công việc'),
+    textColumn('owner', 80, '담당', 'Responsible', 'Đơn vị, người phụ trách'),
+    dateColumn('due', '기한', 'Due', 'Thời hạn'),
+    choiceColumn('state', stateChoices, '상태', 'Status', 'Tình trạng'),
+  ],
 }
 
-export const keywords: TextField = {
-  key: 'keywords',
+export const travelDecision: TextField = {
+  key: 'travelDecision',
   type: 'text',
-  required: true,
-  max: 120,
-  label: { ko: '키워드', en: 'Keywords', vi: 'Từ khóa' },
-  hint: { ko: '쉼표로 구분', en: 'Separated by commas', vi: 'Cách nhau bằng dấu phẩy' },
+  max: 160,
+  label: { ko: '파견 결정', en: 'Travel decision', vi: 'Quyết định cử đoàn' },
+  hint: { ko: '문서번호와 결정기관', en: 'Number and issuing body', vi: 'Số, ký hiệu và cơ quan ban hành' },
+}
+
+export const travelDecisionDate: DateField = {
+  key: 'travelDecisionDate',
+  type: 'date',
+  label: { ko: '결정일', en: 'Date of decision', vi: 'Ngày quyết định' },
 }
 
 export const disclosure: ChoiceField = {
@@ -141,83 +148,14 @@ export const disclosure: ChoiceField = {
   label: { ko: '공개구분', en: 'Disclosure', vi: 'Phạm vi công khai' },
 }
 
-export const attachments: ListField = {
-  key: 'attachments',
-  type: 'list',
-  label: { ko: '붙임', en: 'Attachments', vi: 'Phụ lục kèm theo' },
-  columns: [{ key: 'text', type: 'text', max: 120, label: { ko: '이름', en: 'Name', vi: 'Tên' } }],
-}
-
-/* Heading, addressees and signature of a Vietnamese official document (Nghị định 30/2020/NĐ-CP, Phụ lục I). */
-
-export const parentOrganisation: TextField = {
-  key: 'parentOrganisation',
+export const disclosureReason: TextField = {
+  key: 'disclosureReason',
   type: 'text',
-  max: 80,
-  label: { ko: '상급기관', en: 'Parent body', vi: 'Cơ quan chủ quản' },
-}
-
-export const documentNumber: TextField = {
-  key: 'documentNumber',
-  type: 'text',
-  max: 40,
-  label: { ko: '문서번호', en: 'Document number', vi: 'Số' },
-}
-
-export const documentSymbol: TextField = {
-  key: 'documentSymbol',
-  type: 'text',
-  max: 40,
-  label: { ko: '기관 기호', en: 'Document symbol', vi: 'Ký hiệu' },
-  hint: { ko: '예: BC-HVHC', en: 'For example BC-HVHC', vi: 'Ví dụ: BC-HVHC' },
-}
-
-export const placeOfIssue: TextField = {
-  key: 'placeOfIssue',
-  type: 'text',
-  max: 60,
-  label: { ko: '작성지', en: 'Place of issue', vi: 'Địa danh' },
-}
-
-export const travelDecision: TextField = {
-  key: 'travelDecision',
-  type: 'text',
-  max: 160,
-  label: { ko: '파견 결정', en: 'Travel decision', vi: 'Quyết định cử đoàn' },
-}
-
-export const addressees: ListField = {
-  key: 'addressees',
-  type: 'list',
-  label: { ko: '수신', en: 'To', vi: 'Kính gửi' },
-  columns: [{ key: 'text', type: 'text', max: 120, label: { ko: '수신', en: 'To', vi: 'Kính gửi' } }],
-}
-
-export const recipients: ListField = {
-  key: 'recipients',
-  type: 'list',
-  label: { ko: '수신처', en: 'Copies to', vi: 'Nơi nhận' },
-  columns: [{ key: 'text', type: 'text', max: 120, label: { ko: '수신처', en: 'Copy to', vi: 'Nơi nhận' } }],
-}
-
-export const signatureAuthority: TextField = {
-  key: 'signatureAuthority',
-  type: 'text',
-  max: 60,
-  label: { ko: '서명 권한', en: 'Signing authority', vi: 'Thẩm quyền ký' },
-  hint: { ko: '예: TM.', en: 'For example TM., KT.', vi: 'Ví dụ: TM. ĐOÀN CÔNG TÁC' },
-}
-
-export const signaturePosition: TextField = {
-  key: 'signaturePosition',
-  type: 'text',
-  max: 80,
-  label: { ko: '서명자 직위', en: 'Position of signer', vi: 'Chức vụ người ký' },
-}
-
-export const signatureName: TextField = {
-  key: 'signatureName',
-  type: 'text',
-  max: 60,
-  label: { ko: '서명자', en: 'Signer', vi: 'Họ tên người ký' },
+  max: 200,
+  label: { ko: '비공개 사유', en: 'Reason for not disclosing', vi: 'Lý do không công khai' },
+  hint: {
+    ko: '부분공개·비공개일 때 입력',
+    en: 'When partly public or not public',
+    vi: 'Nhập khi công khai một phần hoặc không công khai',
+  },
 }

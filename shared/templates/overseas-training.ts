@@ -1,16 +1,13 @@
+import { documentGroups } from './document-facts'
 import {
-  attachments,
   costs,
-  department,
   destinations,
-  disclosure,
-  gist,
   itinerary,
-  keywords,
-  organisation,
   period,
   purposes,
-  reportDate,
+  returnDate,
+  travelDecision,
+  travelDecisionDate,
   travellers,
   visits,
 } from './facts'
@@ -30,7 +27,7 @@ export const overseasTraining: Template = {
     {
       key: 'trip',
       label: { ko: '연수 개요', en: 'Training', vi: 'Thông tin chung' },
-      fields: [period, destinations, purposes, travellers],
+      fields: [period, returnDate, destinations, purposes, travellers, travelDecision, travelDecisionDate],
     },
     {
       key: 'programme',
@@ -38,13 +35,9 @@ export const overseasTraining: Template = {
       fields: [itinerary, visits],
     },
     { key: 'costs', label: { ko: '경비', en: 'Costs', vi: 'Kinh phí' }, fields: [costs] },
-    {
-      key: 'document',
-      label: { ko: '문서 정보', en: 'Document', vi: 'Thông tin văn bản' },
-      fields: [organisation, department, reportDate, gist, keywords, disclosure, attachments],
-    },
+    ...documentGroups,
   ],
-  overview: ['purposes', 'period', 'destinations', 'visits', 'travellers', 'costs'],
+  overview: ['purposes', 'period', 'destinations', 'visits', 'travellers', 'travelDecision', 'costs'],
   outline: overseasTrainingOutline,
   profile: { ko: 'kr-report', en: 'en-btor', vi: 'vn-decree30' },
 }
