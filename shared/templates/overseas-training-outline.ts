@@ -15,6 +15,7 @@ export const overseasTrainingOutline: Outline = (language, newId) => {
 
     heading(1, { ko: '연수 개요', en: 'Overview', vi: 'Thông tin chung' }),
     facts('overview'),
+    facts('travellers'),
     heading(2, { ko: '연수 배경 및 주안점', en: 'Background and focus', vi: 'Yêu cầu, trọng tâm' }),
     bullets(
       {
