@@ -74,21 +74,25 @@ export const internationalExchangeOutline: Outline = (language, newId) => {
       vi: '(Nêu điểm còn vướng mắc và bước tiếp theo; kiểm tra việc báo cáo cơ quan ngoại giao theo quy định)',
     }),
 
-    heading(1, { ko: '시사점 및 정책 제언', en: 'Implications', vi: 'Bài học, kiến nghị' }),
+    heading(1, {
+      ko: '후속조치 및 시사점',
+      en: 'Follow-up and implications',
+      vi: 'Việc cần triển khai và bài học',
+    }),
+    heading(2, { ko: '후속조치', en: 'Follow-up', vi: 'Việc cần triển khai' }),
+    facts('followUps'),
+    paragraph({
+      ko: '(담당과 기한이 정해지지 않은 사항과 협의 계획 기재)',
+      en: '(What has no owner or date yet, and how that will be settled)',
+      vi: '(Nêu việc chưa xác định người phụ trách, thời hạn và cách giải quyết)',
+    }),
+    heading(2, { ko: '시사점 및 정책 제언', en: 'Implications', vi: 'Bài học, kiến nghị' }),
     record('finding'),
     record('policy'),
     bullets({
       ko: '(정책 제언과 소관부서·시기 기재)',
       en: '(Recommendations, with the unit responsible and the timing)',
       vi: '(Nêu kiến nghị, đơn vị chủ trì và thời gian thực hiện)',
-    }),
-
-    heading(1, { ko: '후속조치', en: 'Follow-up', vi: 'Việc cần triển khai' }),
-    facts('followUps'),
-    paragraph({
-      ko: '(담당과 기한이 정해지지 않은 사항과 협의 계획 기재)',
-      en: '(What has no owner or date yet, and how that will be settled)',
-      vi: '(Nêu việc chưa xác định người phụ trách, thời hạn và cách giải quyết)',
     }),
     heading(2, { ko: '수집자료 및 사진', en: 'Documents and photographs', vi: 'Tài liệu, hình ảnh' }),
     bullets({

@@ -36,9 +36,17 @@ function missingWords(body: readonly Block[], text: string): string[] {
     .filter((word) => !squeezed.includes(squeeze(word)))
 }
 
-test('there is a finished sample in each language', async () => {
+test('there is a finished sample in each language, and of each kind of report that officials asked for', async () => {
   const bundles = await Promise.all(names.map((name) => readBundle(path.join(folder, name))))
-  expect(bundles.map(({ document }) => document.language).sort()).toEqual(['en', 'ko', 'vi'])
+  const seen = (key: 'language' | 'template') => [...new Set(bundles.map(({ document }) => document[key]))].sort()
+  expect(seen('language')).toEqual(['en', 'ko', 'vi'])
+  expect(seen('template')).toEqual([
+    'dispatch-periodic',
+    'international-exchange',
+    'newcomer-training',
+    'overseas-training',
+    'study-mission',
+  ])
 })
 
 describe.each(names)('the sample %s', (name) => {

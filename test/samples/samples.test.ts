@@ -6,17 +6,38 @@ import { type Block, type RecordBlock, reportDocumentSchema } from '../../shared
 import { mediaOf, plainLine, plainText, recordText } from '../../shared/document/text'
 import type { ScalarField } from '../../shared/fields/field'
 import { type ScalarValue, scalarValueSchema } from '../../shared/fields/value'
-import type { Language } from '../../shared/i18n/language'
+import { type Language, languages } from '../../shared/i18n/language'
 import { recordAttributesSchema } from '../../shared/records/record'
 import { records } from '../../shared/records/records'
 import { templates } from '../../shared/templates/templates'
 
 const sources = path.resolve('resources/samples/sources')
 
+/** What every trip is about. */
+const trip = ['travellers', 'purposes', 'destinations', 'itinerary', 'visits', 'costs', 'gist', 'keywords']
+
+/** The samples, with the facts that each must fill and how many records it may hold. */
 const samples = {
-  'auckland-posting': { language: 'en', template: 'study-mission' },
-  'seoul-overseas-training': { language: 'ko', template: 'overseas-training' },
-  'vietnam-study-mission': { language: 'vi', template: 'study-mission' },
+  'auckland-posting': {
+    language: 'en',
+    template: 'dispatch-periodic',
+    filled: ['travellers', 'duties', 'activities', 'exchangeProjects', 'issues', 'followUps', 'nextPlan', 'gist'],
+    policies: [2, 3],
+  },
+  'mpm-international-exchange': {
+    language: 'ko',
+    template: 'international-exchange',
+    filled: ['participants', 'sessions', 'ourMessages', 'partnerRequests', 'mous', 'followUps', 'gist', 'keywords'],
+    policies: [1, 2],
+  },
+  'seoul-overseas-training': { language: 'ko', template: 'overseas-training', filled: trip, policies: [2, 3] },
+  'vietnam-study-mission': { language: 'vi', template: 'study-mission', filled: trip, policies: [2, 3] },
+  'yangju-newcomer-training': {
+    language: 'ko',
+    template: 'newcomer-training',
+    filled: ['modules', 'satisfaction', 'applicationPlan', 'followUps', 'gist', 'keywords'],
+    policies: [0],
+  },
 } as const
 
 const readSample = (name: string) =>
@@ -40,12 +61,13 @@ const tooLong = (field: ScalarField, value: ScalarValue | undefined, language: L
   typeof value === 'string' &&
   value.length > limitOf(field.max, language)
 
-it('every folder of sources is one of the known samples, in one language each', () => {
+it('every folder of sources is one of the known samples, which together use every language', () => {
   const folders = readdirSync(sources, { withFileTypes: true }).filter((entry) => entry.isDirectory())
   expect(folders.map(({ name }) => name).sort()).toEqual(Object.keys(samples))
+  expect(new Set(Object.values(samples).map(({ language }) => language))).toEqual(new Set(languages))
 })
 
-describe.each(Object.entries(samples))('the sample %s', (name, { language, template }) => {
+describe.each(Object.entries(samples))('the sample %s', (name, { language, template, filled, policies }) => {
   const report = readSample(name)
   const found = report.body.filter(isRecord)
 
@@ -85,15 +107,17 @@ describe.each(Object.entries(samples))('the sample %s', (name, { language, templ
     }
   })
 
-  it('says what it is about: travellers, purposes, places, visits, costs, gist and keywords are filled in', () => {
-    const keys = ['travellers', 'purposes', 'destinations', 'itinerary', 'visits', 'costs', 'gist', 'keywords']
-    for (const key of keys) expect(report.facts[key], key).not.toHaveLength(0)
+  it('says what it is about: the facts of its kind of report are filled in', () => {
+    for (const key of filled) {
+      expect(report.facts[key], key).toBeDefined()
+      expect(report.facts[key], key).not.toHaveLength(0)
+    }
   })
 
-  it('has two to four findings and two or three policies, each with an id of its own', () => {
+  it('has two to four findings and the policies of its kind of report, each with an id of its own', () => {
     const count = (type: RecordBlock['type']) => found.filter((record) => record.type === type).length
     expect([2, 3, 4]).toContain(count('finding'))
-    expect([2, 3]).toContain(count('policy'))
+    expect(policies).toContain(count('policy'))
     expect(new Set(found.map(({ attrs }) => attrs.id)).size).toBe(found.length)
     for (const { attrs } of found) expect(attrs.id).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/)
   })
