@@ -5,7 +5,7 @@ import type { ReportId } from '../../shared/document/model'
 import { countWords, titleOf } from '../../shared/document/text'
 import { readMeta } from '../../shared/document/y-report'
 import { AppError, type ErrorCode } from '../../shared/errors'
-import { periodOf, rowsOf, textOf } from '../../shared/fields/value'
+import { type FieldValues, periodOf, rowsOf, textOf } from '../../shared/fields/value'
 import { type ReportSummary, reportSummarySchema } from '../../shared/report'
 import type { UpdateLog } from './update-log'
 
@@ -27,6 +27,12 @@ const unreadable = (known: Content | undefined, problem: ErrorCode): Content => 
   problem,
 })
 
+/** Countries that the report is about: where people went, or who took part in what was held at home. */
+function countriesOf(facts: FieldValues): string[] {
+  const rows = ['destinations', 'participants'].flatMap((key) => rowsOf(facts, key))
+  return [...new Set(rows.map((row) => textOf(row, 'country')))].filter(Boolean)
+}
+
 function summarise(id: ReportId, state: Uint8Array): Content {
   const doc = loadState(state)
   const report = reportFromY(id, doc)
@@ -35,7 +41,7 @@ function summarise(id: ReportId, state: Uint8Array): Content {
     language: report.language,
     title: titleOf(report),
     period: periodOf(report.facts, 'period'),
-    countries: [...new Set(rowsOf(report.facts, 'destinations').map((row) => textOf(row, 'country')))].filter(Boolean),
+    countries: countriesOf(report.facts),
     findings: report.body.filter((block) => block.type === 'finding').length,
     policies: report.body.filter((block) => block.type === 'policy').length,
     words: countWords(report.body),

@@ -28,11 +28,11 @@ export const splitAtCommas = (text: string): string[] =>
     .filter((part) => part !== '')
 
 const wide =
-  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/
+  /[\u1100-\u115f\u25a0-\u25ff\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/
 
 const capital = /\p{Lu}/u
 
-/** Width of a text in half-width characters, roughly: Hangul and Chinese characters count two, capitals one and a half. */
+/** Width of a text in half-width characters, roughly: Hangul, Chinese characters and shapes such as `○` count two, capitals one and a half. */
 export const displayWidth = (text: string): number => {
   let width = 0
   for (const character of text) width += wide.test(character) ? 2 : capital.test(character) ? 1.5 : 1

@@ -89,6 +89,11 @@ export const newcomerTrainingOutline: Outline = (language, newId) => {
     ),
     heading(2, { ko: '후속조치', en: 'Follow-up', vi: 'Việc cần triển khai' }),
     facts('followUps'),
+    paragraph({
+      ko: '(차기 과정 이전에 마칠 과제와 점검 방법 기재)',
+      en: '(What must be done before the next course, and how it will be checked)',
+      vi: '(Nêu việc cần hoàn thành trước khóa sau và cách kiểm tra)',
+    }),
     heading(2, { ko: '사진 및 붙임자료', en: 'Photographs and annexes', vi: 'Hình ảnh, phụ lục' }),
     bullets({
       ko: '(교육 사진, 교재, 만족도 조사지 등 기재)',

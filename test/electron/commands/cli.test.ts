@@ -90,17 +90,20 @@ test('inspect tells what a report holds', () => {
   })
 })
 
-test.each(['overseas-training', 'study-mission'])('a new %s report in each language can be exported', (template) => {
-  const folder = temporaryFolder()
-  for (const language of ['ko', 'en', 'vi']) {
-    const file = path.join(folder, `${language}.bogo`)
-    expect(bogo(['new', '--template', template, '--language', language, '--out', file])).toMatchObject({
-      code: 0,
-      err: '',
-    })
-    expect(bogo(['export', file, '--to', 'pdf,docx', '--out', folder])).toMatchObject({ code: 0, err: '' })
-  }
-})
+test.each(['overseas-training', 'study-mission', 'newcomer-training'])(
+  'a new %s report in each language can be exported',
+  (template) => {
+    const folder = temporaryFolder()
+    for (const language of ['ko', 'en', 'vi']) {
+      const file = path.join(folder, `${language}.bogo`)
+      expect(bogo(['new', '--template', template, '--language', language, '--out', file])).toMatchObject({
+        code: 0,
+        err: '',
+      })
+      expect(bogo(['export', file, '--to', 'pdf,docx', '--out', folder])).toMatchObject({ code: 0, err: '' })
+    }
+  },
+)
 
 test.each([
   [[], 2],

@@ -6,17 +6,33 @@ import { writeBundle } from '../../../electron/bundle/write-bundle'
 import { writeWholeFile } from '../../../electron/platform/files'
 import { setTitle, updateBy } from '../../../shared/document/edit'
 import { loadState } from '../../../shared/document/load-state'
+import { reportDocumentSchema } from '../../../shared/document/model'
 import { titleOf } from '../../../shared/document/text'
+import { languages } from '../../../shared/i18n/language'
+import { templateNames } from '../../../shared/templates/names'
 import { everyNode } from '../../support/sample-report'
 import { openStore } from '../../support/store'
 
-test('a new report of either template opens in each language', () => {
+test('a new report of every template opens in each language', () => {
   const { reports, index } = openStore()
-  for (const template of ['overseas-training', 'study-mission'] as const) {
-    for (const language of ['ko', 'en', 'vi'] as const) reports.create(template, language)
-  }
-  expect(index.list()).toHaveLength(6)
-  expect(index.list().map(({ problem }) => problem)).toEqual(Array(6).fill(null))
+  for (const template of templateNames) for (const language of languages) reports.create(template, language)
+  const created = templateNames.length * languages.length
+  expect(index.list().map(({ problem }) => problem)).toEqual(Array(created).fill(null))
+})
+
+test('the list names the countries that took part in what was held at home', () => {
+  const { log, index } = openStore()
+  const participants = [{ country: 'KZ' }, { country: 'UA' }, { institution: 'UNDP' }, { country: 'KZ' }]
+  const body = [{ type: 'title', content: [] }]
+  const report = reportDocumentSchema.parse({
+    template: 'international-exchange',
+    language: 'ko',
+    facts: { participants },
+    body,
+  })
+  const id = '88888888-8888-4888-8888-888888888888'
+  log.append(id, jsonReportState(report), 'device')
+  expect(index.get(id).countries).toEqual(['KZ', 'UA'])
 })
 
 test('the last changed report comes first', () => {

@@ -95,6 +95,11 @@ describe('the end of a Vietnamese report', () => {
       recipients: ['- Lưu: VT.'],
     })
   })
+
+  it('is signed as Trưởng đoàn by whoever has that position', () => {
+    const facts = { travellers: [{ name: 'Lê Thị Bình' }, { name: 'Trần Minh', position: 'head', role: 'Điều phối' }] }
+    expect(print('vi', [paragraph('x')], facts).closing).toMatchObject({ position: 'TRƯỞNG ĐOÀN', name: 'Trần Minh' })
+  })
 })
 
 it('an English report ends with its attachments and no mark', () => {

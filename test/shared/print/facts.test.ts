@@ -70,6 +70,26 @@ describe('the overview', () => {
     ])
   })
 
+  it('takes the position for who leads, whatever the roles say', () => {
+    const travellers = [
+      { name: 'A', role: '단장 보좌' },
+      { name: 'B', position: 'head' },
+      ...['C', 'D', 'E', 'F'].map((name) => ({ name, position: 'member' })),
+    ]
+    expect(rowsOf(table('ko', 'overview', { travellers }))).toEqual([['출장자', 'B 등 6명']])
+  })
+
+  it('names the countries that took part once, and institutions that belong to none', () => {
+    const participants = [
+      { country: 'KZ', institution: 'A' },
+      { country: 'KZ', institution: 'B' },
+      { institution: 'UNDP' },
+    ]
+    const document = report('en', [facts('overview')], { template: 'international-exchange', facts: { participants } })
+    const [block] = printReport(document).blocks
+    expect(block?.type === 'table' && rowsOf(block)).toEqual([['Participants', 'Kazakhstan, UNDP']])
+  })
+
   it('gives a single purpose no number', () => {
     expect(rowsOf(table('ko', 'overview', { purposes: [{ text: '조사' }] }))).toEqual([['목적', '조사']])
   })
