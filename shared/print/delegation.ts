@@ -8,14 +8,14 @@ const deputyRoles = /부단장|부대표|부팀장|deputy|vice|assistant|phó/iu
 const named = (facts: FieldValues): Row[] =>
   rowsOf(facts, 'travellers').filter((row) => textOf(row, 'name').trim() !== '')
 
-/** The traveller who leads, by position or by the role given in words; otherwise the first one. */
+/** The traveller who leads, by the role given; otherwise the first one. */
 export function headTraveller(facts: FieldValues): Row | null {
   const rows = named(facts)
   const leads = (row: Row): boolean => {
     const role = textOf(row, 'role').normalize('NFC')
     return headRoles.test(role) && !deputyRoles.test(role)
   }
-  return rows.find((row) => textOf(row, 'position') === 'head') ?? rows.find(leads) ?? rows[0] ?? null
+  return rows.find(leads) ?? rows[0] ?? null
 }
 
 /** A traveller with unit and grade: `김민수 (인력개발과, 행정6급)`. */

@@ -56,8 +56,11 @@ const narrowText = 8
 function columnsOf(field: ListField, rows: readonly Row[], context: PrintContext): Column[] {
   const filled = field.columns
     .map((column) => ({ column, cells: rows.map(cellText(column, rows, context)) }))
-    // An amount that is not known yet keeps its column, to be filled in on paper.
-    .filter(({ column, cells }) => column.key === 'amount' || cells.some((lines) => lines.length > 0))
+    // A number that is not known yet keeps its column, to be filled in on paper; a rate is only there to convert.
+    .filter(
+      ({ column, cells }) =>
+        (column.type === 'number' && column.key !== 'rate') || cells.some((lines) => lines.length > 0),
+    )
   const isNarrow = (cells: Column['cells']): boolean => cells.flat().every((line) => displayWidth(line) <= narrowText)
   const hasLongText = filled.some(({ column, cells }) => column.type === 'text' && !isNarrow(cells))
   return filled.map(({ column, cells }) => ({
@@ -104,7 +107,7 @@ function factList(rows: readonly (readonly string[])[]): PrintBlock[] {
   return numberedBlocks(rows.map((lines) => lines.map((line) => printParagraph(plainLine(line)))))
 }
 
-/** An amount that is still to be written by hand needs as much room as this. */
+/** A number that is still to be written by hand needs as much room as this. */
 const roomForNumber = '0,000,000'
 
 function factTable(field: ListField, rows: readonly Row[], context: PrintContext): PrintTable {
@@ -112,7 +115,7 @@ function factTable(field: ListField, rows: readonly Row[], context: PrintContext
   const totals = field.key === 'costs' ? totalRows(columns, rows, context) : []
   const heads = columns.map((column) => column.head)
   const texts = columns.map(({ head, cells, whole, field: column }) => ({
-    lines: [head, ...cells.flat(), ...(column?.key === 'amount' ? [roomForNumber] : [])],
+    lines: [head, ...cells.flat(), ...(column?.type === 'number' ? [roomForNumber] : [])],
     whole,
   }))
   return {

@@ -10,6 +10,7 @@ import { travellerLines } from './delegation'
 import { labels } from './labels'
 import { plainLine } from './lines'
 import { blockLines, numberedBlocks, printParagraph } from './lists'
+import { participantText } from './participants'
 import { capitalised, oneLine } from './text'
 import type { PrintCell, PrintTable, PrintTextBlock } from './tree'
 import { valueLines, valueText } from './values'
@@ -41,14 +42,6 @@ function rowTexts(field: ListField, { facts, language }: PrintContext): string[]
     .filter((text) => text !== '')
 }
 
-/** Who took part: every country once, then the institutions that belong to none, such as international ones. */
-function participantText({ facts, language }: PrintContext): string {
-  const names = rowsOf(facts, 'participants').map(
-    (row) => countryName(oneLine(textOf(row, 'country')), language) || oneLine(textOf(row, 'institution')),
-  )
-  return [...new Set(names.filter(Boolean))].join(', ')
-}
-
 const institutions = ({ facts }: PrintContext): string[] => [
   ...new Set(rowsOf(facts, 'visits').map((row) => oneLine(textOf(row, 'institution')))),
 ]
@@ -66,8 +59,6 @@ function summaryLines(field: Field, context: PrintContext): string[] {
       return [destinationText(context)]
     case 'travellers':
       return travellerLines(facts, language)
-    case 'participants':
-      return [participantText(context)]
     case 'visits':
       return [
         institutions(context)
@@ -76,6 +67,8 @@ function summaryLines(field: Field, context: PrintContext): string[] {
       ]
     case 'costs':
       return [totalText(facts, language)]
+    case 'participants':
+      return [participantText(facts, language)]
     default:
       return rowTexts(field, context)
   }

@@ -1,5 +1,5 @@
 import type { ListField, NumberField, TextField } from '../fields/field'
-import { longColumn, numberColumn, textColumn } from './columns'
+import { longColumn, textColumn } from './columns'
 
 /* Facts of a course at home: no country, visa or currency. */
 
@@ -64,7 +64,7 @@ export const modules: ListField = {
   label: { ko: '교육과목', en: 'Modules', vi: 'Chuyên đề' },
   columns: [
     textColumn('subject', 100, '과목', 'Subject', 'Chuyên đề'),
-    numberColumn('hours', 0, '시간', 'Hours', 'Số giờ'),
+    textColumn('hours', 20, '시간', 'Hours', 'Thời lượng'),
     textColumn('instructor', 80, '강사', 'Instructor', 'Giảng viên'),
     longColumn('content', 300, '운영내용', 'Content', 'Nội dung'),
   ],

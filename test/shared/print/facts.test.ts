@@ -70,15 +70,6 @@ describe('the overview', () => {
     ])
   })
 
-  it('takes the position for who leads, whatever the roles say', () => {
-    const travellers = [
-      { name: 'A', role: '단장 보좌' },
-      { name: 'B', position: 'head' },
-      ...['C', 'D', 'E', 'F'].map((name) => ({ name, position: 'member' })),
-    ]
-    expect(rowsOf(table('ko', 'overview', { travellers }))).toEqual([['출장자', 'B 등 6명']])
-  })
-
   it('names the countries that took part once, and institutions that belong to none', () => {
     const participants = [
       { country: 'KZ', institution: 'A' },
