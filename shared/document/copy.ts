@@ -1,4 +1,6 @@
-import type { Block, ReportDocument } from './model'
+import { isReferencesField, type RecordValue } from '../records/record'
+import { records } from '../records/records'
+import { type Block, isRecordBlock, type RecordBlock, type ReportDocument } from './model'
 
 /** The same JSON with every `attrs.target` that `ids` knows replaced. */
 function withTargets(node: unknown, ids: ReadonlyMap<string, string>): unknown {
@@ -13,17 +15,28 @@ function withTargets(node: unknown, ids: ReadonlyMap<string, string>): unknown {
   }
 }
 
+/** The links of a record to others, with the ids that these have in the copy. */
+function withLinks(block: RecordBlock, ids: ReadonlyMap<string, string>): RecordBlock['attrs'] {
+  const links = records[block.type].fields.filter(isReferencesField).map(({ key }): [string, RecordValue] => {
+    const value = block.attrs[key]
+    return [key, Array.isArray(value) ? value.map((id) => ids.get(String(id)) ?? String(id)) : null]
+  })
+  return { ...block.attrs, ...Object.fromEntries(links) }
+}
+
 /**
- * A body for another report: findings and policies are followed up by their id, so no two of them may share one.
- * References to them follow.
+ * A body for another report: records are followed up by their id, so no two of them may share one. References and
+ * links to them follow.
  */
 export function copyBody({ body }: Pick<ReportDocument, 'body'>, newId: () => string): Block[] {
   const ids = new Map<string, string>()
-  const own = body.map((block): Block => {
-    if (block.type !== 'finding' && block.type !== 'policy') return block
+  const own = body.map((block) => {
+    if (!isRecordBlock(block)) return block
     const id = newId()
-    ids.set(String(block.attrs.id), id)
+    // The first of two records with one identity, left by a merge, is the one that is meant.
+    if (!ids.has(String(block.attrs.id))) ids.set(String(block.attrs.id), id)
     return { ...block, attrs: { ...block.attrs, id } }
   })
-  return withTargets(own, ids) as Block[]
+  const linked = own.map((block) => (isRecordBlock(block) ? { ...block, attrs: withLinks(block, ids) } : block))
+  return withTargets(linked, ids) as Block[]
 }

@@ -3,7 +3,8 @@ import { fieldValuesSchema } from '../fields/value'
 import { languageSchema } from '../i18n/language'
 import { findingRecord } from '../records/finding'
 import { policyRecord } from '../records/policy'
-import { recordAttributesSchema } from '../records/record'
+import { recommendationRecord } from '../records/recommendation'
+import { isRecordName, type RecordName, recordAttributesSchema } from '../records/record'
 import { templateNames } from '../templates/names'
 import { targetIdSchema } from './identity'
 import { figureRowSchema, figureSchema } from './model-figures'
@@ -56,6 +57,11 @@ const policySchema = z.strictObject({
   attrs: recordAttributesSchema(policyRecord),
   content: recordContent,
 })
+const recommendationSchema = z.strictObject({
+  type: z.literal('recommendation'),
+  attrs: recordAttributesSchema(recommendationRecord),
+  content: recordContent,
+})
 
 export const blockSchema = z.discriminatedUnion('type', [
   titleSchema,
@@ -73,11 +79,14 @@ export const blockSchema = z.discriminatedUnion('type', [
   factsSchema,
   findingSchema,
   policySchema,
+  recommendationSchema,
 ])
 /** A top-level piece of a report. */
 export type Block = z.infer<typeof blockSchema>
 export type BlockOf<Type extends Block['type']> = Extract<Block, { type: Type }>
-export type RecordBlock = BlockOf<'finding'> | BlockOf<'policy'>
+export type RecordBlock = BlockOf<RecordName>
+
+export const isRecordBlock = (block: Block): block is RecordBlock => isRecordName(block.type)
 
 export const reportIdSchema = z.uuid()
 /** Identity of a report on every device (UUID). */

@@ -1,6 +1,5 @@
-import { findingRecord } from '../records/finding'
-import { policyRecord } from '../records/policy'
-import { isTextField, type RecordDefinition, recordAttributesSchema } from '../records/record'
+import { isTextField, type RecordDefinition, type RecordName, recordAttributesSchema } from '../records/record'
+import { records } from '../records/records'
 import type { RecordBlock } from './model'
 import { emptyParagraph } from './model-text-blocks'
 
@@ -12,19 +11,7 @@ const emptyTexts = (record: RecordDefinition): RecordBlock['content'] =>
   }))
 
 /** An empty record: every scalar unset, and one empty paragraph for every text field, in the order of its definition. */
-export function newRecord(name: RecordDefinition['name'], id: string): RecordBlock {
-  switch (name) {
-    case 'finding':
-      return {
-        type: 'finding',
-        attrs: recordAttributesSchema(findingRecord).parse({ id }),
-        content: emptyTexts(findingRecord),
-      }
-    case 'policy':
-      return {
-        type: 'policy',
-        attrs: recordAttributesSchema(policyRecord).parse({ id }),
-        content: emptyTexts(policyRecord),
-      }
-  }
+export function newRecord(name: RecordName, id: string): RecordBlock {
+  const record = records[name]
+  return { type: name, attrs: recordAttributesSchema(record).parse({ id }), content: emptyTexts(record) }
 }

@@ -17,7 +17,7 @@ import { Link } from './nodes/link'
 import { BulletList, ListItem, OrderedList, TaskItem, TaskList } from './nodes/list'
 import { Highlight, TextColour } from './nodes/marks'
 import { Paragraph } from './nodes/paragraph'
-import { Finding, Policy, RecordField } from './nodes/record'
+import { Finding, Policy, Recommendation, RecordField } from './nodes/record'
 import { CrossReference, Footnote } from './nodes/references'
 import { Table, TableCaption, TableCell, TableHeader, TableRow } from './nodes/table'
 import { Title } from './nodes/title'
@@ -29,6 +29,7 @@ export const viewableNodes = {
   Facts,
   Finding,
   Policy,
+  Recommendation,
   RecordField,
   TableOfContents,
   Footnote,

@@ -47,6 +47,7 @@ function blockLines(block: Block): string[] {
       return []
     case 'finding':
     case 'policy':
+    case 'recommendation':
       return block.content.flatMap((field) => field.content.flatMap(textBlockLines))
     default:
       return assertNever(block)

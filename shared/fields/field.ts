@@ -6,7 +6,8 @@ export interface Choice {
   readonly label: Localised
 }
 
-interface FieldBase {
+/** What every field has. */
+export interface FieldBase {
   /** Name under which the value is stored; never shown. */
   readonly key: string
   readonly label: Localised

@@ -24,7 +24,7 @@ const inGroups = <Value>(values: readonly Value[], size: number): Value[][] =>
 function createBodyPrinter(context: BodyContext) {
   const { language, profile, references } = context
   const headings = createHeadingNumbers(profile)
-  const counts = { figure: 0, table: 0, finding: 0, policy: 0 }
+  const counts = { figure: 0, table: 0, finding: 0, policy: 0, recommendation: 0 }
   /** Text of the heading above, and the depth at which lists start under it. */
   let above = { text: '', listDepth: 0 }
 
@@ -135,6 +135,7 @@ function createBodyPrinter(context: BodyContext) {
           return printFacts(block.attrs.view, context)
         case 'finding':
         case 'policy':
+        case 'recommendation':
           return record(block)
         default:
           return assertNever(block)

@@ -1,25 +1,16 @@
 import type { RecordBlock } from '../document/model'
 import type { TextBlock } from '../document/model-text-blocks'
-import { isTextField, type RecordDefinition, type RecordField } from '../records/record'
+import { isTextField, type RecordDefinition, type RecordField, type RecordValues } from '../records/record'
 import { records } from '../records/records'
 import type { BodyContext } from './context'
 import { labels } from './labels'
 import { plainLine } from './lines'
 import { linesOf, printParagraph, printTextBlocks } from './lists'
+import { linkRuns, recordValueText } from './record-values'
 import { capitalised } from './text'
 import type { PrintLine, PrintRecord, PrintTextBlock } from './tree'
-import { valueLines } from './values'
 
 type Row = PrintRecord['rows'][number]
-
-/** Neighbours that share a row when each has a short value: `국가 · 시행수준`. */
-const sharedRows: readonly (readonly string[])[] = [
-  ['category', 'kind'],
-  ['observedOn', 'place'],
-  ['country', 'level'],
-  ['field', 'instrument', 'stage'],
-  ['department', 'horizon'],
-]
 
 const separator = ' · '
 
@@ -30,12 +21,16 @@ function textsOf(block: RecordBlock): Map<string, TextBlock[]> {
   return texts
 }
 
-const attributesOf = (block: RecordBlock): Readonly<Record<string, string | number | null>> => block.attrs
+const attributesOf = (block: RecordBlock): RecordValues => block.attrs
 
 function fieldBlocks(field: RecordField, block: RecordBlock, context: BodyContext): PrintTextBlock[] {
   if (isTextField(field)) return printTextBlocks(textsOf(block).get(field.key) ?? [], context)
-  const lines = valueLines(field, attributesOf(block)[field.key] ?? undefined, context.language)
-  return lines.map((line) => printParagraph(plainLine(line)))
+  const value = attributesOf(block)[field.key]
+  const line =
+    field.type === 'references'
+      ? linkRuns(value, context.references, context.language)
+      : plainLine(recordValueText(field, value, context.language))
+  return line.length > 0 ? [printParagraph(line)] : []
 }
 
 /** The text of a value that fits on one line beside others, or null. */
@@ -63,9 +58,8 @@ function tableRows(fields: readonly RecordField[], block: RecordBlock, context: 
   })
   for (const field of fields) {
     if (done.has(field.key)) continue
-    const keys = sharedRows.find((group) => group[0] === field.key) ?? [field.key]
     const group = fields
-      .filter(({ key }) => keys.includes(key))
+      .filter(({ key, row }) => key === field.key || (row !== undefined && row === field.row))
       .map((member) => ({ key: member.key, row: rowOf(member) }))
     const filled = group.filter(({ row }) => row.blocks.length > 0)
     for (const { key } of group) done.add(key)
@@ -108,7 +102,7 @@ const oneTextLine = (blocks: readonly PrintTextBlock[]): PrintLine =>
     ...line.map((run) => (run.text === '\n' ? { text: ' ' } : run)),
   ])
 
-/** A finding or policy as a sheet of labelled rows; `number` counts its kind in the report. Null when it is empty. */
+/** A finding, policy or recommendation as a sheet of labelled rows; `number` counts its kind in the report. Null when it is empty. */
 export function printRecord(
   block: RecordBlock,
   number: number,

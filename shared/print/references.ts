@@ -1,4 +1,6 @@
 import type { Block } from '../document/model'
+import { isRecordName, isReferencesField } from '../records/record'
+import { records } from '../records/records'
 import { cleanText } from './text'
 
 /** How a part of the report is named by others: its number (`그림 1`) and its heading, caption or title. */
@@ -23,6 +25,12 @@ export interface References {
   nameOf(id: string): ReferenceName | undefined
 }
 
+/** The ids that the fields of a record link to. */
+const linkedBy = (type: unknown, attrs: unknown): unknown[] =>
+  typeof type === 'string' && isRecordName(type)
+    ? records[type].fields.filter(isReferencesField).flatMap(({ key }) => Reflect.get(Object(attrs), key) ?? [])
+    : []
+
 /** All targets that anything in the JSON of a body points to. */
 function targetsIn(node: unknown, found: Set<string>): void {
   if (typeof node !== 'object' || node === null) return
@@ -30,6 +38,7 @@ function targetsIn(node: unknown, found: Set<string>): void {
   else if ('type' in node) {
     const { type, attrs, content } = node as { type: unknown; attrs?: { target?: unknown }; content?: unknown }
     if (type === 'crossReference' && typeof attrs?.target === 'string') found.add(attrs.target)
+    for (const id of linkedBy(type, attrs)) if (typeof id === 'string') found.add(id)
     targetsIn(content, found)
   }
 }

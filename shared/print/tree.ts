@@ -2,6 +2,7 @@ import type { MediaHash } from '../document/identity'
 import type { OrderedMarker } from '../document/list-markers'
 import type { Language } from '../i18n/language'
 import type { Profile } from '../profiles/profile'
+import type { RecordName } from '../records/record'
 
 /**
  * A run of text in one style. `href` makes it a link, `target` a link to the part of the report with that anchor.
@@ -110,10 +111,10 @@ export interface PrintFigureRow {
   readonly figures: readonly PrintFigure[]
 }
 
-/** A finding or policy, as a boxed sheet of labelled rows. `ratings` go from 1 to 5 and may be drawn as bars. */
+/** A finding, policy or recommendation, as a boxed sheet of labelled rows. `ratings` go from 1 to 5 and may be drawn as bars. */
 export interface PrintRecord {
   readonly type: 'record'
-  readonly record: 'finding' | 'policy'
+  readonly record: RecordName
   /** Kind and number: `조사 내용 1`. */
   readonly label: string
   readonly title: PrintLine

@@ -86,3 +86,45 @@ export const horizonChoices = [
   choice('medium', '중기(2~3년)', 'Medium term (2–3 years)', 'Trung hạn (2–3 năm)'),
   choice('long', '장기(3년 초과)', 'Long term (over 3 years)', 'Dài hạn (trên 3 năm)'),
 ] as const
+
+/** Where the setting of a policy differs from ours (Dolowitz & Marsh 2000: constraints on transfer). */
+export const contextChoices = [
+  choice('complexity', '정책 복잡성', 'Complexity', 'Độ phức tạp'),
+  choice('past-policies', '기존 정책', 'Past policies', 'Chính sách hiện có'),
+  choice('institutions', '제도', 'Institutions', 'Thể chế'),
+  choice('politics', '이념·정치', 'Ideology, politics', 'Quan điểm, chính trị'),
+  choice('culture', '문화', 'Culture', 'Văn hóa'),
+  choice('technology', '기술', 'Technology', 'Công nghệ'),
+  choice('economy', '재정', 'Economy', 'Kinh tế, ngân sách'),
+  choice('capacity', '행정역량', 'Bureaucratic capacity', 'Năng lực bộ máy'),
+  choice('language', '언어', 'Language', 'Ngôn ngữ'),
+] as const
+
+/** How urgent a recommendation is. */
+export const priorityChoices = [
+  choice('high', '상', 'High', 'Cao'),
+  choice('medium', '중', 'Medium', 'Trung bình'),
+  choice('low', '하', 'Low', 'Thấp'),
+] as const
+
+/** What has become of a recommendation, in the order in which it goes. */
+export const statusChoices = [
+  choice('draft', '작성 중', 'Draft', 'Dự thảo'),
+  choice('proposed', '제출(제안)', 'Proposed', 'Đã đề xuất'),
+  choice('assigned', '접수·소관 지정', 'Assigned', 'Đã tiếp nhận, phân công'),
+  choice('review', '검토 중', 'Under review', 'Đang xem xét'),
+  choice('returned', '보완 요청', 'Returned', 'Yêu cầu bổ sung'),
+  choice('adopted', '채택', 'Adopted', 'Chấp thuận'),
+  choice('partly-adopted', '일부 채택', 'Partly adopted', 'Chấp thuận một phần'),
+  choice('deferred', '장기 검토', 'Deferred', 'Tạm hoãn'),
+  choice('not-adopted', '불채택', 'Not adopted', 'Không chấp thuận'),
+  choice('implementing', '추진 중', 'In implementation', 'Đang triển khai'),
+  choice('delayed', '추진 지연', 'Delayed', 'Chậm tiến độ'),
+  choice('completed', '완료', 'Completed', 'Hoàn thành'),
+  choice('discontinued', '중단', 'Discontinued', 'Dừng thực hiện'),
+  choice('overtaken', '여건 변화 종결', 'Overtaken by events', 'Không còn phù hợp'),
+  choice('verified', '성과 확인', 'Result verified', 'Đã kiểm tra kết quả'),
+] as const
+
+/** Those that must be explained. */
+export const explainedStatuses = ['returned', 'deferred', 'not-adopted', 'delayed', 'discontinued'] as const

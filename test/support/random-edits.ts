@@ -7,6 +7,8 @@ import { insertBlocks } from '../../renderer/screens/editor/insert'
 import { highlightNames, shadeNames, textColourNames } from '../../shared/document/colours'
 import { bulletMarkers, orderedMarkers } from '../../shared/document/list-markers'
 import { newRecord } from '../../shared/document/new-record'
+import { isRecordName, isScalarField } from '../../shared/records/record'
+import { records } from '../../shared/records/records'
 
 /** Something a writer does. `at` and `to` are places as shares of the document, `pick` chooses among variants. */
 export interface Edit {
@@ -64,6 +66,7 @@ const blocks = ({ pick, text: value }: Edit) => {
       { type: 'heading', attrs: { level: 2, id: 'b' }, content: text(value) },
       newRecord('finding', `f-${value.length}`),
       newRecord('policy', 'c'),
+      newRecord('recommendation', 'd'),
       {
         type: 'table',
         content: [
@@ -172,6 +175,24 @@ const edits = {
       ],
       pick,
     )()
+  },
+  /** The values of the record at the cursor: choices, links and periods are lists and objects, which merge as a whole. */
+  recordValue(editor: Editor, { pick }: Edit) {
+    const { $from } = editor.state.selection
+    const node = $from.depth > 0 ? $from.node(1) : null
+    if (!node || !isRecordName(node.type.name)) return
+    const field = one(records[node.type.name].fields.filter(isScalarField), pick)
+    const value = {
+      choice: () => ('options' in field ? one(field.options, pick).key : null),
+      choices: () => ('options' in field ? field.options.slice(0, pick % 4).map(({ key }) => key) : null),
+      references: () => one([['c'], ['c', 'gone'], [], null], pick),
+      country: () => one(['KR', null], pick),
+      date: () => one(['2026-10-12', null], pick),
+      period: () => one([{ from: '2026-10-12' }, { from: '2026-10-12', to: '2026-10-20' }, null], pick),
+      number: () => pick,
+      rating: () => one([1, 5, null], pick),
+    }[field.type]()
+    editor.view.dispatch(editor.state.tr.setNodeAttribute($from.before(1), field.key, value))
   },
   /** What was cut or copied somewhere, as HTML and as a slice, comes in elsewhere. */
   paste(editor: Editor, edit: Edit) {

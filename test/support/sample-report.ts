@@ -148,12 +148,30 @@ export const everyNode = (): ReportDocument =>
       },
       {
         type: 'policy',
-        attrs: { id: 'p-1', country: 'SG', feasibleLegal: 4 },
+        attrs: {
+          id: 'p-1',
+          country: 'SG',
+          feasibleLegal: 4,
+          period: { from: '2008-10-31' },
+          contextDifferences: ['technology', 'economy'],
+          findings: ['f-1'],
+        },
         content: [
           {
             type: 'recordField',
             attrs: { key: 'name' },
             content: [{ type: 'paragraph', content: [{ type: 'text', text: '위험 지도' }] }],
+          },
+        ],
+      },
+      {
+        type: 'recommendation',
+        attrs: { id: 'r-1', basis: ['f-1', 'p-1'], status: 'proposed' },
+        content: [
+          {
+            type: 'recordField',
+            attrs: { key: 'title' },
+            content: [{ type: 'paragraph', content: [{ type: 'text', text: '위험 지도 공개' }] }],
           },
         ],
       },

@@ -18,10 +18,10 @@ import { twipsOfPoints } from './units'
 const labelShare = 0.21
 const highest = 5
 
-/** A rating as signs and figure: `●●●○○ 3/5`. */
-export function ratingText(value: number): string {
+/** A rating as a bar of signs, which any printer and reader shows: `●●●○○`. */
+function ratingSigns(value: number): string {
   const full = Math.min(highest, Math.max(0, Math.round(value)))
-  return `${'●'.repeat(full)}${'○'.repeat(highest - full)} ${value}/${highest}`
+  return `${'●'.repeat(full)}${'○'.repeat(highest - full)}`
 }
 
 function ratingLines(ratings: NonNullable<PrintRecord['ratings']>, { document, profile }: Drawing): Paragraph[] {
@@ -34,13 +34,18 @@ function ratingLines(ratings: NonNullable<PrintRecord['ratings']>, { document, p
         tabStops: [{ type: 'left', position }],
         children: [
           new TextRun({ children: [label, new Tab()] }),
-          new TextRun({ font: signFontsOf(profile.body.font, document.language, '●'), text: ratingText(value) }),
+          new TextRun({
+            font: signFontsOf(profile.body.font, document.language, '●'),
+            color: profile.accent,
+            text: ratingSigns(value),
+          }),
+          new TextRun(` ${value}/${highest}`),
         ],
       }),
   )
 }
 
-/** A finding or policy as a sheet: a band with kind, number and title over labelled rows. */
+/** A record as a sheet: a band with kind, number and title over labelled rows. */
 export function record(block: PrintRecord, drawing: Drawing): DescribedTable {
   const { profile, sheet, anchors } = drawing
   const widths = columnWidths([labelShare, 1 - labelShare], sheet.textWidth)

@@ -9,6 +9,7 @@ import { plainExtensions, viewableNodes } from '../../../shared/document/schema'
 import { bodyOf, factsOf } from '../../../shared/document/y-report'
 import { findingRecord } from '../../../shared/records/finding'
 import { policyRecord } from '../../../shared/records/policy'
+import { recommendationRecord } from '../../../shared/records/recommendation'
 import { Clipboard } from './clipboard/clipboard'
 import { BlockTypes } from './commands/block-types'
 import { commandMenus } from './commands/menus'
@@ -24,6 +25,7 @@ import { figureView } from './nodes/figure-view'
 import { GapKeys } from './nodes/gap-keys'
 import { ListTab } from './nodes/list-tab'
 import type { SheetContext } from './nodes/node-views'
+import { RecordCardsExtension } from './nodes/record-cards'
 import { recordFieldView } from './nodes/record-field-view'
 import { RecordKeys } from './nodes/record-keys'
 import { recordView } from './nodes/record-view'
@@ -77,8 +79,18 @@ export function createReportEditor({
   onLink,
   formatsWhileTyping,
 }: Options): Editor {
-  const { Figure, FigureRow, Facts, Finding, Policy, RecordField, TableOfContents, Footnote, CrossReference } =
-    viewableNodes
+  const {
+    Figure,
+    FigureRow,
+    Facts,
+    Finding,
+    Policy,
+    Recommendation,
+    RecordField,
+    TableOfContents,
+    Footnote,
+    CrossReference,
+  } = viewableNodes
   const extensions: EditorOptions['extensions'] = [
     Composition,
     UndoSteps,
@@ -92,6 +104,7 @@ export function createReportEditor({
     Facts.extend({ addNodeView: () => factsView(context) }),
     Finding.extend({ addNodeView: () => recordView(findingRecord, context) }),
     Policy.extend({ addNodeView: () => recordView(policyRecord, context) }),
+    Recommendation.extend({ addNodeView: () => recordView(recommendationRecord, context) }),
     RecordField.extend({ addNodeView: () => recordFieldView(context) }),
     FigureRow,
     TableOfContents.extend({ addNodeView: () => contentsView(context) }),
@@ -105,6 +118,7 @@ export function createReportEditor({
     BlockTypes,
     Markdown.configure({ enabled: formatsWhileTyping }),
     commandMenus(context.template),
+    RecordCardsExtension,
     RecordKeys,
     GapKeys,
     CaptionKeys,

@@ -1,6 +1,7 @@
 import { type Attribute, Node } from '@tiptap/core'
 import { findingRecord } from '../../records/finding'
 import { policyRecord } from '../../records/policy'
+import { recommendationRecord } from '../../records/recommendation'
 import { isScalarField, type RecordDefinition } from '../../records/record'
 import { textBlocks } from './text-block'
 
@@ -41,6 +42,7 @@ const recordNode = (record: RecordDefinition) =>
 /** Scalars are attributes, one each, so they merge one by one; texts are `recordField` children. */
 export const Finding = recordNode(findingRecord)
 export const Policy = recordNode(policyRecord)
+export const Recommendation = recordNode(recommendationRecord)
 
 /** One text of a record, by the field's key. */
 export const RecordField = Node.create({

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { blockSchema } from '../../../shared/document/model'
 import { newRecord } from '../../../shared/document/new-record'
+import { recordNames } from '../../../shared/records/record'
 import { records } from '../../../shared/records/records'
 
-describe.each(['finding', 'policy'] as const)('a new %s', (name) => {
+describe.each(recordNames)('a new %s', (name) => {
   const record = newRecord(name, 'an-id')
   const { fields } = records[name]
 

@@ -6,6 +6,7 @@ import { figureAlignments } from '../../../shared/document/model-figures'
 import { alignments, indents } from '../../../shared/document/model-text-blocks'
 import { findingRecord } from '../../../shared/records/finding'
 import { policyRecord } from '../../../shared/records/policy'
+import { recommendationRecord } from '../../../shared/records/recommendation'
 import {
   isScalarField,
   isTextField,
@@ -127,6 +128,12 @@ function attribute(field: RecordScalarField): fc.Arbitrary<unknown> {
       return fc.double({ noNaN: true, noDefaultInfinity: true })
     case 'rating':
       return fc.integer({ min: 1, max: 5 })
+    case 'period':
+      return fc.record({ from: day, to: day }, { requiredKeys: [] })
+    case 'choices':
+      return fc.subarray(field.options.map(({ key }) => key))
+    case 'references':
+      return fc.array(target, { maxLength: 4 })
   }
 }
 
@@ -188,6 +195,7 @@ const block = fc.oneof(
   fc.record({ type: fc.constant('facts'), attrs: fc.record({ view: fc.constantFrom(...views) }) }),
   record(findingRecord),
   record(policyRecord),
+  record(recommendationRecord),
 )
 
 const scalar = fc.oneof(

@@ -6,6 +6,11 @@ import { bullets, facts, paragraph, report, seen } from './support'
 const field = (key: string, ...content: TextBlock[]) => ({ type: 'recordField', attrs: { key }, content })
 const finding = (attrs: Record<string, unknown>, ...content: unknown[]) => ({ type: 'finding', attrs, content })
 const policy = (attrs: Record<string, unknown>, ...content: unknown[]) => ({ type: 'policy', attrs, content })
+const recommendation = (attrs: Record<string, unknown>, ...content: unknown[]) => ({
+  type: 'recommendation',
+  attrs,
+  content,
+})
 
 it('findings and policies count separately, in the words of the language', () => {
   const body = [
@@ -97,4 +102,79 @@ it('a title keeps its styles and notes', () => {
     { text: '홍수', bold: true },
     { text: '', footnote: [{ text: '2011년' }] },
   ])
+})
+
+it('a recommendation says in each language who does what until when, and how far it has come', () => {
+  const block = recommendation(
+    { priority: 'high', horizon: 'short', targetDate: '2027-06-30', status: 'partly-adopted' },
+    field('title', paragraph('A')),
+    field('department', paragraph('B')),
+    field('statusReason', paragraph('C')),
+  )
+  const rows = (language: 'ko' | 'en' | 'vi') =>
+    printReport(report(language, [block])).blocks.flatMap((printed) => seen(printed).split('\n'))
+  expect(rows('ko')).toEqual([
+    '정책 제언 1 A',
+    '소관부서: B',
+    '우선순위 · 추진 시기 · 목표 시기: 상 · 단기(1년) · 2027. 6. 30.(수)',
+    '상태: 일부 채택',
+    '사유: C',
+  ])
+  expect(rows('en')).toEqual([
+    'Recommendation 1 A',
+    'Responsible unit: B',
+    'Priority · Horizon · Target date: High · Short term (1 year) · 30 June 2027',
+    'Status: Partly adopted',
+    'Reason: C',
+  ])
+  expect(rows('vi')).toEqual([
+    'Kiến nghị 1 A',
+    'Đơn vị chủ trì: B',
+    'Mức ưu tiên · Thời hạn · Thời điểm hoàn thành: Cao · Ngắn hạn (1 năm) · 30/06/2027',
+    'Tình trạng: Chấp thuận một phần',
+    'Lý do: C',
+    './.',
+  ])
+})
+
+it('several choices stand in the order of their set, a period as the language writes it', () => {
+  const block = policy(
+    { contextDifferences: ['language', 'institutions'], period: { from: '2008-10-31' } },
+    field('name', paragraph('A')),
+  )
+  const [printed] = printReport(report('ko', [block])).blocks
+  expect(printed && seen(printed).split('\n').slice(1)).toEqual([
+    '시행기간: 2008. 10. 31.(금) ~',
+    '여건 차이: 제도, 언어',
+  ])
+})
+
+it('links print as the names that their targets have, before and after them, and lead there', () => {
+  const body = [
+    recommendation({ id: 'r', basis: ['p', 'f', 'gone'] }, field('title', paragraph('R'))),
+    finding({ id: 'other' }, field('title', paragraph('O'))),
+    finding({ id: 'f' }, field('title', paragraph('F'))),
+    policy({ id: 'p', findings: ['f'] }, field('name', paragraph('P'))),
+  ]
+  const { blocks } = printReport(report('ko', body))
+  const rowsOf = (at: number) => {
+    const block = blocks[at]
+    return block?.type === 'record' ? block.rows : []
+  }
+  expect(rowsOf(0).at(0)).toMatchObject({
+    label: '근거',
+    blocks: [
+      {
+        text: [
+          { text: '벤치마킹 정책 1', target: 'p' },
+          { text: ', ' },
+          { text: '조사 내용 2', target: 'f' },
+          { text: ', ' },
+          { text: '[참조 대상 없음]' },
+        ],
+      },
+    ],
+  })
+  expect(rowsOf(3).at(0)).toMatchObject({ blocks: [{ text: [{ text: '조사 내용 2', target: 'f' }] }] })
+  expect(blocks.map((block) => 'anchor' in block && block.anchor)).toEqual([null, null, 'f', 'p'])
 })

@@ -7,6 +7,7 @@ import {
   Slice,
 } from '@tiptap/pm/model'
 import { assertNever } from '../../../../shared/errors'
+import { recordNames } from '../../../../shared/records/record'
 
 /** What can stand at a position: any block; paragraphs and lists; a line of text with marks; a line of bare text. */
 type PlaceKind = 'blocks' | 'texts' | 'line' | 'title'
@@ -88,7 +89,7 @@ function flatten(fragment: Fragment, schema: Schema): Flattened {
 }
 
 /** Blocks that hold more than their text. */
-const belowTypes = new Set(['figure', 'figureRow', 'facts', 'finding', 'policy'])
+const belowTypes = new Set<string>(['figure', 'figureRow', 'facts', ...recordNames])
 
 const isCells = ({ content }: Slice): boolean =>
   content.childCount === 1 && content.firstChild?.type.spec.tableRole !== undefined

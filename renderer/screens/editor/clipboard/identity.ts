@@ -1,7 +1,8 @@
 import { type Node as DocumentNode, Fragment, Slice } from '@tiptap/pm/model'
+import { isRecordName } from '../../../../shared/records/record'
 
 /** Records must always be named; other blocks only once something refers to them. */
-const isRecord = ({ type }: DocumentNode): boolean => type.name === 'finding' || type.name === 'policy'
+const isRecord = ({ type }: DocumentNode): boolean => isRecordName(type.name)
 
 const idOf = (node: DocumentNode): string | null => {
   const { id } = node.attrs

@@ -8,7 +8,7 @@ import { insertCommands } from './inserts'
 import { listCommands } from './lists'
 import { markCommands } from './marks'
 import { paragraphCommands } from './paragraphs'
-import { factsCommands, recordCommands } from './report-parts'
+import { cardCommands, factsCommands, recordCommands } from './report-parts'
 import { styleCommands } from './styles'
 import { tableCommands } from './tables'
 
@@ -36,5 +36,6 @@ export const createCommands = (template: Template): readonly Command[] => [
   ...factsCommands(template),
   ...tableCommands,
   ...blockCommands,
+  ...cardCommands,
   ...helpCommands,
 ]

@@ -1,18 +1,22 @@
-import { IconBuildingBank, IconSearch, IconTableDown } from '@tabler/icons-react'
+import { IconBuildingBank, IconBulb, IconFold, IconFoldDown, IconSearch, IconTableDown } from '@tabler/icons-react'
+import type { Editor } from '@tiptap/core'
 import { newRecord } from '../../../../shared/document/new-record'
-import type { RecordDefinition } from '../../../../shared/records/record'
+import { isRecordName, type RecordDefinition } from '../../../../shared/records/record'
 import { records } from '../../../../shared/records/records'
 import type { Template } from '../../../../shared/templates/template'
 import { insertBlocks } from '../insert'
-import type { Command } from './command'
+import { foldAllRecords, foldRecord, hasOpenRecord } from '../nodes/record-cards'
+import { recordAround } from '../nodes/record-place'
+import { type Command, named } from './command'
 import { inBody } from './places'
 
 const icons: Readonly<Record<RecordDefinition['name'], Command['icon']>> = {
   finding: IconSearch,
   policy: IconBuildingBank,
+  recommendation: IconBulb,
 }
 
-/** Adds a finding or a policy. */
+/** Adds a finding, a policy or a recommendation. */
 export const recordCommands: readonly Command[] = Object.values(records).map(({ name, label }) => ({
   id: name,
   group: 'records',
@@ -22,6 +26,39 @@ export const recordCommands: readonly Command[] = Object.values(records).map(({ 
   isEnabled: inBody,
   run: (editor) => insertBlocks(editor, [newRecord(name, crypto.randomUUID())]),
 }))
+
+const recordAtCursor = ({ state }: Editor) => recordAround(state.selection.$head)
+
+/** Folds the card that the cursor stands in to its title, or all cards, and unfolds them. */
+export const cardCommands: readonly Command[] = [
+  {
+    ...named('foldRecord'),
+    group: 'block',
+    icon: IconFold,
+    shortcut: 'Mod-Alt-j',
+    offer: 'never',
+    isEnabled: (editor) => recordAtCursor(editor) !== null,
+    run: (editor) => {
+      const record = recordAtCursor(editor)
+      if (record) {
+        foldRecord(editor, record.position, !editor.storage.recordCards.isFolded(String(record.node.attrs.id)))
+      }
+      editor.view.focus()
+    },
+  },
+  {
+    ...named('foldRecords'),
+    group: 'block',
+    icon: IconFoldDown,
+    shortcut: 'Mod-Alt-Shift-j',
+    offer: 'never',
+    isEnabled: ({ state }) => state.doc.children.some(({ type }) => isRecordName(type.name)),
+    run: (editor) => {
+      foldAllRecords(editor, hasOpenRecord(editor))
+      editor.view.focus()
+    },
+  },
+]
 
 /** Inserts a table that is drawn from the facts: the overview, or one of the template's lists. */
 export function factsCommands(template: Template): readonly Command[] {

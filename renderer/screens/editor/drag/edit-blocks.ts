@@ -1,8 +1,9 @@
 import { type Node as DocumentNode, Fragment } from '@tiptap/pm/model'
 import { type EditorState, TextSelection, type Transaction } from '@tiptap/pm/state'
+import { isRecordName } from '../../../../shared/records/record'
 import type { BlockRange } from './block-range'
 
-const isRecord = (node: DocumentNode): boolean => node.type.name === 'finding' || node.type.name === 'policy'
+const isRecord = (node: DocumentNode): boolean => isRecordName(node.type.name)
 
 /** A copy that is nobody else: records get identities of their own, what references point to gets none. */
 function renewed(node: DocumentNode, newId: () => string): DocumentNode {

@@ -1,18 +1,21 @@
 import type { Editor } from '@tiptap/core'
 import type { Node as DocumentNode } from '@tiptap/pm/model'
 import { NodeSelection } from '@tiptap/pm/state'
-import { isTextField } from '../../../../shared/records/record'
+import { isRecordName, isTextField, type RecordName, type RecordValues } from '../../../../shared/records/record'
 import { records } from '../../../../shared/records/records'
 import { type FoundFigure, selectedFigure } from '../figures/find-figure'
+import { filledTexts } from '../nodes/record-fields'
 
 /** What the inspector shows besides the facts: the record or picture that the cursor stands in. */
 export type Selected =
   | {
       readonly kind: 'record'
-      readonly record: 'finding' | 'policy'
+      readonly record: RecordName
       readonly position: number
       readonly id: string
-      readonly attrs: Readonly<Record<string, string | number | null>>
+      readonly attrs: RecordValues
+      /** Keys of the texts that hold something. */
+      readonly filled: readonly string[]
     }
   | {
       readonly kind: 'figure'
@@ -47,10 +50,10 @@ function shownFigure({ node, position, row }: FoundFigure): Selected {
 
 function shownRecord(node: DocumentNode, position: number): Selected {
   const name = node.type.name
-  if (name !== 'finding' && name !== 'policy') return null
+  if (!isRecordName(name)) return null
   const fields = records[name].fields.filter((field) => !isTextField(field))
   const attrs = Object.fromEntries(fields.map(({ key }) => [key, node.attrs[key] ?? null]))
-  return { kind: 'record', record: name, position, id: String(node.attrs.id), attrs }
+  return { kind: 'record', record: name, position, id: String(node.attrs.id), attrs, filled: [...filledTexts(node)] }
 }
 
 /** The picture or record at the cursor. */

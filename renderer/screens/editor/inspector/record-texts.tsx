@@ -2,28 +2,23 @@ import { UnstyledButton } from '@mantine/core'
 import type { Editor } from '@tiptap/core'
 import { useCallback } from 'react'
 import type { Language } from '../../../../shared/i18n/language'
-import { isTextField, type RecordDefinition } from '../../../../shared/records/record'
+import { isNeeded } from '../../../../shared/records/needed'
+import type { RecordTextField, RecordValue } from '../../../../shared/records/record'
 import { useText } from '../../../lib/text-context'
-import { jumpTo } from '../outline/jump'
+import { goToText } from '../nodes/record-fields'
 import { useEditorValue } from '../use-editor-value'
 import classes from './inspector.module.css'
 import { limitOf } from './limit'
 
-interface TextLength {
-  readonly key: string
-  readonly position: number
-  readonly length: number
-}
-
-/** Lengths of the texts of the record at `position`. */
-function readLengths({ state: { doc } }: Editor, position: number): TextLength[] {
-  const texts: TextLength[] = []
+/** Lengths of the texts of the record at `position`, by their keys. */
+function readLengths({ state: { doc } }: Editor, position: number): Record<string, number> {
+  const lengths: Record<string, number> = {}
   const record = position < doc.content.size ? doc.nodeAt(position) : null
-  record?.forEach((field, offset) => {
-    const text = field.textBetween(0, field.content.size, '\n', '\n')
-    texts.push({ key: String(field.attrs.key), position: position + 1 + offset, length: [...text].length })
+  record?.forEach((field) => {
+    const key = String(field.attrs.key)
+    lengths[key] = (lengths[key] ?? 0) + [...field.textBetween(0, field.content.size, '\n', '\n')].length
   })
-  return texts
+  return lengths
 }
 
 /** Counting goes behind the typing. */
@@ -31,40 +26,40 @@ const counting = { wait: 250 }
 
 interface Props {
   editor: Editor
-  record: RecordDefinition
+  fields: readonly RecordTextField[]
   position: number
   /** The report's language: it decides how much fits. */
   language: Language
+  held: (key: string) => RecordValue
 }
 
-/** How much of each text's room is used. A click goes to the text. */
-export function RecordTexts({ editor, record, position, language }: Props) {
+/** How much of each text's room is used. A click goes to the text, which is added where the record lacks it. */
+export function RecordTexts({ editor, fields, position, language, held }: Props) {
   const { t, language: interfaceLanguage } = useText()
   const read = useCallback((from: Editor) => readLengths(from, position), [position])
   const lengths = useEditorValue(editor, read, counting)
   return (
-    <div>
-      <span className={classes.label}>{t('editor.inspector.texts')}</span>
-      <ul className={classes.texts}>
-        {record.fields.filter(isTextField).map((field) => {
-          const text = lengths.find(({ key }) => key === field.key)
-          const limit = limitOf(field, language)
-          const length = text?.length ?? 0
-          return (
-            <li key={field.key}>
-              <UnstyledButton
-                className={classes.text}
-                data-over={(limit !== undefined && length > limit) || undefined}
-                data-empty={length === 0 || undefined}
-                onClick={() => text && jumpTo(editor, text.position)}
-              >
-                <span>{field.label[interfaceLanguage]}</span>
-                <span>{limit === undefined ? length : t('fields.length', { length, max: limit })}</span>
-              </UnstyledButton>
-            </li>
-          )
-        })}
-      </ul>
-    </div>
+    <ul className={classes.texts}>
+      {fields.map((field) => {
+        const limit = limitOf(field, language)
+        const length = lengths[field.key] ?? 0
+        const hint = field.hint?.[interfaceLanguage]
+        return (
+          <li key={field.key} data-key={field.key}>
+            <UnstyledButton
+              className={classes.text}
+              data-over={(limit !== undefined && length > limit) || undefined}
+              data-empty={length === 0 || undefined}
+              data-needed={isNeeded(field, held) || undefined}
+              title={hint}
+              onClick={() => goToText(editor, position, field.key)}
+            >
+              <span>{field.label[interfaceLanguage]}</span>
+              <span>{limit === undefined ? length : t('fields.length', { length, max: limit })}</span>
+            </UnstyledButton>
+          </li>
+        )
+      })}
+    </ul>
   )
 }

@@ -2,7 +2,7 @@ import type { ResolvedPos } from '@tiptap/pm/model'
 import { type EditorState, TextSelection, type Transaction } from '@tiptap/pm/state'
 import { canJoin, findWrapping } from '@tiptap/pm/transform'
 import { assertNever } from '../../../../shared/errors'
-import { textFieldOf } from '../nodes/record-field-view'
+import { textFieldOf } from '../nodes/record-fields'
 import { type Block, blockSigns, inlineRules, longestSign } from './rules'
 
 /** Furthest that a pair of signs may stand apart. */

@@ -1,9 +1,10 @@
 import type { Node as DocumentNode } from '@tiptap/pm/model'
 import type { Transaction } from '@tiptap/pm/state'
 import { ReplaceStep } from '@tiptap/pm/transform'
+import { recordNames } from '../../../../shared/records/record'
 import { isPrinted } from './is-printed'
 
-const counted = new Set(['heading', 'finding', 'policy'])
+const counted = new Set<string>(['heading', ...recordNames])
 
 /** Whether paper counts a block only when there is something in it. */
 const isCounted = ({ type }: DocumentNode): boolean => counted.has(type.name)

@@ -1,5 +1,5 @@
 import type { Node as DocumentNode } from '@tiptap/pm/model'
-import { blockSchema } from '../../../../shared/document/model'
+import { blockSchema, isRecordBlock } from '../../../../shared/document/model'
 import { inlineContent } from '../../../../shared/document/model-text-blocks'
 import type { PrintContext } from '../../../../shared/print/context'
 import { lineText, printLine } from '../../../../shared/print/lines'
@@ -7,6 +7,7 @@ import { printRecord } from '../../../../shared/print/records'
 import { createReferences, type ReferenceName, type References } from '../../../../shared/print/references'
 import type { PrintLine } from '../../../../shared/print/tree'
 import { profiles } from '../../../../shared/profiles/profiles'
+import { isRecordName } from '../../../../shared/records/record'
 import { templates } from '../../../../shared/templates/templates'
 
 /** What the print step knows besides the body when it names a part. */
@@ -36,7 +37,7 @@ export function printedRecord(
   references: References = noNames,
 ): ReferenceName | null {
   const block = blockSchema.safeParse(node.toJSON())
-  if (!block.success || (block.data.type !== 'finding' && block.data.type !== 'policy')) return null
+  if (!block.success || !isRecordBlock(block.data)) return null
   const printed = printRecord(block.data, number, { ...bareContext, ...context, facts: {}, references })
   return printed && { label: printed.label, text: lineText(printed.title) }
 }
@@ -45,6 +46,6 @@ export function printedRecord(
 export function isPrinted(node: DocumentNode): boolean {
   if (visible.test(node.textContent)) return true
   if (node.type.name === 'heading') return node.childCount > 0 && printedLine(node, bareContext).length > 0
-  if (node.type.name === 'finding' || node.type.name === 'policy') return printedRecord(node, 1, bareContext) !== null
+  if (isRecordName(node.type.name)) return printedRecord(node, 1, bareContext) !== null
   return true
 }

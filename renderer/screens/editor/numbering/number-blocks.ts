@@ -4,6 +4,7 @@ import { labels } from '../../../../shared/print/labels'
 import { type ListForm, type ListKind, type ListPlace, listForm, outermost } from '../../../../shared/print/list-form'
 import { createHeadingNumbers } from '../../../../shared/print/numbering'
 import type { Profile } from '../../../../shared/profiles/profile'
+import { isRecordName, recordNames } from '../../../../shared/records/record'
 import { isPrinted } from './is-printed'
 
 /** A numbered block of the body: where it stands and what its number reads. */
@@ -27,8 +28,7 @@ const containers = new Set([
   'tableHeader',
   'blockquote',
   'callout',
-  'finding',
-  'policy',
+  ...recordNames,
   'recordField',
 ])
 
@@ -42,7 +42,7 @@ export const listKindOf = ({ type, attrs }: DocumentNode): ListKind =>
  */
 export function numberBlocks(doc: DocumentNode, profile: Profile, language: Language): NumberedBlock[] {
   const headings = createHeadingNumbers(profile)
-  const counts = { figure: 0, tableCaption: 0, finding: 0, policy: 0 }
+  const counts = { figure: 0, tableCaption: 0, finding: 0, policy: 0, recommendation: 0 }
   const result: NumberedBlock[] = []
   let depth = 0
 
@@ -79,7 +79,7 @@ export function numberBlocks(doc: DocumentNode, profile: Profile, language: Lang
       result.push({ position, node, level, number, printed, list: null })
     } else if (listTypes.has(name)) list(node, position, { ...outermost, depth })
     else if (name === 'figure' || name === 'tableCaption') counted(node, position, name)
-    else if (name === 'finding' || name === 'policy') {
+    else if (isRecordName(name)) {
       counted(node, position, name)
       within(node, position, outermost)
     } else if (containers.has(name) || name === 'figureRow') within(node, position, outermost)

@@ -1,6 +1,7 @@
 import { ActionIcon, Tooltip } from '@mantine/core'
 import { IconFold, IconFoldDown } from '@tabler/icons-react'
 import type { Editor } from '@tiptap/core'
+import { recordNames } from '../../../../shared/records/record'
 import { records } from '../../../../shared/records/records'
 import { useText } from '../../../lib/text-context'
 import type { SheetContext } from '../nodes/node-views'
@@ -22,8 +23,7 @@ export function OutlinePanel({ editor, context }: { editor: Editor; context: She
   const anyFolded = parents.some((position) => folded.has(position))
   const label = anyFolded ? t('editor.outline.unfold') : t('editor.outline.fold')
   const kinds = [
-    { label: records.finding.label[language], items: outline.finding, open: true },
-    { label: records.policy.label[language], items: outline.policy, open: true },
+    ...recordNames.map((name) => ({ label: records[name].label[language], items: outline.records[name], open: true })),
     { label: t('editor.outline.figures'), items: outline.figures, open: false },
     { label: t('editor.outline.tables'), items: outline.tables, open: false },
   ]

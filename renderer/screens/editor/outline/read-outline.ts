@@ -2,6 +2,7 @@ import type { Editor } from '@tiptap/core'
 import type { Node as DocumentNode } from '@tiptap/pm/model'
 import type { Language } from '../../../../shared/i18n/language'
 import type { Profile } from '../../../../shared/profiles/profile'
+import type { RecordName } from '../../../../shared/records/record'
 import { records } from '../../../../shared/records/records'
 import { type NumberedBlock, numberBlocks } from '../numbering/number-blocks'
 import { textWithoutNotes } from './text-without-notes'
@@ -22,21 +23,18 @@ export interface Section extends OutlineItem {
 
 export interface Outline {
   readonly headings: readonly Section[]
-  readonly finding: readonly OutlineItem[]
-  readonly policy: readonly OutlineItem[]
+  readonly records: Readonly<Record<RecordName, readonly OutlineItem[]>>
   readonly figures: readonly OutlineItem[]
   readonly tables: readonly OutlineItem[]
   /** Index of the heading that the cursor stands under; -1 above the first. */
   readonly current: number
 }
 
-const titleField = (name: 'finding' | 'policy') => records[name].titleField
-
 /** The text that names a record. */
-function recordTitle(node: DocumentNode, name: 'finding' | 'policy'): string {
+function recordTitle(node: DocumentNode, name: RecordName): string {
   let text = ''
   node.forEach((field) => {
-    if (text === '' && field.attrs.key === titleField(name)) text = textWithoutNotes(field)
+    if (text === '' && field.attrs.key === records[name].titleField) text = textWithoutNotes(field)
   })
   return text
 }
@@ -62,10 +60,14 @@ export function readOutline({ state }: Editor, profile: Profile, language: Langu
     blocks
       .filter(({ node }) => node.type.name === name)
       .map(({ position, number, node }) => ({ position, number, text: textOf(node) }))
+  const recordsOf = (name: RecordName) => ofType(name, (node) => recordTitle(node, name))
   return {
     headings,
-    finding: ofType('finding', (node) => recordTitle(node, 'finding')),
-    policy: ofType('policy', (node) => recordTitle(node, 'policy')),
+    records: {
+      finding: recordsOf('finding'),
+      policy: recordsOf('policy'),
+      recommendation: recordsOf('recommendation'),
+    },
     figures: ofType('figure'),
     tables: ofType('tableCaption'),
     current: headings.findLastIndex(({ position }) => position < selection.from),

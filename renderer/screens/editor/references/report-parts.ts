@@ -1,11 +1,14 @@
 import type { Node as DocumentNode } from '@tiptap/pm/model'
 import { lineText } from '../../../../shared/print/lines'
 import { referredNumber } from '../../../../shared/print/numbering'
+import { linksIn } from '../../../../shared/print/record-values'
 import { createReferences, type ReferenceName, type References } from '../../../../shared/print/references'
+import { isRecordName, isReferencesField, recordNames } from '../../../../shared/records/record'
+import { records } from '../../../../shared/records/records'
 import { type NamingContext, printedLine, printedRecord } from '../numbering/is-printed'
 import { type NumberedBlock, numberBlocks } from '../numbering/number-blocks'
 
-export const partKinds = ['heading', 'figure', 'table', 'finding', 'policy'] as const
+export const partKinds = ['heading', 'figure', 'table', ...recordNames] as const
 export type PartKind = (typeof partKinds)[number]
 
 /** A part of the report that others can name. */
@@ -32,18 +35,19 @@ export interface ReportParts {
   readonly notes: readonly Note[]
   /** What a reference to the part with an id reads; '' when there is no such part. */
   readonly nameOf: (id: string) => ReferenceName | undefined
+  /** The records that link to the one with an id. */
+  readonly linksTo: (id: string) => readonly Part[]
 }
 
 const kinds: Readonly<Record<string, PartKind>> = {
   heading: 'heading',
   figure: 'figure',
   tableCaption: 'table',
-  finding: 'finding',
-  policy: 'policy',
+  ...Object.fromEntries(recordNames.map((name) => [name, name])),
 }
 
 function nameOf({ node, number }: NumberedBlock, kind: PartKind, context: NamingContext, references: References) {
-  if (kind === 'finding' || kind === 'policy') {
+  if (isRecordName(kind)) {
     return printedRecord(node, Number(number), context, references) ?? { label: '', text: '' }
   }
   const text = lineText(printedLine(node, context, references))
@@ -58,6 +62,19 @@ function readNotes(doc: DocumentNode): Note[] {
     return !node.isLeaf && node.type.name !== 'footnote'
   })
   return notes
+}
+
+/** Who links to whom, read from the records once. */
+function readLinks(doc: DocumentNode, parts: readonly Part[]): ReportParts['linksTo'] {
+  const sources = new Map<string, Set<Part>>()
+  for (const part of parts) {
+    if (!isRecordName(part.kind)) continue
+    const attrs = doc.nodeAt(part.position)?.attrs ?? {}
+    for (const { key } of records[part.kind].fields.filter(isReferencesField)) {
+      for (const id of linksIn(attrs[key])) sources.set(id, (sources.get(id) ?? new Set()).add(part))
+    }
+  }
+  return (id) => [...(sources.get(id) ?? [])]
 }
 
 /** Reads the parts and notes of a report. Walks the whole document: not for every letter. */
@@ -77,5 +94,6 @@ export function readParts(doc: DocumentNode, context: NamingContext): ReportPart
     })
   // A caption may name what comes later: as on paper, the first pass tells all names.
   read()
-  return { parts: read(), notes: readNotes(doc), nameOf: references.nameOf }
+  const parts = read()
+  return { parts, notes: readNotes(doc), nameOf: references.nameOf, linksTo: readLinks(doc, parts) }
 }

@@ -1,6 +1,7 @@
 import { Button, Tooltip } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import type { Editor } from '@tiptap/core'
+import { isRecordName } from '../../../../shared/records/record'
 import { useText } from '../../../lib/text-context'
 import { menusOf } from '../commands/menus'
 import { runCommand } from '../commands/run-command'
@@ -11,7 +12,7 @@ export function RecordButton({ editor, id }: { editor: Editor; id: string }) {
   const text = useText()
   const { byId, requests } = menusOf(editor)
   const command = byId.get(id)
-  if (!command || (id !== 'finding' && id !== 'policy')) return null
+  if (!command || !isRecordName(id)) return null
   const label = command.name(text)
   return (
     <Tooltip label={label}>

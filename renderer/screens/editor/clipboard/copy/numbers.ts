@@ -1,6 +1,8 @@
 import { type Node as DocumentNode, Fragment, type Slice } from '@tiptap/pm/model'
 import type { EditorState } from '@tiptap/pm/state'
 import { type ListForm, type ListPlace, listForm, outermost } from '../../../../../shared/print/list-form'
+import { isRecordName } from '../../../../../shared/records/record'
+import { records } from '../../../../../shared/records/records'
 import type { SheetContext } from '../../nodes/node-views'
 import { listKindOf, numberBlocks } from '../../numbering/number-blocks'
 
@@ -44,7 +46,10 @@ export function readNumbers(slice: Slice, { doc, selection }: EditorState, conte
     formOf: (list) => forms.get(list) ?? null,
     referenceText(target, show) {
       const block = numbered.find(({ node }) => node.attrs.id === target)
-      return (block && (show === 'text' || block.number === '') ? block.node.textContent : block?.number) ?? ''
+      if (!block) return ''
+      if (show === 'text' || block.number === '') return block.node.textContent
+      const { name } = block.node.type
+      return isRecordName(name) ? `${records[name].label[context.language]} ${block.number}` : block.number
     },
   }
 }

@@ -1,8 +1,9 @@
 import type { Node as DocumentNode } from '@tiptap/pm/model'
 import type { Language } from '../../../../../shared/i18n/language'
-import { valueText } from '../../../../../shared/print/values'
-import { isScalarField } from '../../../../../shared/records/record'
+import { linksIn, recordValueText } from '../../../../../shared/print/record-values'
+import { isReferencesField, isScalarField } from '../../../../../shared/records/record'
 import { records } from '../../../../../shared/records/records'
+import type { Numbers } from './numbers'
 
 /** A record's kind and number, and the values that were chosen for it. */
 export interface RecordFacts {
@@ -11,21 +12,25 @@ export interface RecordFacts {
 }
 
 /** What a record says beside its texts, in the report's language. */
-export function recordFacts({ type, attrs }: DocumentNode, number: string, language: Language): RecordFacts {
+export function recordFacts(node: DocumentNode, numbers: Numbers, language: Language): RecordFacts {
+  const { type, attrs } = node
+  const nameOf = (id: string) => numbers.referenceText(id, 'label')
   const definition = Object.values(records).find(({ name }) => name === type.name)
   const rows = (definition?.fields ?? []).filter(isScalarField).map((field) => ({
     label: field.label[language],
-    value: valueText(field, attrs[field.key] ?? undefined, language),
+    value: isReferencesField(field)
+      ? linksIn(attrs[field.key]).map(nameOf).filter(Boolean).join(', ')
+      : recordValueText(field, attrs[field.key], language),
   }))
   return {
-    heading: [definition?.label[language] ?? '', number].join(' ').trim(),
+    heading: [definition?.label[language] ?? '', numbers.numberOf(node)].join(' ').trim(),
     rows: rows.filter(({ value }) => value !== ''),
   }
 }
 
 /** The head of a record for other programs: a small heading above a table of its values. */
-export function recordHead(node: DocumentNode, number: string, language: Language): HTMLElement {
-  const { heading, rows } = recordFacts(node, number, language)
+export function recordHead(node: DocumentNode, numbers: Numbers, language: Language): HTMLElement {
+  const { heading, rows } = recordFacts(node, numbers, language)
   const head = document.createElement('div')
   head.appendChild(document.createElement('h4')).textContent = heading
   if (rows.length === 0) return head

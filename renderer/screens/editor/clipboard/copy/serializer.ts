@@ -5,7 +5,7 @@ import { labels } from '../../../../../shared/print/labels'
 import { drawBlocks } from '../../nodes/draw-blocks'
 import type { SheetContext } from '../../nodes/node-views'
 import { readFacts } from '../../nodes/read-facts'
-import { textFieldOf } from '../../nodes/record-field-view'
+import { anyTextField } from '../../nodes/record-fields'
 import { listAttributes } from './list-style'
 import type { Numbers } from './numbers'
 import { recordHead } from './record-head'
@@ -79,7 +79,7 @@ export function createClipboardSerializer(schema: Schema, { context, numbers, pi
   const record: Spec = (node) => [
     'section',
     attributesOf(node),
-    ['div', forOthers, recordHead(node, numbers().numberOf(node), language)],
+    ['div', forOthers, recordHead(node, numbers(), language)],
     ['div', 0],
   ]
 
@@ -124,9 +124,10 @@ export function createClipboardSerializer(schema: Schema, { context, numbers, pi
     },
     finding: record,
     policy: record,
+    recommendation: record,
     recordField: (node) => {
       const key = String(node.attrs.key)
-      const label = (textFieldOf('finding', key) ?? textFieldOf('policy', key))?.label ?? labels.otherText
+      const label = anyTextField(key)?.label ?? labels.otherText
       return [
         'table',
         { 'data-record-row': '', border: '1', cellspacing: '0', width: '100%', style: 'border-collapse: collapse' },

@@ -2,10 +2,11 @@ import type { Node as DocumentNode, Fragment } from '@tiptap/pm/model'
 import { printFacts } from '../../../../../shared/print/facts'
 import { labels } from '../../../../../shared/print/labels'
 import { orderedMarker } from '../../../../../shared/print/numbering'
+import { isRecordName } from '../../../../../shared/records/record'
 import { drawBlocks } from '../../nodes/draw-blocks'
 import type { SheetContext } from '../../nodes/node-views'
 import { readFacts } from '../../nodes/read-facts'
-import { textFieldOf } from '../../nodes/record-field-view'
+import { anyTextField } from '../../nodes/record-fields'
 import type { Numbers } from './numbers'
 import { recordFacts } from './record-head'
 
@@ -55,13 +56,13 @@ export function plainTextOf(content: Fragment, numbers: Numbers, context: SheetC
     if (name === 'tableRow') return [rowLine(node)]
     if (name === 'facts') return factsLines(String(node.attrs.view))
     if (name === 'callout') return [labels[node.attrs.kind as 'note']?.[language] ?? '', ...linesOf(node.content)]
-    if (name === 'finding' || name === 'policy') {
-      const { heading, rows } = recordFacts(node, number, language)
+    if (isRecordName(name)) {
+      const { heading, rows } = recordFacts(node, numbers, language)
       return [heading, ...rows.map(({ label, value }) => `${label}: ${value}`), ...linesOf(node.content)]
     }
     if (name === 'recordField') {
       const key = String(node.attrs.key)
-      const label = (textFieldOf('finding', key) ?? textFieldOf('policy', key) ?? { label: labels.otherText }).label
+      const label = anyTextField(key)?.label ?? labels.otherText
       return [`${label[language]}: ${linesOf(node.content).join('\n')}`]
     }
     if (!node.isTextblock) return linesOf(node.content)
