@@ -60,8 +60,8 @@ function checkReferences(blocks: readonly BlockReport[]): CheckItem[] {
   )
 }
 
-/** Order of the text: the facts first, then block by block. */
-const rank = ({ place: at }: CheckItem): number => (at.kind === 'fact' ? -1 : at.block)
+/** Order of the text: the title and the facts first, then block by block. */
+const rank = ({ place: at }: CheckItem): number => (at.kind === 'fact' ? 0 : at.block)
 
 /** The checklist of a report whose blocks are read already: costs the number of blocks, not of letters. */
 export function assembleChecklist(

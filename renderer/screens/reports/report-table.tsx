@@ -70,9 +70,7 @@ export function ReportTable({
               <td className={classes.soft}>{facts.template(report)}</td>
               <td className={classes.nowrap}>{facts.period(report) || '–'}</td>
               <td>{facts.countries(report) || '–'}</td>
-              <td>
-                <DueTag due={facts.due(report)} />
-              </td>
+              <td>{facts.due(report) ? <DueTag due={facts.due(report)} /> : '–'}</td>
               <td data-figure>{report.findings}</td>
               <td data-figure>{report.policies}</td>
               <td className={`${classes.soft} ${classes.nowrap}`}>{formatMoment(report.updatedAt, now, language)}</td>

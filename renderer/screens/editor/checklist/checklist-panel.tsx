@@ -76,8 +76,11 @@ function useOwner(checked: Checked | null): (item: CheckItem) => string | null {
   const { language } = useText()
   return ({ place }) => {
     if (place.kind !== 'field') return null
-    const name = checked?.doc.maybeChild(place.block)?.type.name ?? ''
-    return Object.values(records).find((record) => record.name === name)?.label[language] ?? null
+    const node = checked?.doc.maybeChild(place.block)
+    const record = Object.values(records).find(({ name }) => name === node?.type.name)
+    if (!node || !record) return null
+    const title = node.content.content.find(({ attrs }) => attrs.key === record.titleField)?.textContent.trim()
+    return [record.label[language], title].filter(Boolean).join(' · ')
   }
 }
 

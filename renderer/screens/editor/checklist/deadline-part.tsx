@@ -1,4 +1,5 @@
-import { Button, Select } from '@mantine/core'
+import { Button, Group, Select } from '@mantine/core'
+import { useId, useState } from 'react'
 import { dayOf } from '../../../../shared/deadlines/calendar-days'
 import { activeRules, deadlineKeys, noRule, ruleOf } from '../../../../shared/deadlines/due'
 import { defaultRule } from '../../../../shared/deadlines/rules'
@@ -48,6 +49,8 @@ export function DeadlinePart({ context }: { context: SheetContext }) {
   const deadline = useDeadline(context)
   const { due, state, report } = deadline
   const rule = ruleOf(report, deadlines)
+  const id = useId()
+  const [open, setOpen] = useState(false)
   const submitted = report.deadline.submittedOn !== null
   const set = (key: string) => (value: string | undefined) => context.facts.setScalar(key, value)
   return (
@@ -71,9 +74,20 @@ export function DeadlinePart({ context }: { context: SheetContext }) {
           {t('deadlines.noneHint', { anchor: t(`deadlines.settings.anchors.${rule?.from ?? 'return'}`) })}
         </p>
       )}
-      <p className={classes.hint}>{t('deadlines.guide')}</p>
       <Fields>
-        <div className={classes.choices}>
+        <Group gap={8} mt={10} grow>
+          <Button
+            variant="default"
+            onClick={() => set(deadlineKeys.submittedOn)(submitted ? undefined : dayOf(Date.now()))}
+          >
+            {t(submitted ? 'deadlines.takeBack' : 'deadlines.submit')}
+          </Button>
+          <Button variant="default" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
+            {t('deadlines.change')}
+          </Button>
+        </Group>
+        <div id={id} className={classes.choices} hidden={!open}>
+          <p className={classes.hint}>{t('deadlines.guide')}</p>
           <RuleSelect context={context} deadline={deadline} />
           {rule?.from === 'receipt' ? (
             <DateInput
@@ -88,12 +102,6 @@ export function DeadlinePart({ context }: { context: SheetContext }) {
             value={report.deadline.dueOn ?? undefined}
             onChange={set(deadlineKeys.dueOn)}
           />
-          <Button
-            variant="default"
-            onClick={() => set(deadlineKeys.submittedOn)(submitted ? undefined : dayOf(Date.now()))}
-          >
-            {t(submitted ? 'deadlines.takeBack' : 'deadlines.submit')}
-          </Button>
         </div>
       </Fields>
     </section>
