@@ -158,12 +158,13 @@ async function start(): Promise<void> {
   log.info('started', { version: app.getVersion(), electron: process.versions.electron ?? '' })
 }
 
-/** Often enough that a new day is noticed; a timer alone would sleep through the night with the machine. */
-const reminderInterval = 30 * 60 * 1_000
+/** Milliseconds. The list of reports comes first; then often enough that a new day is noticed. */
+const reminderTimes = { first: 3_000, interval: 30 * 60 * 1_000 }
 
+/** A timer sleeps with the machine, so waking up is a time of its own. */
 function remindDaily({ check }: Reminders): void {
-  check()
-  setInterval(check, reminderInterval).unref()
+  setTimeout(check, reminderTimes.first).unref()
+  setInterval(check, reminderTimes.interval).unref()
   powerMonitor.on('resume', check)
   powerMonitor.on('unlock-screen', check)
 }
