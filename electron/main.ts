@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import path from 'node:path'
-import { app, BrowserWindow, nativeTheme, safeStorage, session, shell } from 'electron'
+import { app, BrowserWindow, nativeTheme, powerMonitor, safeStorage, session, shell } from 'electron'
 import { createTranslator } from '../shared/i18n/index'
 import { languages } from '../shared/i18n/language'
 import { contract } from '../shared/ipc/contract'
@@ -18,6 +18,8 @@ import { createSettingsHandlers } from './ipc/settings'
 import { createDialogs } from './platform/dialogs'
 import { showErrorBox } from './platform/error-box'
 import { createLog } from './platform/log'
+import { createNotifications } from './platform/notifications'
+import { createReminders, type Reminders } from './reminders/reminders'
 import { createReports } from './reports/reports'
 import { openDatabase } from './store/database'
 import { createMediaTable } from './store/media-table'
@@ -88,6 +90,22 @@ async function start(): Promise<void> {
     broadcast.send('report', 'changed', { id: report }, source)
   })
 
+  const notifications = createNotifications()
+  const openFromOutside = (report: string | null) => {
+    const window = BrowserWindow.getAllWindows()[0]
+    if (window?.isMinimized()) window.restore()
+    window?.show()
+    window?.focus()
+    broadcast.send('app', 'menu', report ? { command: 'open-report', id: report } : { command: 'show-reports' })
+  }
+  const reminders = createReminders({
+    index,
+    settings,
+    translator,
+    show: ({ title, body, report }) => notifications.show(title, body, () => openFromOutside(report)),
+    now: Date.now,
+  })
+
   const guard = { log, isTrusted: isOurPage }
   registerArea(
     'report',
@@ -116,6 +134,7 @@ async function start(): Promise<void> {
   nativeTheme.themeSource = settings.get().theme
   refreshMenu()
   windows.open()
+  remindDaily(reminders)
 
   /** Takes in the `.bogo` files that the system was asked to open with Bogo. */
   const openFiles = async (argv: readonly string[], from: string) => {
@@ -137,6 +156,17 @@ async function start(): Promise<void> {
   })
   app.on('will-quit', () => database.close())
   log.info('started', { version: app.getVersion(), electron: process.versions.electron ?? '' })
+}
+
+/** Milliseconds. The list of reports comes first; then often enough that a new day is noticed. */
+const reminderTimes = { first: 3_000, interval: 30 * 60 * 1_000 }
+
+/** A timer sleeps with the machine, so waking up is a time of its own. */
+function remindDaily({ check }: Reminders): void {
+  setTimeout(check, reminderTimes.first).unref()
+  setInterval(check, reminderTimes.interval).unref()
+  powerMonitor.on('resume', check)
+  powerMonitor.on('unlock-screen', check)
 }
 
 /** The application cannot open its store: says so in the reader's language and ends without touching anything. */
@@ -165,6 +195,8 @@ function main(): void {
     return
   }
   registerAppScheme()
+  // Windows shows notifications only of programs that say who they are.
+  app.setAppUserModelId('kr.bogo.desktop')
   app.on('window-all-closed', () => app.quit())
   app.whenReady().then(() => {
     lockDown(app, session.defaultSession)

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { deadlineFactsSchema } from './deadlines/due'
 import { reportIdSchema } from './document/model'
 import { errorCodeSchema } from './errors'
 import { periodSchema } from './fields/value'
@@ -17,6 +18,8 @@ export const reportSummarySchema = z.object({
   findings: z.number().int(),
   policies: z.number().int(),
   words: z.number().int(),
+  /** What the report says about its deadline; the day follows from it and from the rules when it is shown. */
+  deadline: deadlineFactsSchema.prefault({}),
   /** Milliseconds since 1970, of this device's clock; shown, never used to decide anything. */
   updatedAt: z.number(),
   deletedAt: z.number().nullable(),

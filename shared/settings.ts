@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { deadlineSettingsSchema } from './deadlines/deadline-settings'
+import { isoDateSchema } from './fields/value'
 import { languageSchema } from './i18n/language'
 
 /** Smallest and largest size of the sheet on screen, in per cent of the paper's own. */
@@ -22,6 +24,9 @@ const choices = {
   /** Whether the outline and the inspector stand beside the sheet. */
   showOutline: z.boolean(),
   showInspector: z.boolean(),
+  deadlines: deadlineSettingsSchema,
+  /** In which order the reports are listed. */
+  reportOrder: z.enum(['edited', 'due']),
 }
 
 /** What the user chose on this device. */
@@ -33,6 +38,10 @@ export const settingsSchema = z.object({
   zoom: choices.zoom.default('auto'),
   showOutline: choices.showOutline.default(true),
   showInspector: choices.showInspector.default(true),
+  deadlines: choices.deadlines.prefault({}),
+  reportOrder: choices.reportOrder.default('edited'),
+  /** The last day on which reminders were shown: kept with the choices, but never chosen. */
+  remindedOn: isoDateSchema.nullable().default(null),
 })
 export type Settings = z.infer<typeof settingsSchema>
 

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { AppError } from '../../shared/errors'
+import type { Translator } from '../../shared/i18n/index'
 import type { ReportExporter } from '../export/export-report'
 
 /** What commands may touch. */
@@ -7,6 +8,8 @@ export interface CommandContext {
   /** Writes one line to standard output. */
   readonly print: (line: string) => void
   readonly exporter: ReportExporter
+  /** Texts in the terminal's language. */
+  readonly translator: Translator
   readonly newId: () => string
   /** Milliseconds since 1970. */
   readonly now: () => number

@@ -4,6 +4,7 @@ import { createTranslator } from '../../shared/i18n/index'
 import { languages } from '../../shared/i18n/language'
 import { createReportExporter } from '../export/export-report'
 import { createWriters } from '../export/writers'
+import { checkCommand } from './check'
 import type { Command } from './command'
 import { exportCommand } from './export'
 import { inspectCommand } from './inspect'
@@ -16,6 +17,7 @@ const commands: Readonly<Record<string, Command>> = {
   new: newCommand,
   pack: packCommand,
   inspect: inspectCommand,
+  check: checkCommand,
 }
 
 /** Whether arguments ask for a headless command rather than for a window: anything but a file to open does. */
@@ -43,7 +45,8 @@ const exitCodes = { done: 0, failed: 1, usage: 2 }
  * @returns the exit code: 0 done, 1 failed, 2 usage
  */
 export async function runCommand(argv: readonly string[], distFolder: string, { out, err }: Output): Promise<number> {
-  const { t } = createTranslator(terminalLanguage())
+  const translator = createTranslator(terminalLanguage())
+  const { t } = translator
   const [name = '', ...rest] = argv
   if (name === '--help' || rest.includes('--help')) {
     out(`${t('cli.usage')}\n`)
@@ -55,6 +58,7 @@ export async function runCommand(argv: readonly string[], distFolder: string, { 
     await command(rest, {
       print: (line) => out(`${line}\n`),
       exporter: createReportExporter(createWriters(distFolder)),
+      translator,
       newId: randomUUID,
       now: Date.now,
     })

@@ -34,6 +34,7 @@ export const createReportHandlers = ({
     return { sequence: log.append(id, update, 'device', windowId) }
   },
   rename: ({ id, title }) => reports.rename(id, title),
+  setSubmitted: ({ id, on }) => reports.setSubmitted(id, on),
   duplicate: ({ id }) => reports.duplicate(id, (title) => translator().t('reports.copyOf', { title })),
   delete: ({ id }) => reports.delete(id),
   restore: ({ id }) => reports.restore(id),

@@ -1,4 +1,5 @@
 import * as Y from 'yjs'
+import { deadlineKeys, withoutDeadline } from '../../shared/deadlines/due'
 import { copyBody } from '../../shared/document/copy'
 import { setDeletedAt, setTitle, updateBy } from '../../shared/document/edit'
 import { reportFromY } from '../../shared/document/from-y'
@@ -7,7 +8,9 @@ import { isRelated, loadState, mergeStates } from '../../shared/document/load-st
 import type { ReportDocument, ReportId } from '../../shared/document/model'
 import { mediaOf, titleOf } from '../../shared/document/text'
 import { reportToY } from '../../shared/document/to-y'
+import { writeFact } from '../../shared/document/y-report'
 import { AppError } from '../../shared/errors'
+import type { IsoDate } from '../../shared/fields/value'
 import type { Language } from '../../shared/i18n/language'
 import type { ReportSummary } from '../../shared/report'
 import type { TemplateName } from '../../shared/templates/names'
@@ -55,13 +58,21 @@ export function createReports({ log, index, media, newId, now }: Dependencies) {
 
     rename: (id: ReportId, title: string): ReportSummary => edit(id, (report) => setTitle(report, title)),
 
+    /** Marks a report as handed in on a day, or takes the mark away with null. */
+    setSubmitted: (id: ReportId, on: IsoDate | null): ReportSummary =>
+      edit(id, (report) => writeFact(report, deadlineKeys.submittedOn, on ?? undefined)),
+
     /**
      * A copy with a history of its own.
      * @param titleOfCopy gives the copy's title from the original's
      */
     duplicate(id: ReportId, titleOfCopy: (title: string) => string): ReportSummary {
       const original = reportFromY(id, open(id))
-      const copy = reportToY({ ...original, body: copyBody(original, newId) })
+      const copy = reportToY({
+        ...original,
+        facts: withoutDeadline(original.facts),
+        body: copyBody(original, newId),
+      })
       copy.transact(() => setTitle(copy, titleOfCopy(titleOf(original))))
       return store(reportFromY(id, copy))
     },

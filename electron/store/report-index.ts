@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3'
+import { deadlineFactsSchema, readDeadlineFacts } from '../../shared/deadlines/due'
 import { reportFromY } from '../../shared/document/from-y'
 import { loadState } from '../../shared/document/load-state'
 import type { ReportId } from '../../shared/document/model'
@@ -22,6 +23,7 @@ const unreadable = (known: Content | undefined, problem: ErrorCode): Content => 
   findings: 0,
   policies: 0,
   words: 0,
+  deadline: deadlineFactsSchema.parse({}),
   deletedAt: null,
   ...known,
   problem,
@@ -45,6 +47,7 @@ function summarise(id: ReportId, state: Uint8Array): Content {
     findings: report.body.filter((block) => block.type === 'finding').length,
     policies: report.body.filter((block) => block.type === 'policy').length,
     words: countWords(report.body),
+    deadline: readDeadlineFacts(report.facts),
     deletedAt: readMeta(doc).deletedAt ?? null,
     problem: null,
   }

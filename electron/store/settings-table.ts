@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3'
+import type { IsoDate } from '../../shared/fields/value'
 import { type Settings, settingsSchema } from '../../shared/settings'
 
 /** The user's choices on this device. */
@@ -21,6 +22,10 @@ export function createSettingsTable(database: Database, defaults: Partial<Settin
         for (const [key, value] of Object.entries(changes)) put.run(key, JSON.stringify(value))
       })()
       return get()
+    },
+    /** Remembers that reminders were shown on a day. */
+    setRemindedOn(day: IsoDate): void {
+      put.run('remindedOn', JSON.stringify(day))
     },
   }
 }

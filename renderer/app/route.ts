@@ -10,15 +10,17 @@ export type Route =
 export type Go = (route: Route) => void
 
 /** Where a menu item leads, or null when it is for the open report. */
-export function routeOf({ command }: MenuCommand): Route | null {
-  switch (command) {
+export function routeOf(item: MenuCommand): Route | null {
+  switch (item.command) {
     case 'new-report':
     case 'import':
-      return { screen: 'reports', start: command }
+      return { screen: 'reports', start: item.command }
     case 'show-reports':
       return { screen: 'reports' }
     case 'show-settings':
       return { screen: 'settings' }
+    case 'open-report':
+      return { screen: 'editor', id: item.id }
     case 'undo':
     case 'redo':
     case 'export':

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { reportIdSchema } from '../document/model'
+import { isoDateSchema } from '../fields/value'
 import { languageSchema } from '../i18n/language'
 import { maxUpdateBytes, reportSummarySchema } from '../report'
 import { templateNames } from '../templates/names'
@@ -18,6 +19,8 @@ export const report = {
     z.object({ sequence: z.number().int() }),
   ),
   rename: call(z.object({ id: reportIdSchema, title: z.string().trim().min(1).max(300) }), reportSummarySchema),
+  /** Marks a report as handed in on a day; null takes the mark away. */
+  setSubmitted: call(z.object({ id: reportIdSchema, on: isoDateSchema.nullable() }), reportSummarySchema),
   duplicate: call(z.object({ id: reportIdSchema }), reportSummarySchema),
   delete: call(z.object({ id: reportIdSchema }), z.void()),
   /** Takes a report back out of the trash. */

@@ -1,3 +1,4 @@
+import type { RuleName } from '../checklist/rule'
 import type { Block } from '../document/model'
 import type { Field } from '../fields/field'
 import type { Language, Localised } from '../i18n/language'
@@ -27,6 +28,8 @@ export interface Template {
   /** The fields that the overview table shows, in order. */
   readonly overview: readonly string[]
   readonly outline: Outline
+  /** Rules of the checklist that make no sense for this kind of report. */
+  readonly skipChecks?: readonly RuleName[]
   /** Official layout by the report's language. */
   readonly profile: Readonly<Record<Language, ProfileName>>
 }

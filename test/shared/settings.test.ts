@@ -6,7 +6,7 @@ it('a change of one choice does not bring the others back to their defaults', ()
   expect(settingsChangeSchema.parse({})).toEqual({})
 })
 
-it('a new device shows Korean, follows the system, removes the places of photos and shows everything', () => {
+it('a new device shows Korean, follows the system, removes the places of photos shows everything and reminds a week before', () => {
   expect(settingsSchema.parse({})).toEqual({
     language: 'ko',
     theme: 'system',
@@ -15,6 +15,9 @@ it('a new device shows Korean, follows the system, removes the places of photos 
     zoom: 'auto',
     showOutline: true,
     showInspector: true,
+    deadlines: { changes: {}, own: [], remind: true, remindDays: 7, hideTitles: false },
+    reportOrder: 'edited',
+    remindedOn: null,
   })
 })
 

@@ -6,6 +6,7 @@ import { writeBundle } from '../../electron/bundle/write-bundle'
 import { sha256 } from '../../electron/platform/files'
 import { type ReportDocument, reportDocumentSchema } from '../../shared/document/model'
 import { reportToY } from '../../shared/document/to-y'
+import type { FieldValues } from '../../shared/fields/value'
 import type { RunningApp } from './app'
 import { invoke } from './bridge'
 import { sheet } from './editor'
@@ -27,19 +28,20 @@ interface Content {
   /** Blocks after the title, as JSON. */
   readonly body: readonly object[]
   readonly pictures?: readonly ReturnType<typeof picture>[]
+  readonly facts?: FieldValues
 }
 
-/** A report of any blocks, read into the store as a user imports a file, and opened. */
-export async function openReport(
+/** A report of any blocks, read into the store as a user imports a file. */
+export async function importReport(
   app: RunningApp,
-  t: Parameters<typeof sheet>[1],
   folder: string,
-  { title, language, body, pictures = [] }: Content,
-): Promise<Locator> {
+  { title, language, body, pictures = [], facts = {} }: Content,
+): Promise<void> {
   const document: ReportDocument = reportDocumentSchema.parse({
     id: crypto.randomUUID(),
     template: 'overseas-training',
     language,
+    facts,
     body: [{ type: 'title', content: [{ type: 'text', text: title }] }, ...body],
   })
   const media = new Map(pictures.map(({ hash, bytes }) => [hash, { bytes }]))
@@ -50,7 +52,17 @@ export async function openReport(
     dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [chosen] })
   }, file)
   await invoke(app.page, 'report.import')
-  await app.page.getByRole('button', { name: title, exact: true }).first().click()
+}
+
+/** A report of any blocks, imported and opened. */
+export async function openReport(
+  app: RunningApp,
+  t: Parameters<typeof sheet>[1],
+  folder: string,
+  content: Content,
+): Promise<Locator> {
+  await importReport(app, folder, content)
+  await app.page.getByRole('button', { name: content.title, exact: true }).first().click()
   const editor = await sheet(app, t)
   // The tools over the sheet come after its text.
   await app.page.locator('.table-handles').waitFor({ state: 'attached' })

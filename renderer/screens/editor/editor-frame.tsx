@@ -2,6 +2,7 @@ import type { Editor } from '@tiptap/core'
 import { type ReactNode, useCallback, useDeferredValue, useRef } from 'react'
 import { BubbleMenu } from './bubble/bubble-menu'
 import { LinkForm } from './bubble/link-form'
+import type { ChecklistStore } from './checklist/checklist-store'
 import { BlockHandle } from './drag/block-handle'
 import classes from './editor.module.css'
 import { EditorStatus } from './editor-status'
@@ -34,6 +35,7 @@ interface Props {
   context: SheetContext
   facts: FactsStore
   find: FindStore | null
+  checklist: ChecklistStore | null
   view: View
   onBack: () => void
   onExport: () => void
@@ -75,7 +77,18 @@ function Find({ find, lang, reading }: { find: FindStore; lang: string; reading:
 }
 
 /** What stands around the sheet. */
-export function EditorFrame({ editor, session, context, facts, find, view, onBack, onExport, children }: Props) {
+export function EditorFrame({
+  editor,
+  session,
+  context,
+  facts,
+  find,
+  checklist,
+  view,
+  onBack,
+  onExport,
+  children,
+}: Props) {
   const frame = useRef<HTMLDivElement>(null)
   usePanes(frame)
   useViewKeys(view)
@@ -89,7 +102,15 @@ export function EditorFrame({ editor, session, context, facts, find, view, onBac
     <ReadingProvider reading={reading}>
       <div ref={frame} className={classes.window} data-focused={focused || undefined} aria-busy={!drawn}>
         {focused ? null : (
-          <TopBar session={session} editor={editor} view={view} find={find} onBack={onBack} onExport={onExport} />
+          <TopBar
+            session={session}
+            context={context}
+            editor={editor}
+            view={view}
+            find={find}
+            onBack={onBack}
+            onExport={onExport}
+          />
         )}
         <SaveFailure saver={session.saver} />
         <div className={classes.columns}>
@@ -116,6 +137,8 @@ export function EditorFrame({ editor, session, context, facts, find, view, onBac
                 pictures={context.pictures}
                 template={context.template}
                 language={language}
+                context={context}
+                checklist={checklist}
               />
             ) : (
               place(classes.inspectorPlace)

@@ -4,6 +4,8 @@ import type { MenuCommand } from '../../../shared/ipc/app'
 import type { ExportFormat } from '../../../shared/ipc/export'
 import type { Go } from '../../app/route'
 import { ExportDialog } from '../export/export-dialog'
+import { checklistRequest } from './checklist/checklist-request'
+import { useChecklistStore, useMustOpen } from './checklist/use-checklist'
 import { EditorFrame } from './editor-frame'
 import { useFindStore } from './find/use-find'
 import type { Session } from './session'
@@ -34,6 +36,8 @@ export function ReportEditor({ session, go }: { session: Session; go: Go }) {
   const leave = useLeave(session, go)
   const view = useView(editor, context.requests)
   const find = useFindStore(editor)
+  const checklist = useChecklistStore(editor, context)
+  const mustOpen = useMustOpen(checklist)
   const [exporting, setExporting] = useState<readonly ExportFormat[] | null>(null)
 
   const run = useCallback(
@@ -56,6 +60,7 @@ export function ReportEditor({ session, go }: { session: Session; go: Go }) {
         context={context}
         facts={facts}
         find={find}
+        checklist={checklist}
         view={view}
         onBack={() => leave({ screen: 'reports' })}
         onExport={() => setExporting(['pdf', 'docx'])}
@@ -67,6 +72,12 @@ export function ReportEditor({ session, go }: { session: Session; go: Go }) {
           id={session.id}
           chosen={exporting}
           flush={session.saver.flush}
+          mustOpen={mustOpen}
+          onChecklist={() => {
+            setExporting(null)
+            if (view.focused) view.setFocused(false)
+            context.requests.ask(checklistRequest)
+          }}
           onClose={() => setExporting(null)}
         />
       ) : null}

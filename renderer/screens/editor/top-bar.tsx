@@ -11,8 +11,10 @@ import type { Editor } from '@tiptap/core'
 import type { Saver } from '../../lib/saver'
 import { useText } from '../../lib/text-context'
 import { Tag } from '../../ui/tag'
+import { DeadlineBadge } from './checklist/deadline-badge'
 import classes from './editor.module.css'
 import type { FindStore } from './find/find-store'
+import type { SheetContext } from './nodes/node-views'
 import type { Session } from './session'
 import { useSaveText } from './use-save-text'
 import { useTitleText } from './use-title-text'
@@ -44,6 +46,7 @@ const icon = { size: 18, stroke: 1.7, 'aria-hidden': true } as const
 
 interface Props {
   session: Session
+  context: SheetContext
   /** Null until the sheet is on the page. */
   editor: Editor | null
   view: View
@@ -53,7 +56,7 @@ interface Props {
 }
 
 /** The way back, the report's title, whether it is safe, how it is looked at, and the way to paper. */
-export function TopBar({ session, editor, view, find, onBack, onExport }: Props) {
+export function TopBar({ session, context, editor, view, find, onBack, onExport }: Props) {
   const { t } = useText()
   const { panes, reading } = view
   return (
@@ -74,6 +77,7 @@ export function TopBar({ session, editor, view, find, onBack, onExport }: Props)
       <span className={classes.draft}>
         <Tag>{t('editor.draft')}</Tag>
       </span>
+      <DeadlineBadge context={context} />
       <SaveBadge saver={session.saver} />
       <span className={classes.space} />
       <ViewButton label={t('find.label')} shortcut="Ctrl+F" onClick={() => find?.open(false)}>

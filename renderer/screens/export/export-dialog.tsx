@@ -9,6 +9,7 @@ import { useReturnFocus } from '../../lib/use-return-focus'
 import { ErrorNotice } from '../../ui/error-notice'
 import classes from './export.module.css'
 import { ExportedFiles } from './exported-files'
+import { Preflight } from './preflight'
 import { type Exporting, useExport } from './use-export'
 
 interface Props {
@@ -16,11 +17,14 @@ interface Props {
   /** Formats ticked at first. */
   chosen: readonly ExportFormat[]
   flush: () => Promise<boolean>
+  /** How many items of the checklist must still be done. */
+  mustOpen: number
+  onChecklist: () => void
   onClose: () => void
 }
 
 /** From the choice of formats to the files: every step says where it stands. */
-export function ExportDialog({ id, chosen, flush, onClose }: Props) {
+export function ExportDialog({ id, chosen, flush, mustOpen, onChecklist, onClose }: Props) {
   const api = useApi()
   const { t } = useText()
   const { exporting, start, choose } = useExport(id, flush)
@@ -37,6 +41,7 @@ export function ExportDialog({ id, chosen, flush, onClose }: Props) {
       closeButtonProps={{ 'aria-label': t('common.close') }}
     >
       <Stack gap="lg">
+        {exporting.state === 'choosing' && mustOpen > 0 ? <Preflight count={mustOpen} onShow={onChecklist} /> : null}
         <Body exporting={exporting} formats={formats} setFormats={setFormats} />
         <Group justify="flex-end" gap={8}>
           {exporting.state === 'choosing' ? (

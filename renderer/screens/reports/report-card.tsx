@@ -3,6 +3,7 @@ import type { ReportSummary } from '../../../shared/report'
 import { templates } from '../../../shared/templates/templates'
 import { formatMoment } from '../../lib/format'
 import { useText } from '../../lib/text-context'
+import { DueTag } from '../../ui/due-tag'
 import { Tag } from '../../ui/tag'
 import { Miniature } from './miniature'
 import { ReportMenu } from './report-menu'
@@ -36,6 +37,7 @@ export function ReportCard({ report, actions, now }: { report: ReportSummary; ac
         </UnstyledButton>
         <p className={classes.details}>{details.join(' · ')}</p>
         <div className={classes.tags}>
+          <DueTag due={facts.due(report)} />
           <Tag>{t('reports.edited', { when: formatMoment(report.updatedAt, now, language) })}</Tag>
           {report.findings > 0 ? <Tag tone="accent">{facts.findings(report)}</Tag> : null}
           {report.policies > 0 ? <Tag tone="accent">{facts.policies(report)}</Tag> : null}

@@ -1,5 +1,5 @@
 import { ActionIcon, Menu } from '@mantine/core'
-import { IconCopy, IconDots, IconPencil, IconTextCaption, IconTrash } from '@tabler/icons-react'
+import { IconChecks, IconCopy, IconDots, IconPencil, IconTextCaption, IconTrash } from '@tabler/icons-react'
 import type { ReportSummary } from '../../../shared/report'
 import { useText } from '../../lib/text-context'
 import { type ReportActions, useTitle } from './use-report-actions'
@@ -28,6 +28,12 @@ export function ReportMenu({ report, actions }: { report: ReportSummary; actions
         </Menu.Item>
         <Menu.Item leftSection={<IconCopy size={size} aria-hidden />} onClick={() => actions.duplicate(report)}>
           {t('reports.duplicate')}
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<IconChecks size={size} aria-hidden />}
+          onClick={() => actions.setSubmitted(report, report.deadline.submittedOn === null)}
+        >
+          {t(report.deadline.submittedOn === null ? 'deadlines.submit' : 'deadlines.takeBack')}
         </Menu.Item>
         <Menu.Divider />
         <Menu.Item

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import type { ReportSummary } from '../../../shared/report'
 import { formatMoment } from '../../lib/format'
 import { useText } from '../../lib/text-context'
+import { DueTag } from '../../ui/due-tag'
 import { ReportMenu } from './report-menu'
 import classes from './reports.module.css'
 import { type ReportActions, useTitle } from './use-report-actions'
@@ -43,6 +44,7 @@ export function ReportTable({
             <th scope="col">{t('reports.columns.template')}</th>
             <th scope="col">{t('reports.columns.period')}</th>
             <th scope="col">{t('reports.columns.countries')}</th>
+            <th scope="col">{t('deadlines.column')}</th>
             <th scope="col" data-figure>
               {t('reports.columns.findings')}
             </th>
@@ -68,6 +70,7 @@ export function ReportTable({
               <td className={classes.soft}>{facts.template(report)}</td>
               <td className={classes.nowrap}>{facts.period(report) || '–'}</td>
               <td>{facts.countries(report) || '–'}</td>
+              <td>{facts.due(report) ? <DueTag due={facts.due(report)} /> : '–'}</td>
               <td data-figure>{report.findings}</td>
               <td data-figure>{report.policies}</td>
               <td className={`${classes.soft} ${classes.nowrap}`}>{formatMoment(report.updatedAt, now, language)}</td>

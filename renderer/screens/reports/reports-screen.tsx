@@ -10,14 +10,17 @@ import { useNotify } from '../../lib/use-notify'
 import { ErrorNotice } from '../../ui/error-notice'
 import { EmptyList } from './empty-list'
 import { NewReportDialog } from './new-report-dialog'
+import { OrderMenu } from './order-menu'
 import { RenameDialog } from './rename-dialog'
 import { ReportCard } from './report-card'
 import { ReportTable } from './report-table'
 import classes from './reports.module.css'
+import { useOrdered } from './use-ordered'
 import { useReportActions } from './use-report-actions'
 import { useReports } from './use-reports'
 
 const cards = 3
+const none: readonly ReportSummary[] = []
 
 /** The reports on this device. `start` says what to do first: a menu item may have asked for it from elsewhere. */
 export function ReportsScreen({ go, start }: { go: Go; start: Extract<Route, { screen: 'reports' }> }) {
@@ -57,14 +60,19 @@ export function ReportsScreen({ go, start }: { go: Go; start: Extract<Route, { s
       </Button>
     </>
   )
-  const reports = list.state === 'ready' ? list.reports : []
+  const reports = useOrdered(list.state === 'ready' ? list.reports : none)
   const now = Date.now()
 
   return (
     <div className={classes.page}>
       <header className={classes.header}>
         <h1>{t('nav.reports')}</h1>
-        {reports.length > 0 ? <div className={classes.buttons}>{buttons}</div> : null}
+        {reports.length > 0 ? (
+          <div className={classes.buttons}>
+            {reports.length > 1 ? <OrderMenu /> : null}
+            {buttons}
+          </div>
+        ) : null}
       </header>
       {list.state === 'loading' ? <Skeleton height={280} radius={10} /> : null}
       {list.state === 'failed' ? (

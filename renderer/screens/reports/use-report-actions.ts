@@ -1,4 +1,5 @@
 import { useCallback, useMemo } from 'react'
+import { dayOf } from '../../../shared/deadlines/calendar-days'
 import type { ReportSummary } from '../../../shared/report'
 import type { Go } from '../../app/route'
 import { useApi } from '../../lib/api-context'
@@ -11,6 +12,7 @@ export interface ReportActions {
   duplicate(report: ReportSummary): void
   remove(report: ReportSummary): void
   rename(report: ReportSummary): void
+  setSubmitted(report: ReportSummary, submitted: boolean): void
 }
 
 /** The title to show; a report without one is named so. */
@@ -34,6 +36,11 @@ export function useReportActions(go: Go, rename: ReportActions['rename']): Repor
         void run(async () => {
           const copy = await api.report.duplicate({ id: report.id })
           notify.done(t('reports.duplicated', { title: title(copy) }))
+        }),
+      setSubmitted: (report, submitted) =>
+        void run(async () => {
+          await api.report.setSubmitted({ id: report.id, on: submitted ? dayOf(Date.now()) : null })
+          notify.done(t(submitted ? 'deadlines.marked' : 'deadlines.unmarked', { title: title(report) }))
         }),
       remove: (report) =>
         void run(async () => {

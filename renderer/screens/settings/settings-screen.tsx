@@ -8,6 +8,7 @@ import { useSettings } from '../../lib/settings-context'
 import { useText } from '../../lib/text-context'
 import { useAction } from '../../lib/use-action'
 import { Choice } from './choice'
+import { DeadlineSettings } from './deadlines/deadline-settings'
 import { Protection } from './protection'
 import classes from './settings.module.css'
 
@@ -15,7 +16,7 @@ type AppInfo = Awaited<ReturnType<Api['app']['info']>>
 
 const themes = settingsSchema.shape.theme.unwrap().options
 
-/** Language, theme, what photos bring along, how the reports are protected, and which Bogo this is. */
+/** Language, theme, what photos bring along, deadlines, how the reports are protected, and which Bogo this is. */
 export function SettingsScreen() {
   const { t } = useText()
   const api = useApi()
@@ -65,6 +66,7 @@ export function SettingsScreen() {
           onChange={({ currentTarget }) => void run(() => change({ keepPhotoPlace: currentTarget.checked }))}
         />
       </section>
+      <DeadlineSettings />
       {info ? <Protection kind={info.keyProtection} /> : null}
       {info ? (
         <section>

@@ -202,3 +202,15 @@ test('characters that no font for paper has are named', () => {
   expect(code).toBe(1)
   expect(err).toMatch(/😀|ไ/u)
 })
+
+test('check prints what is still open, one JSON line for each, in the language of the terminal', () => {
+  const { out } = packed()
+  const result = bogo(['check', out], 'vi_VN.UTF-8')
+  expect(result).toMatchObject({ code: 0, err: '' })
+  const items = lines(result.out)
+  expect(items.length).toBeGreaterThan(0)
+  for (const item of items) expect(Object.keys(item)).toEqual(['rule', 'severity', 'place', 'text'])
+  const missing = items.find(({ rule }) => rule === 'fact-missing')
+  expect(missing).toMatchObject({ severity: 'must', place: { kind: 'fact' } })
+  expect(missing?.text).toMatch(/^Chưa nhập: /u)
+})

@@ -169,3 +169,18 @@ test('the records of a copy have ids of their own', () => {
   expect(ids(id).length).toBeGreaterThan(0)
   expect(ids(id).filter((each) => ids(copy.id).includes(each))).toEqual([])
 })
+
+test('a report is marked as handed in and open again; its copy is not handed in', () => {
+  const { reports, index } = openStore()
+  const { id } = reports.create('overseas-training', 'ko')
+  expect(reports.setSubmitted(id, '2026-11-20').deadline.submittedOn).toBe('2026-11-20')
+  expect(reports.duplicate(id, (title) => title).deadline.submittedOn).toBeNull()
+  expect(reports.setSubmitted(id, null).deadline.submittedOn).toBeNull()
+  expect(index.get(id).deadline).toEqual({
+    returnDate: null,
+    receivedOn: null,
+    rule: null,
+    dueOn: null,
+    submittedOn: null,
+  })
+})

@@ -5,8 +5,13 @@ import type { Language } from '../../../../shared/i18n/language'
 import { records } from '../../../../shared/records/records'
 import type { Template } from '../../../../shared/templates/template'
 import { useText } from '../../../lib/text-context'
+import checkClasses from '../checklist/checklist.module.css'
+import { ChecklistPanel } from '../checklist/checklist-panel'
+import type { ChecklistStore } from '../checklist/checklist-store'
+import { useChecked } from '../checklist/use-checklist'
 import type { FactsStore } from '../facts-store'
 import type { FieldRequests } from '../field-requests'
+import type { SheetContext } from '../nodes/node-views'
 import type { PictureImports } from '../pictures/picture-imports'
 import { useEditorValue } from '../use-editor-value'
 import { Fields, useReading } from '../view/reading-context'
@@ -17,6 +22,9 @@ import { ownerOf, readSelection } from './read-selection'
 import { RecordForm } from './record-form'
 import { useFieldRequest } from './use-field-request'
 
+/** Where fields are that are asked for by name; all others belong to what is selected. */
+const tabOf: Readonly<Record<string, string>> = { facts: 'facts', checklist: 'check' }
+
 interface Props {
   editor: Editor
   facts: FactsStore
@@ -24,10 +32,12 @@ interface Props {
   pictures: PictureImports
   template: Template
   language: Language
+  context: SheetContext
+  checklist: ChecklistStore | null
 }
 
 /** The column on the right: the facts of the report, and what belongs to the record or picture at the cursor. */
-export function Inspector({ editor, facts, requests, pictures, template, language }: Props) {
+export function Inspector({ editor, facts, requests, pictures, template, language, context, checklist }: Props) {
   const { t, language: interfaceLanguage } = useText()
   const selected = useEditorValue(editor, readSelection)
   const [tab, setTab] = useState<string | null>('facts')
@@ -37,8 +47,10 @@ export function Inspector({ editor, facts, requests, pictures, template, languag
   const tabIndex = useReading() ? 0 : undefined
 
   // Entering a record shows its fields, leaving it the facts; in between the writer chooses.
-  useEffect(() => setTab(place ? 'selected' : 'facts'), [place])
-  useFieldRequest(requests, inspector, ({ owner }) => setTab(owner === 'facts' ? 'facts' : 'selected'))
+  // Who works through the checklist stays with it.
+  useEffect(() => setTab((current) => (current === 'check' ? current : place ? 'selected' : 'facts')), [place])
+  useFieldRequest(requests, inspector, ({ owner }) => setTab(tabOf[owner] ?? 'selected'))
+  const count = useChecked(checklist)?.items.length ?? 0
 
   const selectedLabel = selected?.kind === 'figure' ? t('editor.inspector.figure') : t('editor.inspector.record')
   return (
@@ -57,6 +69,10 @@ export function Inspector({ editor, facts, requests, pictures, template, languag
         <Tabs.Tab value="selected">
           {selected?.kind === 'record' ? records[selected.record].label[interfaceLanguage] : selectedLabel}
         </Tabs.Tab>
+        <Tabs.Tab value="check">
+          {t('checklist.tab')}
+          {count > 0 ? <span className={checkClasses.tabCount}> {count}</span> : null}
+        </Tabs.Tab>
       </Tabs.List>
       <Tabs.Panel value="facts" tabIndex={tabIndex} className={classes.panel} data-owner="facts">
         <FactsForm store={facts} template={template} language={language} />
@@ -69,6 +85,9 @@ export function Inspector({ editor, facts, requests, pictures, template, languag
           </Fields>
         ) : null}
         {selected ? null : <p className={classes.hint}>{t('editor.inspector.nothing')}</p>}
+      </Tabs.Panel>
+      <Tabs.Panel value="check" tabIndex={tabIndex} className={classes.panel}>
+        <ChecklistPanel editor={editor} store={checklist} context={context} />
       </Tabs.Panel>
     </Tabs>
   )

@@ -1,6 +1,7 @@
 import { UnstyledButton } from '@mantine/core'
 import type { Editor } from '@tiptap/core'
 import { useCallback } from 'react'
+import { limitOf } from '../../../../shared/fields/limit'
 import type { Language } from '../../../../shared/i18n/language'
 import { isNeeded } from '../../../../shared/records/needed'
 import type { RecordTextField, RecordValue } from '../../../../shared/records/record'
@@ -8,7 +9,6 @@ import { useText } from '../../../lib/text-context'
 import { goToText } from '../nodes/record-fields'
 import { useEditorValue } from '../use-editor-value'
 import classes from './inspector.module.css'
-import { limitOf } from './limit'
 
 /** Lengths of the texts of the record at `position`, by their keys. */
 function readLengths({ state: { doc } }: Editor, position: number): Record<string, number> {

@@ -1,6 +1,7 @@
 import { Select } from '@mantine/core'
 import { assertNever } from '../../../../shared/errors'
 import type { ScalarField } from '../../../../shared/fields/field'
+import { limitOf } from '../../../../shared/fields/limit'
 import { type Period, periodSchema, type ScalarValue } from '../../../../shared/fields/value'
 import type { Language } from '../../../../shared/i18n/language'
 import { numberSigns } from '../../../lib/format'
@@ -10,7 +11,6 @@ import { DateInput } from '../../../ui/date-input'
 import { NumberField } from '../../../ui/number-field'
 import { RatingInput } from '../../../ui/rating-input'
 import { TextField } from '../../../ui/text-field'
-import { limitOf } from './limit'
 import { PeriodInput } from './period-input'
 
 interface Props {

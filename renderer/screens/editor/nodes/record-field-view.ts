@@ -1,9 +1,9 @@
 import type { NodeViewRendererProps } from '@tiptap/core'
 import type { Node as DocumentNode } from '@tiptap/pm/model'
 import type { NodeView, ViewMutationRecord } from '@tiptap/pm/view'
+import { limitOf } from '../../../../shared/fields/limit'
 import { labels } from '../../../../shared/print/labels'
 import { records } from '../../../../shared/records/records'
-import { limitOf } from '../inspector/limit'
 import { element, type SheetContext } from './node-views'
 import { filledTexts, markText, textFieldOf } from './record-fields'
 

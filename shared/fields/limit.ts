@@ -1,5 +1,5 @@
-import type { TextField } from '../../../../shared/fields/field'
-import type { Language } from '../../../../shared/i18n/language'
+import type { Language } from '../i18n/language'
+import type { TextField } from './field'
 
 /** How many characters fit into a text: Korean says twice as much in one. Undefined when there is no limit. */
 export const limitOf = ({ max }: TextField, language: Language): number | undefined =>

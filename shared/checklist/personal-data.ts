@@ -1,0 +1,89 @@
+import { parseDay } from '../i18n/calendar'
+import type { RuleName } from './rule'
+
+/** Personal data in a line, and where. */
+export interface Found {
+  readonly rule: RuleName
+  readonly from: number
+  readonly to: number
+}
+
+interface Pattern {
+  readonly rule: RuleName
+  readonly form: RegExp
+  /** Whether what has the form is really meant; `line` is all that stands around it. */
+  readonly holds?: (match: RegExpExecArray, line: string) => boolean
+}
+
+/** Inside a longer number, or behind the name of an office (`총무과-201215-…`), it is something else. */
+const before = String.raw`(?<![\p{Script=Latin}\d][-./,]?)(?<!\p{L}[-./])`
+const after = String.raw`(?![-.,]?\d)(?!\p{Script=Latin})`
+const alone = (form: string) => new RegExp(`${before}${form}${after}`, 'gu')
+
+/** The century of a birth by the first digit after the hyphen (주민등록법 시행규칙; 5-8 are foreigners). */
+const centuries: Readonly<Record<string, string>> = {
+  1: '19',
+  2: '19',
+  3: '20',
+  4: '20',
+  5: '19',
+  6: '19',
+  7: '20',
+  8: '20',
+}
+
+const weights = [2, 3, 4, 5, 6, 7, 8, 9, 2, 3, 4, 5]
+
+/** The check digit of a resident number. Numbers given since October 2020 have none. */
+function checksOut(digits: string): boolean {
+  const sum = weights.reduce((total, weight, index) => total + weight * Number(digits[index]), 0)
+  return (11 - (sum % 11)) % 10 === Number(digits[12])
+}
+
+/** A birthday must be in front; without a hyphen, where other numbers look alike, the check digit must fit too. */
+function isResidentNumber([, birth = '', sign = '', rest = '']: RegExpExecArray): boolean {
+  const day = `${centuries[rest.charAt(0)]}${birth.slice(0, 2)}-${birth.slice(2, 4)}-${birth.slice(4, 6)}`
+  return parseDay(day) !== null && (sign !== '' || checksOut(birth + rest))
+}
+
+/** Codes of the provinces are 001 to 096; then sex and century, and the year of birth. */
+const isCitizenNumber = ([, province = '']: RegExpExecArray): boolean => Number(province) >= 1 && Number(province) <= 96
+
+const passportWord = /여권|passport|hộ chiếu/iu
+
+const patterns: readonly Pattern[] = [
+  { rule: 'resident-number', form: alone(String.raw`(\d{6})( ?[-–] ?)?([1-8]\d{6})`), holds: isResidentNumber },
+  { rule: 'citizen-number', form: alone(String.raw`(0\d{2})[0-3]\d{2}\d{6}`), holds: isCitizenNumber },
+  // Korea: M12345678, and M123A4567 since 2021.
+  { rule: 'passport-number', form: alone(String.raw`(?:[MSR]\d{8}|[MSR]\d{3}[A-Z]\d{4})`) },
+  // Other passports look like any number of a document, so their name must stand beside them.
+  {
+    rule: 'passport-number',
+    form: alone(String.raw`[A-Z]{1,2}\d{6,8}`),
+    holds: (_match, line) => passportWord.test(line),
+  },
+  { rule: 'phone-number', form: alone(String.raw`01[016789][-. ]?\d{3,4}[-. ]?\d{4}`) },
+  { rule: 'phone-number', form: alone(String.raw`0[35789]\d[-. ]?\d{3}[-. ]?\d{4}`) },
+  { rule: 'phone-number', form: alone(String.raw`0[35789]\d{2}[-. ]\d{3}[-. ]\d{3}`) },
+  { rule: 'phone-number', form: /(?<![\d+])\+[1-9]\d{0,2}(?:[-. ()]{0,2}\d){7,12}(?!\d)/gu },
+  { rule: 'email-address', form: /(?<![\w.+-])[\w.+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu },
+]
+
+/** What of a line is personal data: numbers of persons, passports and phones, and addresses of mail. Each place once. */
+export function findPersonalData(line: string): Found[] {
+  const found: Found[] = []
+  for (const { rule, form, holds } of patterns) {
+    for (const match of line.matchAll(form)) {
+      const from = match.index
+      const to = from + match[0].length
+      const known = found.some((other) => from < other.to && to > other.from)
+      if (!known && (holds?.(match, line) ?? true)) found.push({ rule, from, to })
+    }
+  }
+  return found.sort((one, other) => one.from - other.from)
+}
+
+const shown = 4
+
+/** A value that can be recognised but not read: `9001••-•••••••`. */
+export const mask = (value: string): string => value.slice(0, shown) + value.slice(shown).replace(/[\p{L}\d]/gu, '•')
