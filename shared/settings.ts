@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { globalKeysSchema, usualGlobalKeys } from './capture/keys'
 import { languageSchema } from './i18n/language'
 
 /** Smallest and largest size of the sheet on screen, in per cent of the paper's own. */
@@ -22,6 +23,11 @@ const choices = {
   /** Whether the outline and the inspector stand beside the sheet. */
   showOutline: z.boolean(),
   showInspector: z.boolean(),
+  /** Whether keys open the capture window from any program, and which. */
+  captureEverywhere: z.boolean(),
+  captureKeys: globalKeysSchema,
+  /** Whether Bogo stays beside the clock when its windows are closed. */
+  keepInTray: z.boolean(),
 }
 
 /** What the user chose on this device. */
@@ -33,6 +39,9 @@ export const settingsSchema = z.object({
   zoom: choices.zoom.default('auto'),
   showOutline: choices.showOutline.default(true),
   showInspector: choices.showInspector.default(true),
+  captureEverywhere: choices.captureEverywhere.default(true),
+  captureKeys: choices.captureKeys.default(usualGlobalKeys),
+  keepInTray: choices.keepInTray.default(false),
 })
 export type Settings = z.infer<typeof settingsSchema>
 

@@ -1,22 +1,29 @@
-import type { ReportId } from '../../shared/document/model'
+import { type ReportId, reportIdSchema } from '../../shared/document/model'
 import type { MenuCommand } from '../../shared/ipc/app'
+
+/** A note in a report that is looked for. A new object looks for it again. */
+export interface Place {
+  readonly note: string
+}
 
 /** Where the user is. `start` is what the report list does first. */
 export type Route =
   | { readonly screen: 'reports'; readonly start?: 'new-report' | 'import' }
   | { readonly screen: 'settings' }
-  | { readonly screen: 'editor'; readonly id: ReportId }
+  | { readonly screen: 'editor'; readonly id: ReportId; readonly at?: Place }
 
 export type Go = (route: Route) => void
 
 /** Where a menu item leads, or null when it is for the open report. */
-export function routeOf({ command }: MenuCommand): Route | null {
-  switch (command) {
+export function routeOf(item: MenuCommand): Route | null {
+  switch (item.command) {
     case 'new-report':
     case 'import':
-      return { screen: 'reports', start: command }
+      return { screen: 'reports', start: item.command }
     case 'show-reports':
       return { screen: 'reports' }
+    case 'open-report':
+      return { screen: 'editor', id: item.id, at: { note: item.note } }
     case 'show-settings':
       return { screen: 'settings' }
     case 'undo':
@@ -26,4 +33,15 @@ export function routeOf({ command }: MenuCommand): Route | null {
     case 'zoom':
       return null
   }
+}
+
+/** Whether this page is the window for quick notes. */
+export const isCaptureWindow = (hash: string): boolean => hash === '#capture'
+
+/** Where a window begins: on the list, or at the note that it was opened for. */
+export function startRoute(hash: string): Route {
+  const named = new URLSearchParams(hash.slice(1))
+  const id = reportIdSchema.safeParse(named.get('report'))
+  const note = named.get('note')
+  return id.success && note ? { screen: 'editor', id: id.data, at: { note } } : { screen: 'reports' }
 }

@@ -1,10 +1,12 @@
 import { z } from 'zod'
+import { reportIdSchema } from '../document/model'
 import { call, event } from './channel'
 import { exportFormats } from './export'
 
 export const menuCommandSchema = z.discriminatedUnion('command', [
   z.object({ command: z.literal('new-report') }),
   z.object({ command: z.literal('show-reports') }),
+  z.object({ command: z.literal('open-report'), id: reportIdSchema, note: z.uuid() }),
   z.object({ command: z.literal('show-settings') }),
   z.object({ command: z.literal('import') }),
   z.object({ command: z.literal('export'), format: z.enum(exportFormats) }),

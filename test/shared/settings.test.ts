@@ -15,7 +15,14 @@ it('a new device shows Korean, follows the system, removes the places of photos 
     zoom: 'auto',
     showOutline: true,
     showInspector: true,
+    captureEverywhere: true,
+    captureKeys: 'CommandOrControl+Alt+N',
+    keepInTray: false,
   })
+})
+
+it('keys for every program need Ctrl, Alt or the like', () => {
+  expect(settingsChangeSchema.safeParse({ captureKeys: 'N' }).success).toBe(false)
 })
 
 it.each([49, 201, 99.5, 'huge'])('a zoom of %s is refused', (zoom) => {

@@ -7,6 +7,7 @@ import { useApi } from '../../lib/api-context'
 import { useSettings } from '../../lib/settings-context'
 import { useText } from '../../lib/text-context'
 import { useAction } from '../../lib/use-action'
+import { CaptureSettings } from './capture-settings'
 import { Choice } from './choice'
 import { Protection } from './protection'
 import classes from './settings.module.css'
@@ -65,6 +66,7 @@ export function SettingsScreen() {
           onChange={({ currentTarget }) => void run(() => change({ keepPhotoPlace: currentTarget.checked }))}
         />
       </section>
+      <CaptureSettings />
       {info ? <Protection kind={info.keyProtection} /> : null}
       {info ? (
         <section>

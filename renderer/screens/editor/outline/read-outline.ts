@@ -3,6 +3,7 @@ import type { Node as DocumentNode } from '@tiptap/pm/model'
 import type { Language } from '../../../../shared/i18n/language'
 import type { Profile } from '../../../../shared/profiles/profile'
 import { records } from '../../../../shared/records/records'
+import { inboxRanges } from '../capture/inbox-range'
 import { type NumberedBlock, numberBlocks } from '../numbering/number-blocks'
 import { textWithoutNotes } from './text-without-notes'
 
@@ -24,6 +25,8 @@ export interface Outline {
   readonly headings: readonly Section[]
   readonly finding: readonly OutlineItem[]
   readonly policy: readonly OutlineItem[]
+  /** The findings among them that wait in the inbox to be sorted. */
+  readonly inbox: readonly OutlineItem[]
   readonly figures: readonly OutlineItem[]
   readonly tables: readonly OutlineItem[]
   /** Index of the heading that the cursor stands under; -1 above the first. */
@@ -58,13 +61,16 @@ export function readOutline({ state }: Editor, profile: Profile, language: Langu
   const { doc, selection } = state
   const blocks = numberBlocks(doc, profile, language)
   const headings = sectionsOf(blocks, doc.content.size)
+  const inboxes = inboxRanges(doc)
   const ofType = (name: string, textOf = textWithoutNotes): OutlineItem[] =>
     blocks
       .filter(({ node }) => node.type.name === name)
       .map(({ position, number, node }) => ({ position, number, text: textOf(node) }))
+  const finding = ofType('finding', (node) => recordTitle(node, 'finding'))
   return {
     headings,
-    finding: ofType('finding', (node) => recordTitle(node, 'finding')),
+    finding,
+    inbox: finding.filter(({ position }) => inboxes.some(({ from, to }) => from <= position && position < to)),
     policy: ofType('policy', (node) => recordTitle(node, 'policy')),
     figures: ofType('figure'),
     tables: ofType('tableCaption'),
