@@ -1,5 +1,5 @@
 import { Button, Textarea, TextInput } from '@mantine/core'
-import { type KeyboardEvent, useCallback, useRef } from 'react'
+import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { isEmptyDraft } from '../../../shared/capture/draft'
 import { useApi } from '../../lib/api-context'
 import { isForInputMethod } from '../../lib/composition-guard'
@@ -21,9 +21,15 @@ export function CaptureScreen() {
   const api = useApi()
   const title = useRef<HTMLInputElement>(null)
   const what = useRef<HTMLTextAreaElement>(null)
-  const capture = useCapture(useCallback(() => title.current?.focus(), []))
+  const capture = useCapture()
   const { draft, reports, report, saving, saved, problem, change } = capture
   const photos = useCapturePictures(capture)
+  const ready = draft !== null && reports !== null
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a note begins with its title
+  useEffect(() => {
+    if (ready) title.current?.focus()
+  }, [ready, capture.turn])
 
   function onKeyDown(event: KeyboardEvent): void {
     if (isForInputMethod(event.nativeEvent)) return
@@ -65,7 +71,6 @@ export function CaptureScreen() {
         <TextInput
           ref={title}
           label={t('capture.noteTitle')}
-          data-autofocus
           value={draft.title}
           readOnly={saving}
           onChange={({ currentTarget }) => change({ title: currentTarget.value })}

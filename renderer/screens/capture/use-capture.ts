@@ -17,7 +17,7 @@ export interface SavedNote {
 }
 
 /** What the window for quick notes knows and does. */
-export function useCapture(onOpened: () => void) {
+export function useCapture() {
   const api = useApi()
   const drafts = useCaptureDraft()
   const { draft, latest, change, replace, keeper } = drafts
@@ -26,6 +26,7 @@ export function useCapture(onOpened: () => void) {
   const [problem, setProblem] = useState<ErrorEnvelope | null>(null)
   const [saved, setSaved] = useState<SavedNote | null>(null)
   const [saving, setSaving] = useState(false)
+  const [turn, setTurn] = useState(0)
   const busy = useRef(false)
   const pictures = useRef<Promise<unknown>>(Promise.resolve())
 
@@ -49,9 +50,9 @@ export function useCapture(onOpened: () => void) {
       setSaved(null)
       setProblem(null)
       void reload()
-      onOpened()
+      setTurn((last) => last + 1)
     },
-    [change, latest, onOpened, reload],
+    [change, latest, reload],
   )
 
   useEffect(() => {
@@ -101,7 +102,7 @@ export function useCapture(onOpened: () => void) {
       keeper.forget()
       replace(next)
       setSaved({ note: note.id, title: note.title.trim() || note.what.trim().split('\n')[0] || '', report: target })
-      onOpened()
+      setTurn((last) => last + 1)
     } catch (thrown) {
       setProblem(toError(thrown))
     } finally {
@@ -118,6 +119,8 @@ export function useCapture(onOpened: () => void) {
     problem: problem ?? drafts.failure,
     saved,
     saving,
+    /** Rises whenever a note is begun: with every opening, and after every saved one. */
+    turn,
     save,
     reload,
     change: (part: Parameters<typeof change>[0]) => {
