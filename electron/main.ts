@@ -105,7 +105,8 @@ async function start(): Promise<void> {
     setMenu({
       t: current.t,
       reportOpen,
-      run: (command) => broadcast.send('app', 'menu', command),
+      // On a Mac the menu is there without a window; the tray may have left none.
+      run: (command) => (mainWindow.isOpen() ? broadcast.send('app', 'menu', command) : openMain()),
       capture: { run: capture, keys: settings.get().captureKeys, isGlobal: shortcut.state() === 'ready' },
     })
   const applyCapture = (chosen: Settings) => {

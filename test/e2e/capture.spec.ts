@@ -6,6 +6,7 @@ import { isCaptureShown, openCapture } from '../support/capture'
 import { newReport, openAgain, saved, setLanguage, sheet, startReport } from '../support/editor'
 import { createTypist } from '../support/input-methods'
 import { lockStore } from '../support/lock-store'
+import { heading, openReport, paragraph, picture } from '../support/open-report'
 import { png } from '../support/png'
 
 type Text = Awaited<ReturnType<typeof texts>>
@@ -71,6 +72,43 @@ test('a note arrives in the open report without harming the syllable that is bei
   await expect(editor).toContainText('한')
   await expect(editor.locator('[data-record="finding"]', { hasText: '메모' })).toHaveCount(1)
   await saved(app, t)
+})
+
+test("today's institutions are offered, and a note of a long report is shown where it went", async ({
+  launch,
+  userData,
+}) => {
+  const app = await launch()
+  const t = await setLanguage(app, 'ko')
+  const today = await app.page.evaluate(() => new Date().toLocaleDateString('sv'))
+  const shown = picture(400, 800)
+  const figure = { type: 'figure', attrs: { media: shown.hash }, content: [] }
+  const pages = Array.from({ length: 90 }, (_, index) => [heading(2, `절 ${index}`), paragraph('본문'), figure]).flat()
+  const editor = await openReport(app, t, userData, {
+    title: '긴 보고서',
+    language: 'ko',
+    facts: {
+      period: { from: today, to: today },
+      itinerary: [{ date: today, to: '로테르담', institution: '물관리청' }],
+    },
+    body: pages,
+    pictures: [shown],
+  })
+  await app.page.getByRole('button', { name: t('editor.back') }).click()
+  const capture = await openCapture(app)
+  await capture.page.getByText('물관리청', { exact: true }).click()
+  await expect(field(capture, t, 'where')).toHaveValue('물관리청')
+  await field(capture, t, 'noteTitle').fill('수위 표시')
+  expect(await violations(capture.page)).toEqual([])
+  await capture.page.keyboard.press('Control+Enter')
+  await capture.page.getByRole('button', { name: t('capture.openInReport') }).click()
+  const finding = editor.locator('[data-record="finding"]', { hasText: '수위 표시' })
+  await expect(finding).toContainText('로테르담')
+  await expect(finding).toBeInViewport()
+  // Everything above is laid out by now, and it is still there.
+  await expect(app.page.locator('[aria-busy="true"]')).toHaveCount(0)
+  await expect.poll(() => app.page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0)
+  await expect(finding).toBeInViewport()
 })
 
 test('what was typed is there after the application was killed, in Vietnamese as in Korean', async ({ launch }) => {

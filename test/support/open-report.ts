@@ -26,6 +26,7 @@ interface Content {
   readonly language: 'ko' | 'en' | 'vi'
   /** Blocks after the title, as JSON. */
   readonly body: readonly object[]
+  readonly facts?: object
   readonly pictures?: readonly ReturnType<typeof picture>[]
 }
 
@@ -34,12 +35,13 @@ export async function openReport(
   app: RunningApp,
   t: Parameters<typeof sheet>[1],
   folder: string,
-  { title, language, body, pictures = [] }: Content,
+  { title, language, body, facts = {}, pictures = [] }: Content,
 ): Promise<Locator> {
   const document: ReportDocument = reportDocumentSchema.parse({
     id: crypto.randomUUID(),
     template: 'overseas-training',
     language,
+    facts,
     body: [{ type: 'title', content: [{ type: 'text', text: title }] }, ...body],
   })
   const media = new Map(pictures.map(({ hash, bytes }) => [hash, { bytes }]))

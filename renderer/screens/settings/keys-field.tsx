@@ -48,7 +48,9 @@ export function KeysField({ keys, state, onRecording, onChange }: Props) {
   return (
     <div className={classes.keys}>
       <span className={classes.keysLabel}>{t('capture.settings.keys')}</span>
-      <Kbd size="md">{globalKeysText(keys, isMac())}</Kbd>
+      <Kbd size="sm" className={classes.kbd}>
+        {globalKeysText(keys, isMac())}
+      </Kbd>
       <Button
         variant="default"
         size="compact-sm"

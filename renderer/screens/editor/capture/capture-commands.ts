@@ -6,7 +6,7 @@ import { sortNote } from './sort-note'
 export const captureCommands: readonly Command[] = [
   {
     id: 'quickCapture',
-    group: 'records',
+    group: 'insert',
     icon: IconBolt,
     name: ({ t }) => t('capture.command'),
     words: ({ t }) => t('capture.words'),
@@ -14,8 +14,10 @@ export const captureCommands: readonly Command[] = [
   },
   {
     id: 'sortNote',
-    group: 'records',
+    group: 'block',
     icon: IconFolderSymlink,
+    offer: 'search',
+    hides: true,
     name: ({ t }) => t('capture.sort'),
     words: ({ t }) => t('capture.sortWords'),
     isEnabled: ({ state }) => sortNote(state) !== null,

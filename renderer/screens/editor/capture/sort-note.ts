@@ -53,6 +53,7 @@ function endOfFindings(blocks: readonly TopBlock[], inboxes: readonly BlockRange
 
 /** Moves the selected note out of the inbox, behind the other findings; null where that is not clear. */
 export function sortNote(state: EditorState): Transaction | null {
+  if (state.doc.maybeChild(state.selection.$from.index(0))?.type.name !== 'finding') return null
   const inboxes = inboxRanges(state.doc)
   if (inboxes.length === 0) return null
   const blocks = blocksOf(state.doc)
