@@ -111,6 +111,46 @@ test("today's institutions are offered, and a note of a long report is shown whe
   await expect(finding).toBeInViewport()
 })
 
+test('from the text a note is for the open report, and is sorted behind its findings by a command', async ({
+  launch,
+  userData,
+}) => {
+  const app = await launch()
+  const t = await setLanguage(app, 'ko')
+  const finding = (title: string) => ({
+    type: 'finding',
+    attrs: { id: crypto.randomUUID() },
+    content: [{ type: 'recordField', attrs: { key: 'title' }, content: [paragraph(title)] }],
+  })
+  const body = [heading(1, '조사'), finding('처음 것'), heading(1, '끝'), paragraph('여기')]
+  const editor = await openReport(app, t, userData, { title: '열린 보고서', language: 'ko', body })
+  // Another report was changed later.
+  await invoke(app.page, 'report.create', { template: 'study-mission', language: 'vi' })
+  await editor.getByText('여기').click()
+  await app.page.keyboard.press('End')
+  const appears = app.electron.waitForEvent('window')
+  await app.page.keyboard.type(' /')
+  await composeHangul(app, '빠른')
+  await app.page.keyboard.press('Enter')
+  const capture = { ...app, page: await appears }
+  await expect(capture.page.getByRole('combobox').locator('option:checked')).toHaveText('열린 보고서')
+  await field(capture, t, 'noteTitle').fill('나중 것')
+  await capture.page.keyboard.press('Control+Enter')
+  await expect(capture.page.getByText(t('capture.saved'))).toBeVisible()
+  await capture.page.keyboard.press('Escape')
+
+  const outline = app.page.getByRole('navigation', { name: t('editor.outline.label') })
+  await expect(outline.getByRole('button', { name: `${t('capture.inbox')} 1` })).toBeVisible()
+  await editor.locator('[data-record="finding"] p', { hasText: '나중 것' }).click()
+  await app.page.keyboard.press('End')
+  await app.page.keyboard.type(' /')
+  await composeHangul(app, '옮기기')
+  await app.page.keyboard.press('Enter')
+  await expect(outline.getByText(t('capture.inbox'))).toHaveCount(0)
+  await expect(editor.locator('[data-record="finding"]').nth(1)).toContainText('나중 것')
+  await expect(editor.locator('> h2, > h3, > h1').filter({ hasText: '현장 메모' })).toHaveCount(1)
+})
+
 test('what was typed is there after the application was killed, in Vietnamese as in Korean', async ({ launch }) => {
   const app = await launch()
   const t = await setLanguage(app, 'vi')
@@ -244,6 +284,27 @@ test('closing the main window ends the application although the capture window w
       .find((window) => !window.webContents.getURL().endsWith('#capture'))
       ?.close(),
   )
+  expect(await ended).toBe(0)
+})
+
+test('with the tray, notes are taken without the main window, which comes back at the note', async ({ launch }) => {
+  const { app, t } = await startReport(launch, 'ko')
+  await invoke(app.page, 'settings.set', { keepInTray: true })
+  const closed = app.page.waitForEvent('close')
+  await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
+  await closed
+  const capture = await openCapture(app)
+  await field(capture, t, 'noteTitle').fill('창 없이')
+  await capture.page.keyboard.press('Control+Enter')
+  const appears = app.electron.waitForEvent('window')
+  await capture.page.getByRole('button', { name: t('capture.openInReport') }).click()
+  const again = { ...app, page: await appears }
+  await expect((await sheet(again, t)).locator('[data-record="finding"]', { hasText: '창 없이' })).toBeInViewport()
+
+  // Off again, closing ends Bogo as usual.
+  await invoke(again.page, 'settings.set', { keepInTray: false })
+  const ended = new Promise((resolve) => app.electron.process().once('exit', resolve))
+  await app.electron.evaluate(({ app: bogo }) => bogo.quit())
   expect(await ended).toBe(0)
 })
 
