@@ -1,15 +1,19 @@
 import { randomUUID } from 'node:crypto'
 import path from 'node:path'
-import { app, BrowserWindow, nativeTheme, powerMonitor, safeStorage, session, shell } from 'electron'
+import { app, globalShortcut, nativeTheme, powerMonitor, safeStorage, session, shell } from 'electron'
+import type { ReportId } from '../shared/document/model'
 import { createTranslator } from '../shared/i18n/index'
 import { languages } from '../shared/i18n/language'
 import { contract } from '../shared/ipc/contract'
 import type { Settings } from '../shared/settings'
+import { createGlobalShortcut } from './capture/global-shortcut'
+import { createTray } from './capture/tray'
 import { isCommand } from './commands/run'
 import { runCommandBeforeStart } from './commands/run-before-start'
 import { createExportJobs } from './export/export-jobs'
 import { createAppHandlers } from './ipc/app'
 import { createBroadcast } from './ipc/broadcast'
+import { createCaptureHandlers } from './ipc/capture'
 import { createExportHandlers } from './ipc/export'
 import { createMediaHandlers } from './ipc/media'
 import { registerArea } from './ipc/register'
@@ -21,6 +25,7 @@ import { createLog } from './platform/log'
 import { createNotifications } from './platform/notifications'
 import { createReminders, type Reminders } from './reminders/reminders'
 import { createReports } from './reports/reports'
+import { createCaptureDraft } from './store/capture-draft'
 import { openDatabase } from './store/database'
 import { createMediaTable } from './store/media-table'
 import { createReportIndex } from './store/report-index'
@@ -28,8 +33,10 @@ import { createSettingsTable } from './store/settings-table'
 import { createUpdateLog } from './store/update-log'
 import { openDeviceVault } from './vault/device-vault'
 import { registerAppScheme, serveApp } from './windows/app-protocol'
-import { createWindows } from './windows/main-window'
+import { createCaptureWindow } from './windows/capture-window'
+import { createMainWindow } from './windows/main-window'
 import { setMenu } from './windows/menu'
+import { createSafeClosing } from './windows/safe-closing'
 import { isOurPage, lockDown } from './windows/security'
 
 const distFolder = path.join(__dirname, '..')
@@ -73,14 +80,45 @@ async function start(): Promise<void> {
     log,
     onProgress: (job, reportId, progress) => broadcast.send('export', 'progress', { job, reportId, progress }),
   })
-  const windows = createWindows({ distFolder, translator, log, requestFlush: () => broadcast.send('app', 'flush', {}) })
 
   let reportOpen = false
+  let quitting = false
+  const onStays = () => {
+    quitting = false
+  }
+  const closing = createSafeClosing({ translator, requestFlush: () => broadcast.send('app', 'flush', {}) })
+  const onOpened = (report: ReportId | null) => broadcast.send('capture', 'opened', { report })
+  const windowParts = { distFolder, log, closing, onStays }
+  const captureWindow = createCaptureWindow({ ...windowParts, translator, quitting: () => quitting, onOpened })
+  const mainWindow = createMainWindow({
+    ...windowParts,
+    onClosed: () => {
+      reportOpen = false
+      refreshMenu()
+      // Out of sight, the capture window would keep Bogo running without anyone seeing it.
+      if (quitting || !tray.shown()) void captureWindow.close()
+    },
+  })
+  const capture = () => captureWindow.open(null)
+  const shortcut = createGlobalShortcut({ system: globalShortcut, run: capture })
+  const openMain = () => void mainWindow.open()
+  const tray = createTray({ distFolder, log, capture, openMain, quit: () => app.quit() })
   const refreshMenu = () =>
-    setMenu({ t: current.t, reportOpen, run: (command) => broadcast.send('app', 'menu', command) })
+    setMenu({
+      t: current.t,
+      reportOpen,
+      // On a Mac the menu is there without a window; the tray may have left none.
+      run: (command) => (mainWindow.isOpen() ? broadcast.send('app', 'menu', command) : openMain()),
+      capture: { run: capture, keys: settings.get().captureKeys, isGlobal: shortcut.state() === 'ready' },
+    })
+  const applyCapture = (chosen: Settings) => {
+    shortcut.apply(chosen)
+    tray.apply(chosen.keepInTray, current.t)
+  }
   const onSettings = (changed: Settings) => {
     current = createTranslator(changed.language)
     nativeTheme.themeSource = changed.theme
+    applyCapture(changed)
     refreshMenu()
     broadcast.send('settings', 'changed', changed)
   }
@@ -91,12 +129,14 @@ async function start(): Promise<void> {
   })
 
   const notifications = createNotifications()
-  const openFromOutside = (report: string | null) => {
-    const window = BrowserWindow.getAllWindows()[0]
-    if (window?.isMinimized()) window.restore()
-    window?.show()
-    window?.focus()
-    broadcast.send('app', 'menu', report ? { command: 'open-report', id: report } : { command: 'show-reports' })
+  /** Brings the window to the front with a report, at one of its records when asked. */
+  const openReport = (id: ReportId, record?: string) => {
+    const place = { id, ...(record !== undefined && { record }) }
+    if (!mainWindow.open(place)) broadcast.send('app', 'menu', { command: 'open-report', ...place })
+  }
+  const openFromOutside = (report: ReportId | null) => {
+    if (report) openReport(report)
+    else if (!mainWindow.open()) broadcast.send('app', 'menu', { command: 'show-reports' })
   }
   const reminders = createReminders({
     index,
@@ -126,14 +166,23 @@ async function start(): Promise<void> {
       reportOpen = context.reportOpen
       refreshMenu()
     },
-    onFlushed: windows.flushed,
+    onFlushed: closing.flushed,
   })
   registerArea('app', contract.app, appHandlers, guard)
+  const captureHandlers = createCaptureHandlers({
+    reports,
+    drafts: createCaptureDraft(database, randomUUID),
+    window: captureWindow,
+    shortcut,
+    showNote: openReport,
+  })
+  registerArea('capture', contract.capture, captureHandlers, guard)
 
   serveApp(session.defaultSession, { distFolder, media })
   nativeTheme.themeSource = settings.get().theme
+  applyCapture(settings.get())
   refreshMenu()
-  windows.open()
+  mainWindow.open()
   remindDaily(reminders)
 
   /** Takes in the `.bogo` files that the system was asked to open with Bogo. */
@@ -148,13 +197,22 @@ async function start(): Promise<void> {
     void openFiles([file], '/')
   })
   app.on('second-instance', (_event, argv, from) => {
-    BrowserWindow.getAllWindows()[0]?.focus()
+    mainWindow.open()
     void openFiles(argv, from)
   })
   app.on('activate', () => {
-    if (BrowserWindow.getAllWindows().length === 0) windows.open()
+    if (!mainWindow.isOpen()) mainWindow.open()
   })
-  app.on('will-quit', () => database.close())
+  app.on('before-quit', () => {
+    quitting = true
+  })
+  app.on('window-all-closed', () => {
+    if (quitting || !tray.shown()) app.quit()
+  })
+  app.on('will-quit', () => {
+    globalShortcut.unregisterAll()
+    database.close()
+  })
   log.info('started', { version: app.getVersion(), electron: process.versions.electron ?? '' })
 }
 
@@ -197,7 +255,6 @@ function main(): void {
   registerAppScheme()
   // Windows shows notifications only of programs that say who they are.
   app.setAppUserModelId('kr.bogo.desktop')
-  app.on('window-all-closed', () => app.quit())
   app.whenReady().then(() => {
     lockDown(app, session.defaultSession)
     return start().catch(refuseToStart)

@@ -8,7 +8,10 @@ import { createRoot } from 'react-dom/client'
 import { settingsSchema } from '../shared/settings'
 import { createApi } from './api'
 import { App } from './app/app'
+import { isCaptureWindow } from './app/route'
+import { Screens } from './app/screens'
 import { createOpenSavers, OpenSaversProvider } from './lib/open-savers'
+import { CaptureScreen } from './screens/capture/capture-screen'
 
 const api = createApi(window.api)
 const root = document.getElementById('root')
@@ -23,6 +26,8 @@ api.app.onFlush(() => void savers.flushAll().then((saved) => api.app.flushed({ s
 
 createRoot(root).render(
   <OpenSaversProvider value={savers}>
-    <App api={api} settings={settings} />
+    <App api={api} settings={settings}>
+      {isCaptureWindow(window.location.hash) ? <CaptureScreen /> : <Screens />}
+    </App>
   </OpenSaversProvider>,
 )

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { globalKeysSchema, usualGlobalKeys } from './capture/keys'
 import { deadlineSettingsSchema } from './deadlines/deadline-settings'
 import { isoDateSchema } from './fields/value'
 import { languageSchema } from './i18n/language'
@@ -27,6 +28,11 @@ const choices = {
   deadlines: deadlineSettingsSchema,
   /** In which order the reports are listed. */
   reportOrder: z.enum(['edited', 'due']),
+  /** Whether keys open the capture window from any program, and which. */
+  captureEverywhere: z.boolean(),
+  captureKeys: globalKeysSchema,
+  /** Whether Bogo stays beside the clock when its windows are closed. */
+  keepInTray: z.boolean(),
 }
 
 /** What the user chose on this device. */
@@ -42,6 +48,9 @@ export const settingsSchema = z.object({
   reportOrder: choices.reportOrder.default('edited'),
   /** The last day on which reminders were shown: kept with the choices, but never chosen. */
   remindedOn: isoDateSchema.nullable().default(null),
+  captureEverywhere: choices.captureEverywhere.default(true),
+  captureKeys: choices.captureKeys.default(usualGlobalKeys),
+  keepInTray: choices.keepInTray.default(false),
 })
 export type Settings = z.infer<typeof settingsSchema>
 

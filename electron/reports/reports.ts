@@ -1,16 +1,20 @@
 import * as Y from 'yjs'
+import type { CaptureDraft } from '../../shared/capture/draft'
+import { notePlace, placesOn } from '../../shared/capture/places'
 import { deadlineKeys, withoutDeadline } from '../../shared/deadlines/due'
 import { copyBody } from '../../shared/document/copy'
 import { setDeletedAt, setTitle, updateBy } from '../../shared/document/edit'
 import { reportFromY } from '../../shared/document/from-y'
 import type { MediaHash } from '../../shared/document/identity'
+import { addToInbox, holdsNote } from '../../shared/document/inbox'
 import { isRelated, loadState, mergeStates } from '../../shared/document/load-state'
 import type { ReportDocument, ReportId } from '../../shared/document/model'
 import { mediaOf, titleOf } from '../../shared/document/text'
 import { reportToY } from '../../shared/document/to-y'
-import { writeFact } from '../../shared/document/y-report'
+import { readFacts, writeFact } from '../../shared/document/y-report'
 import { AppError } from '../../shared/errors'
 import type { IsoDate } from '../../shared/fields/value'
+import { localDay } from '../../shared/i18n/calendar'
 import type { Language } from '../../shared/i18n/language'
 import type { ReportSummary } from '../../shared/report'
 import type { TemplateName } from '../../shared/templates/names'
@@ -83,6 +87,18 @@ export function createReports({ log, index, media, newId, now }: Dependencies) {
 
     restore: (id: ReportId): void => {
       edit(id, (report) => setDeletedAt(report, null))
+    },
+
+    /** Institutions and places of today in a report's facts. */
+    places: (id: ReportId): string[] => placesOn(readFacts(open(id)), localDay(now())),
+
+    /** Puts a note into a report's inbox; one that is in the report already stays as it is. */
+    capture(id: ReportId, { id: note, where, ...draft }: Omit<CaptureDraft, 'report'>): void {
+      const report = open(id)
+      if (holdsNote(report, note)) return
+      const today = localDay(now())
+      const place = notePlace(readFacts(report), where, today)
+      edit(id, (same) => addToInbox(same, { ...draft, id: note, observedOn: today, ...place }))
     },
 
     /**

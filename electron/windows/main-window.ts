@@ -1,95 +1,67 @@
-import path from 'node:path'
-import { BrowserWindow, dialog } from 'electron'
-import type { Translator } from '../../shared/i18n/index'
-import { contract } from '../../shared/ipc/contract'
-import { channelNamesOf, toArgument } from '../../shared/ipc/names'
+import { BrowserWindow } from 'electron'
+import type { ReportId } from '../../shared/document/model'
 import type { Log } from '../platform/log'
-import { appOrigin } from './app-protocol'
+import { loadPage, pagePreferences } from './page'
+import type { SafeClosing } from './safe-closing'
+
+/** A report, perhaps at one of its records, for a window that opens there. */
+interface Place {
+  readonly id: ReportId
+  readonly record?: string
+}
 
 interface Dependencies {
   /** Folder of the built application. */
   readonly distFolder: string
-  readonly translator: () => Translator
   readonly log: Log
-  /** Asks a window's page to write everything now. */
-  readonly requestFlush: (windowId: number) => void
+  readonly closing: SafeClosing
+  /** The window is gone. */
+  readonly onClosed: () => void
+  /** It stays, because of unsaved text. */
+  readonly onStays: () => void
 }
 
-/** How long a closing window waits for its page before it asks the user, in milliseconds. */
-const flushPatience = 5_000
+/** The window with the reports. */
+export function createMainWindow({ distFolder, log, closing, onClosed, onStays }: Dependencies) {
+  let window: BrowserWindow | null = null
 
-/** The windows of the application, and the rule that none closes over unsaved text without asking. */
-export function createWindows({ distFolder, translator, log, requestFlush }: Dependencies) {
-  const closing = new Map<number, (saved: boolean) => void>()
-
-  async function closeSafely(window: BrowserWindow): Promise<void> {
-    const id = window.webContents.id
-    if (closing.has(id)) return
-    const saved = await new Promise<boolean>((resolve) => {
-      const timer = setTimeout(() => resolve(false), flushPatience)
-      closing.set(id, (answer) => {
-        clearTimeout(timer)
-        resolve(answer)
-      })
-      requestFlush(id)
+  function create(place: Place | null): BrowserWindow {
+    const created = new BrowserWindow({
+      width: 1280,
+      height: 800,
+      minWidth: 1024,
+      minHeight: 640,
+      show: false,
+      title: 'Bogo',
+      backgroundColor: '#ffffff',
+      webPreferences: pagePreferences(distFolder),
     })
-    closing.delete(id)
-    if (window.isDestroyed()) return
-    if (saved || (await confirmLoss(window))) window.destroy()
-  }
-
-  async function confirmLoss(window: BrowserWindow): Promise<boolean> {
-    const { t } = translator()
-    const { response } = await dialog.showMessageBox(window, {
-      type: 'warning',
-      message: t('dialog.unsaved.title'),
-      detail: t('dialog.unsaved.message'),
-      buttons: [t('dialog.unsaved.keep'), t('dialog.unsaved.discard')],
-      defaultId: 0,
-      cancelId: 0,
+    created.once('ready-to-show', () => created.show())
+    created.on('close', (event) => {
+      if (created.webContents.isCrashed()) return
+      event.preventDefault()
+      void closing.close(created).then((closed) => closed || onStays())
     })
-    return response === 1
+    created.on('closed', () => {
+      window = null
+      onClosed()
+    })
+    loadPage(created, log, place ? `report=${place.id}${place.record ? `&record=${place.record}` : ''}` : '')
+    return created
   }
 
   return {
-    /** Opens the main window on the report list. */
-    open(): BrowserWindow {
-      const window = new BrowserWindow({
-        width: 1280,
-        height: 800,
-        minWidth: 1024,
-        minHeight: 640,
-        show: false,
-        title: 'Bogo',
-        backgroundColor: '#ffffff',
-        webPreferences: {
-          preload: path.join(distFolder, 'electron', 'preload.cjs'),
-          sandbox: true,
-          contextIsolation: true,
-          nodeIntegration: false,
-          webSecurity: true,
-          spellcheck: false,
-          additionalArguments: [toArgument(channelNamesOf(contract))],
-        },
-      })
-      window.once('ready-to-show', () => window.show())
-      window.on('close', (event) => {
-        // A page that crashed has nothing left to save.
-        if (window.webContents.isCrashed()) return
-        event.preventDefault()
-        void closeSafely(window)
-      })
-      const load = () => void window.loadURL(`${appOrigin}/index.html`)
-      // Everything acknowledged is on disk, so a page that crashed starts again where the list is.
-      window.webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
-        log.info('page gone', { reason, exitCode })
-        if (reason !== 'clean-exit' && !window.isDestroyed()) load()
-      })
-      load()
-      return window
+    /** Brings the window to the front; a new one begins on the report list or at a place. Gives whether it is new. */
+    open(place: Place | null = null): boolean {
+      if (!window) {
+        window = create(place)
+        return true
+      }
+      if (window.isMinimized()) window.restore()
+      window.show()
+      window.focus()
+      return false
     },
-
-    /** A page answered that it wrote what it had, or could not. */
-    flushed: (windowId: number, saved: boolean): void => closing.get(windowId)?.(saved),
+    isOpen: (): boolean => window !== null,
   }
 }

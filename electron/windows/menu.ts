@@ -7,6 +7,8 @@ interface MenuState {
   /** Whether a report is open, so that it can be exported. */
   readonly reportOpen: boolean
   readonly run: (command: MenuCommand) => void
+  /** Opens the capture window. `isGlobal`: the system hands its keys over in every program, this one too. */
+  readonly capture: { readonly run: () => void; readonly keys: string; readonly isGlobal: boolean }
 }
 
 /** A name for a menu item that is the same in every language. */
@@ -18,7 +20,7 @@ function idOf(command: MenuCommand): string {
 }
 
 /** Builds the application menu; called again when the language or what is open changes. */
-export function setMenu({ t, reportOpen, run }: MenuState): void {
+export function setMenu({ t, reportOpen, run, capture }: MenuState): void {
   const item = (
     label: string,
     command: MenuCommand,
@@ -52,6 +54,13 @@ export function setMenu({ t, reportOpen, run }: MenuState): void {
       label: t('menu.file'),
       submenu: [
         item(t('menu.newReport'), { command: 'new-report' }, { accelerator: 'CmdOrCtrl+N' }),
+        {
+          id: 'quick-capture',
+          label: t('capture.menu'),
+          accelerator: capture.keys,
+          registerAccelerator: !capture.isGlobal,
+          click: capture.run,
+        },
         item(t('menu.import'), { command: 'import' }, { accelerator: 'CmdOrCtrl+O' }),
         separator,
         item(

@@ -1,11 +1,16 @@
-import type { ReportId } from '../../shared/document/model'
+import { type ReportId, reportIdSchema } from '../../shared/document/model'
 import type { MenuCommand } from '../../shared/ipc/app'
+
+/** A record in a report that is looked for: its id, or `#` and its place in the body. A new object looks for it again. */
+export interface Place {
+  readonly record: string
+}
 
 /** Where the user is. `start` is what the report list does first. */
 export type Route =
   | { readonly screen: 'reports'; readonly start?: 'new-report' | 'import' }
   | { readonly screen: 'settings' }
-  | { readonly screen: 'editor'; readonly id: ReportId }
+  | { readonly screen: 'editor'; readonly id: ReportId; readonly at?: Place }
 
 export type Go = (route: Route) => void
 
@@ -20,7 +25,7 @@ export function routeOf(item: MenuCommand): Route | null {
     case 'show-settings':
       return { screen: 'settings' }
     case 'open-report':
-      return { screen: 'editor', id: item.id }
+      return { screen: 'editor', id: item.id, ...(item.record && { at: { record: item.record } }) }
     case 'undo':
     case 'redo':
     case 'export':
@@ -28,4 +33,15 @@ export function routeOf(item: MenuCommand): Route | null {
     case 'zoom':
       return null
   }
+}
+
+/** Whether this page is the window for quick notes. */
+export const isCaptureWindow = (hash: string): boolean => hash === '#capture'
+
+/** Where a window begins: on the list, or at the record that it was opened for. */
+export function startRoute(hash: string): Route {
+  const named = new URLSearchParams(hash.slice(1))
+  const id = reportIdSchema.safeParse(named.get('report'))
+  const record = named.get('record')
+  return id.success ? { screen: 'editor', id: id.data, ...(record && { at: { record } }) } : { screen: 'reports' }
 }

@@ -4,10 +4,10 @@ import { assertNever } from '../../shared/errors'
 import { useApi } from '../lib/api-context'
 import { ReportsScreen } from '../screens/reports/reports-screen'
 import { SettingsScreen } from '../screens/settings/settings-screen'
-import { type Go, type Route, routeOf } from './route'
+import { type Go, type Place, type Route, routeOf, startRoute } from './route'
 import { Shell } from './shell'
 
-type EditorScreen = ComponentType<{ id: ReportId; go: Go }>
+type EditorScreen = ComponentType<{ id: ReportId; at?: Place | undefined; go: Go }>
 
 /**
  * The editor's screen, null until it is loaded. Half of the program is the editor: the list does not wait for it, and
@@ -35,7 +35,7 @@ function useEditorScreen(now: boolean): EditorScreen | null {
 /** The screen where the user is. Menu items lead here too. */
 export function Screens() {
   const api = useApi()
-  const [route, go] = useState<Route>({ screen: 'reports' })
+  const [route, go] = useState<Route>(() => startRoute(window.location.hash))
   const inEditor = route.screen === 'editor'
   const EditorScreen = useEditorScreen(inEditor)
 
@@ -68,7 +68,7 @@ export function Screens() {
         </Shell>
       )
     case 'editor':
-      return EditorScreen ? <EditorScreen key={route.id} id={route.id} go={go} /> : null
+      return EditorScreen ? <EditorScreen key={route.id} id={route.id} at={route.at} go={go} /> : null
     default:
       return assertNever(route)
   }

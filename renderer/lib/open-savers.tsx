@@ -1,17 +1,20 @@
 import { createContext, useContext } from 'react'
 import type { Saver } from './saver'
 
+/** What writes something down and knows whether it is on disk. */
+type Writer = Pick<Saver, 'status' | 'subscribe' | 'flush'>
+
 /** The savers of every report that has something to write, wherever its screen has gone. */
 export interface OpenSavers {
   /** Keeps a saver until everything of it is on disk after `done`; then `close` is called. */
-  add(saver: Saver, close: () => void): { readonly done: () => void }
+  add(saver: Writer, close: () => void): { readonly done: () => void }
   /** Writes everything now. Resolves false when something could not be written. */
   flushAll(): Promise<boolean>
 }
 
 /** Outlives the screens: one that failed or was left must not take unsaved text with it. */
 export function createOpenSavers(): OpenSavers {
-  const savers = new Set<Saver>()
+  const savers = new Set<Writer>()
   return {
     add(saver, close) {
       savers.add(saver)

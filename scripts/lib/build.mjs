@@ -26,7 +26,7 @@ const parts = {
   resources: {
     folder: path.join(dist, 'fonts'),
     entries: [],
-    sources: () => ['resources/typst', 'package-lock.json', 'scripts/lib/resources.mjs'],
+    sources: () => ['resources/typst', 'resources/tray', 'package-lock.json', 'scripts/lib/resources.mjs'],
   },
   bench: {
     folder: path.join(dist, 'bench'),

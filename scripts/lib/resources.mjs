@@ -31,6 +31,7 @@ export function copyResources(fontFolder) {
   for (const [name, source] of Object.entries(fonts)) {
     copyFileSync(inRoot('node_modules', source), path.join(fontFolder, name))
   }
+  cpSync(inRoot('resources', 'tray'), path.join(dist, 'tray'), { recursive: true })
   const templates = inRoot('resources', 'typst')
   if (existsSync(templates)) cpSync(templates, typstFolder, { recursive: true })
 }

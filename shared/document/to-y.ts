@@ -1,7 +1,7 @@
 import * as Y from 'yjs'
 import type { TemplateName } from '../templates/names'
 import { templates } from '../templates/templates'
-import type { ReportDocument } from './model'
+import type { Block, ReportDocument } from './model'
 import type { Mark } from './model-inline'
 import { bodyOf, writeFact, writeMeta } from './y-report'
 
@@ -67,6 +67,9 @@ function toNodes(nodes: readonly JsonNode[]): (Y.XmlElement | Y.XmlText)[] {
   endRun()
   return result
 }
+
+/** Blocks as shared types, in the form that the editor's binding reads; for a body that takes them in. */
+export const blocksToY = (blocks: readonly Block[]): (Y.XmlElement | Y.XmlText)[] => toNodes(blocks)
 
 const listKeys = (template: TemplateName): string[] =>
   templates[template].facts.flatMap(({ fields }) => fields.filter(({ type }) => type === 'list').map(({ key }) => key))

@@ -23,3 +23,10 @@ export function parseDay(date: string | undefined): CalendarDay | null {
     serial: utc.getTime() / millisecondsPerDay,
   }
 }
+
+/** The day of a moment by this device's clock, `YYYY-MM-DD`. Milliseconds since 1970. */
+export function localDay(milliseconds: number): string {
+  const date = new Date(milliseconds)
+  const two = (value: number) => String(value).padStart(2, '0')
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`
+}

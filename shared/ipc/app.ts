@@ -7,7 +7,7 @@ export const menuCommandSchema = z.discriminatedUnion('command', [
   z.object({ command: z.literal('new-report') }),
   z.object({ command: z.literal('show-reports') }),
   z.object({ command: z.literal('show-settings') }),
-  z.object({ command: z.literal('open-report'), id: reportIdSchema }),
+  z.object({ command: z.literal('open-report'), id: reportIdSchema, record: z.string().max(60).optional() }),
   z.object({ command: z.literal('import') }),
   z.object({ command: z.literal('export'), format: z.enum(exportFormats) }),
   z.object({ command: z.literal('undo') }),

@@ -1,24 +1,7 @@
-import { readFile } from 'node:fs/promises'
-import path from 'node:path'
 import { expect } from '@playwright/test'
-import Database from 'better-sqlite3'
 import { composeHangul, test } from '../support/app'
 import { saved, sheet, startReport } from '../support/editor'
-
-/** Holds the store's write lock from outside, as a virus scanner or a backup program may; gives what releases it. */
-async function lockStore(userData: string): Promise<() => void> {
-  const { key, protection } = JSON.parse(await readFile(path.join(userData, 'key.json'), 'utf8'))
-  test.skip(protection !== 'key-file', 'the key of the store is in the system keychain')
-  const database = new Database(path.join(userData, 'bogo.db'))
-  database.pragma("cipher = 'sqlcipher'")
-  database.pragma('legacy = 4')
-  database.pragma(`key = "x'${key}'"`)
-  database.exec('BEGIN IMMEDIATE')
-  return () => {
-    database.exec('ROLLBACK')
-    database.close()
-  }
-}
+import { lockStore } from '../support/lock-store'
 
 test('while the disk refuses, the badge says so, nothing typed is lost, and it is saved as soon as it can be', async ({
   launch,

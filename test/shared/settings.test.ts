@@ -18,7 +18,14 @@ it('a new device shows Korean, follows the system, removes the places of photos 
     deadlines: { changes: {}, own: [], remind: true, remindDays: 7, hideTitles: false },
     reportOrder: 'edited',
     remindedOn: null,
+    captureEverywhere: true,
+    captureKeys: 'CommandOrControl+Alt+N',
+    keepInTray: false,
   })
+})
+
+it('keys for every program need Ctrl, Alt or the like', () => {
+  expect(settingsChangeSchema.safeParse({ captureKeys: 'N' }).success).toBe(false)
 })
 
 it.each([49, 201, 99.5, 'huge'])('a zoom of %s is refused', (zoom) => {

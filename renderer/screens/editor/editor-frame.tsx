@@ -1,7 +1,9 @@
 import type { Editor } from '@tiptap/core'
 import { type ReactNode, useCallback, useDeferredValue, useRef } from 'react'
+import type { ReportId } from '../../../shared/document/model'
 import { BubbleMenu } from './bubble/bubble-menu'
 import { LinkForm } from './bubble/link-form'
+import { useCaptureRequests } from './capture/use-capture-requests'
 import type { ChecklistStore } from './checklist/checklist-store'
 import { BlockHandle } from './drag/block-handle'
 import classes from './editor.module.css'
@@ -54,7 +56,8 @@ function Tools({ editor, context }: EditorProps) {
 }
 
 /** What opens over the sheet while one writes. */
-function WritingAids({ editor, context: { pictures } }: EditorProps) {
+function WritingAids({ editor, context: { pictures }, id }: EditorProps & { id: ReportId }) {
+  useCaptureRequests(editor, id)
   usePictureRequests(
     editor,
     useCallback((files: File[]) => void pictures.add(editor, files, null), [editor, pictures]),
@@ -123,7 +126,7 @@ export function EditorFrame({
             <div className={classes.tools} hidden={focused} inert={panes.over && (panes.outline || panes.inspector)}>
               {drawn && !reading ? <Tools editor={drawn} context={context} /> : place(classes.toolsPlace)}
             </div>
-            {editor && !reading ? <WritingAids editor={editor} context={context} /> : null}
+            {editor && !reading ? <WritingAids editor={editor} context={context} id={session.id} /> : null}
             {find ? <Find find={find} lang={language} reading={reading} /> : null}
             {children}
             <ImportProgress imports={context.pictures} />

@@ -1,14 +1,14 @@
 import { Button, Center, Loader } from '@mantine/core'
 import type { ReportId } from '../../../shared/document/model'
 import { assertNever } from '../../../shared/errors'
-import type { Go } from '../../app/route'
+import type { Go, Place } from '../../app/route'
 import { useText } from '../../lib/text-context'
 import { ErrorNotice } from '../../ui/error-notice'
 import { ReportEditor } from './report-editor'
 import { useSession } from './use-session'
 
 /** A report, opened for writing. One that cannot be opened says why and leads back. */
-export function EditorScreen({ id, go }: { id: ReportId; go: Go }) {
+export function EditorScreen({ id, at, go }: { id: ReportId; at?: Place | undefined; go: Go }) {
   const { t } = useText()
   const opening = useSession(id)
   switch (opening.state) {
@@ -27,7 +27,7 @@ export function EditorScreen({ id, go }: { id: ReportId; go: Go }) {
         </Center>
       )
     case 'open':
-      return <ReportEditor session={opening.session} go={go} />
+      return <ReportEditor session={opening.session} at={at} go={go} />
     default:
       return assertNever(opening)
   }

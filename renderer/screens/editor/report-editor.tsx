@@ -2,12 +2,13 @@ import type { Editor } from '@tiptap/core'
 import { useCallback, useRef, useState } from 'react'
 import type { MenuCommand } from '../../../shared/ipc/app'
 import type { ExportFormat } from '../../../shared/ipc/export'
-import type { Go } from '../../app/route'
+import type { Go, Place } from '../../app/route'
 import { ExportDialog } from '../export/export-dialog'
 import { checklistRequest } from './checklist/checklist-request'
 import { useChecklistStore, useMustOpen } from './checklist/use-checklist'
 import { EditorFrame } from './editor-frame'
 import { useFindStore } from './find/use-find'
+import { useJumpToRecord } from './outline/use-jump-to-record'
 import type { Session } from './session'
 import { Sheet } from './sheet/sheet'
 import { useLeave, useMenu } from './use-leave'
@@ -29,10 +30,11 @@ function undoOrRedo(editor: Editor | null, command: 'undo' | 'redo'): void {
 }
 
 /** A report being written: the sheet, and everything around it once there is an editor. */
-export function ReportEditor({ session, go }: { session: Session; go: Go }) {
+export function ReportEditor({ session, at, go }: { session: Session; at: Place | undefined; go: Go }) {
   const place = useRef<HTMLDivElement>(null)
   const { editor, facts, context } = useReportEditor(session, place)
   useOpenReport()
+  useJumpToRecord(editor, at)
   const leave = useLeave(session, go)
   const view = useView(editor, context.requests)
   const find = useFindStore(editor)

@@ -3,17 +3,14 @@ import { bodyOf } from '../../../shared/document/y-report'
 import { assertNever } from '../../../shared/errors'
 import { useApi } from '../../lib/api-context'
 import { formatBytes } from '../../lib/format'
-import { createPictureWorkers, pictureLanes } from '../../lib/pictures/picture-workers'
+import { startPictureWorkers } from '../../lib/pictures/start-worker'
 import { storePictures } from '../../lib/pictures/store-pictures'
 import { useSettings } from '../../lib/settings-context'
 import { useText } from '../../lib/text-context'
 import { useNotify } from '../../lib/use-notify'
+import { RefusedFiles } from '../../ui/refused-files'
 import { createPictureImports, type ImportEnd, type PictureImports } from './pictures/picture-imports'
-import { RefusedFiles } from './pictures/refused-files'
 import type { Session } from './session'
-
-const startWorker = () =>
-  new Worker(new URL('../../lib/pictures/picture-worker.ts', import.meta.url), { type: 'module' })
 
 /** Tells the user how an import ended: one message for what came in, one for all that could not. */
 function useTellEnd(): (end: ImportEnd) => void {
@@ -54,7 +51,7 @@ export function usePictures(session: Session): PictureImports {
   latest.current = current
 
   const imports = useMemo(() => {
-    const workers = createPictureWorkers(startWorker, pictureLanes(navigator.hardwareConcurrency))
+    const workers = startPictureWorkers()
     const store = async (bytes: Uint8Array) => (await api.media.add({ bytes })).media
     return createPictureImports({
       body: bodyOf(session.doc),

@@ -7,6 +7,7 @@ import { useApi } from '../../lib/api-context'
 import { useSettings } from '../../lib/settings-context'
 import { useText } from '../../lib/text-context'
 import { useAction } from '../../lib/use-action'
+import { CaptureSettings } from './capture-settings'
 import { Choice } from './choice'
 import { DeadlineSettings } from './deadlines/deadline-settings'
 import { Protection } from './protection'
@@ -67,6 +68,7 @@ export function SettingsScreen() {
         />
       </section>
       <DeadlineSettings />
+      <CaptureSettings />
       {info ? <Protection kind={info.keyProtection} /> : null}
       {info ? (
         <section>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { routeOf } from '../../../renderer/app/route'
+import { isCaptureWindow, routeOf, startRoute } from '../../../renderer/app/route'
 
 describe('a menu item', () => {
   it('leads to the list and says what to do there', () => {
@@ -11,5 +11,20 @@ describe('a menu item', () => {
   it('stays with the open report when it is for that', () => {
     expect(routeOf({ command: 'export', format: 'pdf' })).toBeNull()
     expect(routeOf({ command: 'undo' })).toBeNull()
+  })
+})
+
+describe('a window', () => {
+  const id = '3c2f4b0e-7a51-4d3e-9c55-0123456789ab'
+
+  it('begins at the note that it was opened for, otherwise on the list', () => {
+    expect(startRoute(`#report=${id}&record=n`)).toEqual({ screen: 'editor', id, at: { record: 'n' } })
+    expect(startRoute('#report=../secret&record=n')).toEqual({ screen: 'reports' })
+    expect(startRoute('')).toEqual({ screen: 'reports' })
+  })
+
+  it('is the one for quick notes only by its own name', () => {
+    expect(isCaptureWindow('#capture')).toBe(true)
+    expect(isCaptureWindow('#capture2')).toBe(false)
   })
 })

@@ -35,6 +35,8 @@ export interface Command {
   readonly otherShortcut?: string
   /** In the slash menu: only when it is searched for, or never, because it is about what stands there already. */
   readonly offer?: 'search' | 'never'
+  /** In menus: left out where it makes no sense, instead of grey, because it seldom does. */
+  readonly hides?: boolean
   readonly isActive?: (editor: Editor) => boolean
   /** False where it would do nothing or harm. Missing: always enabled. */
   readonly isEnabled?: (editor: Editor) => boolean

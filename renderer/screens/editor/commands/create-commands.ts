@@ -1,5 +1,6 @@
 import { IconKeyboard } from '@tabler/icons-react'
 import type { Template } from '../../../../shared/templates/template'
+import { captureCommands } from '../capture/capture-commands'
 import { blockCommands } from './blocks'
 import { colourCommands } from './colours'
 import { type Command, named } from './command'
@@ -33,6 +34,7 @@ export const createCommands = (template: Template): readonly Command[] => [
   ...paragraphCommands,
   ...insertCommands,
   ...recordCommands,
+  ...captureCommands,
   ...factsCommands(template),
   ...tableCommands,
   ...blockCommands,

@@ -22,8 +22,11 @@ export function OutlinePanel({ editor, context }: { editor: Editor; context: She
   )
   const anyFolded = parents.some((position) => folded.has(position))
   const label = anyFolded ? t('editor.outline.unfold') : t('editor.outline.fold')
+  const inbox = { label: t('capture.inbox'), items: outline.inbox, open: true }
   const kinds = [
     ...recordNames.map((name) => ({ label: records[name].label[language], items: outline.records[name], open: true })),
+    // Most reports have none; an empty one would only take room.
+    ...(outline.inbox.length > 0 ? [inbox] : []),
     { label: t('editor.outline.figures'), items: outline.figures, open: false },
     { label: t('editor.outline.tables'), items: outline.tables, open: false },
   ]

@@ -4,6 +4,7 @@ import type { Language } from '../../../../shared/i18n/language'
 import type { Profile } from '../../../../shared/profiles/profile'
 import type { RecordName } from '../../../../shared/records/record'
 import { records } from '../../../../shared/records/records'
+import { inboxRanges } from '../capture/inbox-range'
 import { type NumberedBlock, numberBlocks } from '../numbering/number-blocks'
 import { textWithoutNotes } from './text-without-notes'
 
@@ -24,6 +25,8 @@ export interface Section extends OutlineItem {
 export interface Outline {
   readonly headings: readonly Section[]
   readonly records: Readonly<Record<RecordName, readonly OutlineItem[]>>
+  /** The findings among them that wait in the inbox to be sorted. */
+  readonly inbox: readonly OutlineItem[]
   readonly figures: readonly OutlineItem[]
   readonly tables: readonly OutlineItem[]
   /** Index of the heading that the cursor stands under; -1 above the first. */
@@ -56,18 +59,21 @@ export function readOutline({ state }: Editor, profile: Profile, language: Langu
   const { doc, selection } = state
   const blocks = numberBlocks(doc, profile, language)
   const headings = sectionsOf(blocks, doc.content.size)
+  const inboxes = inboxRanges(doc)
   const ofType = (name: string, textOf = textWithoutNotes): OutlineItem[] =>
     blocks
       .filter(({ node }) => node.type.name === name)
       .map(({ position, number, node }) => ({ position, number, text: textOf(node) }))
   const recordsOf = (name: RecordName) => ofType(name, (node) => recordTitle(node, name))
+  const findings = recordsOf('finding')
   return {
     headings,
     records: {
-      finding: recordsOf('finding'),
+      finding: findings,
       policy: recordsOf('policy'),
       recommendation: recordsOf('recommendation'),
     },
+    inbox: findings.filter(({ position }) => inboxes.some(({ from, to }) => from <= position && position < to)),
     figures: ofType('figure'),
     tables: ofType('tableCaption'),
     current: headings.findLastIndex(({ position }) => position < selection.from),

@@ -15,8 +15,10 @@ const dangerous = new Set(['deleteTable', 'deleteBlock'])
 function Item({ editor, command }: { editor: Editor; command: Command }) {
   const text = useText()
   const active = command.isActive?.(editor)
+  const disabled = command.isEnabled?.(editor) === false
+  if (disabled && command.hides) return null
   const shared = {
-    disabled: command.isEnabled?.(editor) === false,
+    disabled,
     rightSection: (
       <span className={classes.itemEnd}>
         {command.shortcut ? <kbd>{shortcutText(command.shortcut, isMac())}</kbd> : null}

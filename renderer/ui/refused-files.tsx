@@ -1,6 +1,6 @@
-import { errorTexts } from '../../../lib/error-texts'
-import type { RefusedFile } from '../../../lib/pictures/store-pictures'
-import { useText } from '../../../lib/text-context'
+import { errorTexts } from '../lib/error-texts'
+import type { RefusedFile } from '../lib/pictures/store-pictures'
+import { useText } from '../lib/text-context'
 import classes from './refused-files.module.css'
 
 /** The files of an import that could not be inserted: each reason once, with what to do and the names. */
