@@ -11,6 +11,7 @@ import { createExportJobs } from './export/export-jobs'
 import { createAppHandlers } from './ipc/app'
 import { createBroadcast } from './ipc/broadcast'
 import { createExportHandlers } from './ipc/export'
+import { createLibraryHandlers } from './ipc/library'
 import { createMediaHandlers } from './ipc/media'
 import { registerArea } from './ipc/register'
 import { createReportHandlers } from './ipc/report'
@@ -19,8 +20,11 @@ import { createDialogs } from './platform/dialogs'
 import { showErrorBox } from './platform/error-box'
 import { createLog } from './platform/log'
 import { createReports } from './reports/reports'
+import { createRecordReuse } from './reports/reuse-record'
 import { openDatabase } from './store/database'
 import { createMediaTable } from './store/media-table'
+import { createRecordIndex } from './store/record-index'
+import { createRecordLibrary } from './store/record-library'
 import { createReportIndex } from './store/report-index'
 import { createSettingsTable } from './store/settings-table'
 import { createUpdateLog } from './store/update-log'
@@ -58,6 +62,7 @@ async function start(): Promise<void> {
   const database = openDatabase(files.database, vault.key)
   const updates = createUpdateLog(database, Date.now)
   const index = createReportIndex(database, updates)
+  const records = createRecordLibrary(createRecordIndex(database, updates))
   const media = createMediaTable(database, Date.now)
   const settings = createSettingsTable(database, { language: systemLanguage() })
   const reports = createReports({ log: updates, index, media, newId: randomUUID, now: Date.now })
@@ -99,6 +104,13 @@ async function start(): Promise<void> {
   registerArea('settings', contract.settings, createSettingsHandlers(settings, onSettings), guard)
   const reveal = (file: string) => shell.showItemInFolder(file)
   registerArea('export', contract.export, createExportHandlers({ reports, jobs, dialogs, reveal }), guard)
+  const reuse = createRecordReuse(updates, randomUUID)
+  registerArea(
+    'library',
+    contract.library,
+    createLibraryHandlers({ records, reuse, dialogs, translator, reveal }),
+    guard,
+  )
   const appHandlers = createAppHandlers({
     version: app.getVersion(),
     keyProtection: vault.protection,

@@ -1,11 +1,12 @@
 import type { ReportId } from '../../shared/document/model'
 import type { MenuCommand } from '../../shared/ipc/app'
 
-/** Where the user is. `start` is what the report list does first. */
+/** Where the user is. `start` is what the report list does first; `record` is what an opened report shows first. */
 export type Route =
   | { readonly screen: 'reports'; readonly start?: 'new-report' | 'import' }
+  | { readonly screen: 'library' }
   | { readonly screen: 'settings' }
-  | { readonly screen: 'editor'; readonly id: ReportId }
+  | { readonly screen: 'editor'; readonly id: ReportId; readonly record?: string }
 
 export type Go = (route: Route) => void
 
@@ -17,6 +18,8 @@ export function routeOf({ command }: MenuCommand): Route | null {
       return { screen: 'reports', start: command }
     case 'show-reports':
       return { screen: 'reports' }
+    case 'show-library':
+      return { screen: 'library' }
     case 'show-settings':
       return { screen: 'settings' }
     case 'undo':

@@ -2,12 +2,13 @@ import { type ComponentType, useEffect, useState } from 'react'
 import type { ReportId } from '../../shared/document/model'
 import { assertNever } from '../../shared/errors'
 import { useApi } from '../lib/api-context'
+import { LibraryScreen } from '../screens/library/library-screen'
 import { ReportsScreen } from '../screens/reports/reports-screen'
 import { SettingsScreen } from '../screens/settings/settings-screen'
 import { type Go, type Route, routeOf } from './route'
 import { Shell } from './shell'
 
-type EditorScreen = ComponentType<{ id: ReportId; go: Go }>
+type EditorScreen = ComponentType<{ id: ReportId; record: string | undefined; go: Go }>
 
 /**
  * The editor's screen, null until it is loaded. Half of the program is the editor: the list does not wait for it, and
@@ -61,6 +62,12 @@ export function Screens() {
           <ReportsScreen go={go} start={route} />
         </Shell>
       )
+    case 'library':
+      return (
+        <Shell route={route} go={go}>
+          <LibraryScreen go={go} />
+        </Shell>
+      )
     case 'settings':
       return (
         <Shell route={route} go={go}>
@@ -68,7 +75,7 @@ export function Screens() {
         </Shell>
       )
     case 'editor':
-      return EditorScreen ? <EditorScreen key={route.id} id={route.id} go={go} /> : null
+      return EditorScreen ? <EditorScreen key={route.id} id={route.id} record={route.record} go={go} /> : null
     default:
       return assertNever(route)
   }

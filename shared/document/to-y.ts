@@ -1,7 +1,7 @@
 import * as Y from 'yjs'
 import type { TemplateName } from '../templates/names'
 import { templates } from '../templates/templates'
-import type { ReportDocument } from './model'
+import type { Block, ReportDocument } from './model'
 import type { Mark } from './model-inline'
 import { bodyOf, writeFact, writeMeta } from './y-report'
 
@@ -66,6 +66,11 @@ function toNodes(nodes: readonly JsonNode[]): (Y.XmlElement | Y.XmlText)[] {
   }
   endRun()
   return result
+}
+
+/** Puts a block into the body of a report, before the block that stands at `index`. Call inside a transaction. */
+export function insertBlock(report: Y.Doc, index: number, block: Block): void {
+  bodyOf(report).insert(index, toNodes([block]))
 }
 
 const listKeys = (template: TemplateName): string[] =>

@@ -6,6 +6,7 @@ import type { Go } from '../../app/route'
 import { ExportDialog } from '../export/export-dialog'
 import { EditorFrame } from './editor-frame'
 import { useFindStore } from './find/use-find'
+import { useFirstRecord } from './outline/use-first-record'
 import type { Session } from './session'
 import { Sheet } from './sheet/sheet'
 import { useLeave, useMenu } from './use-leave'
@@ -27,10 +28,11 @@ function undoOrRedo(editor: Editor | null, command: 'undo' | 'redo'): void {
 }
 
 /** A report being written: the sheet, and everything around it once there is an editor. */
-export function ReportEditor({ session, go }: { session: Session; go: Go }) {
+export function ReportEditor({ session, record, go }: { session: Session; record: string | undefined; go: Go }) {
   const place = useRef<HTMLDivElement>(null)
   const { editor, facts, context } = useReportEditor(session, place)
   useOpenReport()
+  useFirstRecord(editor, record)
   const leave = useLeave(session, go)
   const view = useView(editor, context.requests)
   const find = useFindStore(editor)
