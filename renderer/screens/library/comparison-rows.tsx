@@ -24,7 +24,7 @@ function Cell({ field, record }: { field: ComparedField; record: LibraryRecord }
   const own = field.of(record.kind)
   const text = own ? fieldText(own, record, language) : ''
   if (!own || text === '') return <span className={classes.none}>{t('library.comparison.none')}</span>
-  if ('options' in own) return <Tag tone="accent">{text}</Tag>
+  if ('options' in own) return <Tag>{text}</Tag>
   return (
     <span className={classes.text} lang={isTextField(own) ? record.language : undefined}>
       {text}

@@ -65,10 +65,10 @@ export function LibraryResults({ library, onOpen, onReuse, ...bar }: Props) {
   const row = library.rowAt(active)
   return (
     <>
-      <ResultBar {...bar} />
-      {page.total === 0 ? (
-        <NothingToList isEmpty={page.all === 0} />
-      ) : (
+      {page.all > 0 ? <ResultBar {...bar} /> : null}
+      {/* While reports are still being read, nobody knows that there is nothing. */}
+      {page.total === 0 && page.pending === 0 ? <NothingToList isEmpty={page.all === 0} /> : null}
+      {page.total === 0 ? null : (
         <div className={classes.body}>
           <div className={classes.listPlace}>
             <div className={listClasses.columns} aria-hidden>

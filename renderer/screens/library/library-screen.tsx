@@ -63,7 +63,7 @@ export function LibraryScreen({ go }: { go: Go }) {
       ) : null}
       {page ? (
         <>
-          <FilterBar page={page} filters={filters} onChange={setFilters} />
+          {page.all > 0 ? <FilterBar page={page} filters={filters} onChange={setFilters} /> : null}
           <LibraryNotes page={page} />
           <LibraryResults
             query={query}

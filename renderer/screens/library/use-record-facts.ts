@@ -5,6 +5,9 @@ import { fieldText } from '../../../shared/records/record-values'
 import { records } from '../../../shared/records/records'
 import { useText } from '../../lib/text-context'
 
+/** Countries that are told in a line; a finding has all those of its report. */
+const mostCountries = 2
+
 /** The words in which a record is told, in the reader's language. */
 export function useRecordFacts() {
   const { t, language } = useText()
@@ -21,7 +24,11 @@ export function useRecordFacts() {
     kind: ({ kind }: LibraryRow) => records[kind].label[language],
     title: ({ title }: LibraryRow) => title || t('library.untitled'),
     report: ({ reportTitle }: LibraryRow) => reportTitle || t('reports.untitled'),
-    countries: ({ countries }: LibraryRow) => countries.map((code) => countryName(code, language)).join(', '),
+    countries: ({ countries }: LibraryRow) => {
+      const names = countries.slice(0, mostCountries).map((code) => countryName(code, language))
+      const more = countries.length - names.length
+      return `${names.join(', ')}${more > 0 ? ` +${more}` : ''}`
+    },
     choices,
   }
 }
