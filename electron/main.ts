@@ -15,6 +15,7 @@ import { createAppHandlers } from './ipc/app'
 import { createBroadcast } from './ipc/broadcast'
 import { createCaptureHandlers } from './ipc/capture'
 import { createExportHandlers } from './ipc/export'
+import { createLibraryHandlers } from './ipc/library'
 import { createMediaHandlers } from './ipc/media'
 import { registerArea } from './ipc/register'
 import { createReportHandlers } from './ipc/report'
@@ -25,9 +26,12 @@ import { createLog } from './platform/log'
 import { createNotifications } from './platform/notifications'
 import { createReminders, type Reminders } from './reminders/reminders'
 import { createReports } from './reports/reports'
+import { createRecordReuse } from './reports/reuse-record'
 import { createCaptureDraft } from './store/capture-draft'
 import { openDatabase } from './store/database'
 import { createMediaTable } from './store/media-table'
+import { createRecordIndex } from './store/record-index'
+import { createRecordLibrary } from './store/record-library'
 import { createReportIndex } from './store/report-index'
 import { createSettingsTable } from './store/settings-table'
 import { createUpdateLog } from './store/update-log'
@@ -67,6 +71,7 @@ async function start(): Promise<void> {
   const database = openDatabase(files.database, vault.key)
   const updates = createUpdateLog(database, Date.now)
   const index = createReportIndex(database, updates)
+  const records = createRecordLibrary(createRecordIndex(database, updates))
   const media = createMediaTable(database, Date.now)
   const settings = createSettingsTable(database, { language: systemLanguage() })
   const reports = createReports({ log: updates, index, media, newId: randomUUID, now: Date.now })
@@ -157,6 +162,13 @@ async function start(): Promise<void> {
   registerArea('settings', contract.settings, createSettingsHandlers(settings, onSettings), guard)
   const reveal = (file: string) => shell.showItemInFolder(file)
   registerArea('export', contract.export, createExportHandlers({ reports, jobs, dialogs, reveal }), guard)
+  const reuse = createRecordReuse(updates, randomUUID)
+  registerArea(
+    'library',
+    contract.library,
+    createLibraryHandlers({ records, reuse, dialogs, translator, reveal }),
+    guard,
+  )
   const appHandlers = createAppHandlers({
     version: app.getVersion(),
     keyProtection: vault.protection,

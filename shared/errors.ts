@@ -21,6 +21,7 @@ export const errorCodes = [
   'report-newer-schema',
   'report-not-found',
   'report-damaged',
+  'record-not-found',
   'template-unknown',
   'document-unknown-node',
   'media-unsupported',

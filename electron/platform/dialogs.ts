@@ -6,6 +6,8 @@ export interface Dialogs {
   readonly openBundles: (windowId: number) => Promise<readonly string[]>
   /** A folder that the user picked, or null. */
   readonly chooseFolder: (windowId: number) => Promise<string | null>
+  /** A place for a new file that the user picked, or null; the name is a proposal without its extension. */
+  readonly saveFile: (windowId: number, name: string, extension: string) => Promise<string | null>
 }
 
 const windowOf = (id: number): BrowserWindow | null => {
@@ -27,6 +29,19 @@ export function createDialogs(): Dialogs {
     chooseFolder: async (id) => {
       const { canceled, filePaths } = await open(id, { properties: ['openDirectory', 'createDirectory'] })
       return canceled ? null : (filePaths[0] ?? null)
+    },
+    saveFile: async (id, name, extension) => {
+      const window = windowOf(id)
+      const options = {
+        defaultPath: `${name}.${extension}`,
+        filters: [{ name: extension.toUpperCase(), extensions: [extension] }],
+      }
+      const { canceled, filePath } = await (window
+        ? dialog.showSaveDialog(window, options)
+        : dialog.showSaveDialog(options))
+      if (canceled || !filePath) return null
+      // Not every system adds the extension to a name that was typed.
+      return filePath.toLowerCase().endsWith(`.${extension}`) ? filePath : `${filePath}.${extension}`
     },
   }
 }

@@ -97,6 +97,7 @@ export function setMenu({ t, reportOpen, run, capture }: MenuState): void {
       label: t('menu.view'),
       submenu: [
         item(t('menu.reports'), { command: 'show-reports' }),
+        item(t('library.nav'), { command: 'show-library' }),
         separator,
         ...zoomItems,
         separator,

@@ -9,6 +9,7 @@ export interface Place {
 /** Where the user is. `start` is what the report list does first. */
 export type Route =
   | { readonly screen: 'reports'; readonly start?: 'new-report' | 'import' }
+  | { readonly screen: 'library' }
   | { readonly screen: 'settings' }
   | { readonly screen: 'editor'; readonly id: ReportId; readonly at?: Place }
 
@@ -22,6 +23,8 @@ export function routeOf(item: MenuCommand): Route | null {
       return { screen: 'reports', start: item.command }
     case 'show-reports':
       return { screen: 'reports' }
+    case 'show-library':
+      return { screen: 'library' }
     case 'show-settings':
       return { screen: 'settings' }
     case 'open-report':

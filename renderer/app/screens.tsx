@@ -2,6 +2,7 @@ import { type ComponentType, useEffect, useState } from 'react'
 import type { ReportId } from '../../shared/document/model'
 import { assertNever } from '../../shared/errors'
 import { useApi } from '../lib/api-context'
+import { LibraryScreen } from '../screens/library/library-screen'
 import { ReportsScreen } from '../screens/reports/reports-screen'
 import { SettingsScreen } from '../screens/settings/settings-screen'
 import { type Go, type Place, type Route, routeOf, startRoute } from './route'
@@ -59,6 +60,12 @@ export function Screens() {
       return (
         <Shell route={route} go={go}>
           <ReportsScreen go={go} start={route} />
+        </Shell>
+      )
+    case 'library':
+      return (
+        <Shell route={route} go={go}>
+          <LibraryScreen go={go} />
         </Shell>
       )
     case 'settings':

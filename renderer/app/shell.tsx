@@ -1,5 +1,5 @@
 import { UnstyledButton } from '@mantine/core'
-import { IconFileText, IconSettings } from '@tabler/icons-react'
+import { IconBooks, IconFileText, IconSettings } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useText } from '../lib/text-context'
 import { StatusBar } from '../ui/status-bar'
@@ -9,6 +9,7 @@ import classes from './shell.module.css'
 
 const places = [
   { screen: 'reports', label: 'nav.reports', Icon: IconFileText },
+  { screen: 'library', label: 'library.nav', Icon: IconBooks },
   { screen: 'settings', label: 'nav.settings', Icon: IconSettings },
 ] as const
 

@@ -15,6 +15,8 @@ export interface Notify {
   problem(title: string, message: ReactNode): void
   /** Says that something was done and offers to take it back. */
   undoable(message: string, undo: () => void): void
+  /** Says that something was done and offers what one may want to do next. */
+  offering(message: string, label: string, next: () => void): void
 }
 
 const undoTime = 10_000
@@ -26,6 +28,20 @@ export function useNotify(): Notify {
     const closeButtonProps = { 'aria-label': t('common.close') }
     const problem = (title: string, message: ReactNode) =>
       void notifications.show({ title, message, color: 'red', autoClose: false, closeButtonProps, role: 'alert' })
+    const offering = (message: string, label: string, onUndo: () => void) => {
+      const id = notifications.show({
+        message: createElement(UndoMessage, {
+          message,
+          label,
+          onUndo: () => {
+            notifications.hide(id)
+            onUndo()
+          },
+        }),
+        autoClose: undoTime,
+        closeButtonProps,
+      })
+    }
     return {
       problem,
       done: (message) => void notifications.show({ message, closeButtonProps, color: 'teal' }),
@@ -33,20 +49,8 @@ export function useNotify(): Notify {
         const { title, message, action } = errorTexts(toError(thrown), t)
         problem(title, createElement(ErrorMessage, { message, action }))
       },
-      undoable: (message, undo) => {
-        const id = notifications.show({
-          message: createElement(UndoMessage, {
-            message,
-            label: t('common.undo'),
-            onUndo: () => {
-              notifications.hide(id)
-              undo()
-            },
-          }),
-          autoClose: undoTime,
-          closeButtonProps,
-        })
-      },
+      undoable: (message, undo) => offering(message, t('common.undo'), undo),
+      offering,
     }
   }, [t])
 }

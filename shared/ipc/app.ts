@@ -6,6 +6,7 @@ import { exportFormats } from './export'
 export const menuCommandSchema = z.discriminatedUnion('command', [
   z.object({ command: z.literal('new-report') }),
   z.object({ command: z.literal('show-reports') }),
+  z.object({ command: z.literal('show-library') }),
   z.object({ command: z.literal('show-settings') }),
   z.object({ command: z.literal('open-report'), id: reportIdSchema, record: z.string().max(60).optional() }),
   z.object({ command: z.literal('import') }),

@@ -2,12 +2,13 @@ import { app } from './app'
 import { capture } from './capture'
 import type { Client } from './channel'
 import { export as exportArea } from './export'
+import { library } from './library'
 import { media } from './media'
 import { report } from './report'
 import { settings } from './settings'
 
 /** Every call and event between the pages and the main process. */
-export const contract = { app, capture, export: exportArea, media, report, settings }
+export const contract = { app, capture, export: exportArea, library, media, report, settings }
 
 export type Contract = typeof contract
 

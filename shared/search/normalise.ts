@@ -9,11 +9,14 @@ const latinMarks = /[\u0300-\u036f]/g
 export const normalise = (text: string): string =>
   text.normalize('NFD').replace(latinMarks, '').normalize('NFC').toLowerCase().replaceAll('đ', 'd')
 
-const initials = [...'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ']
+/** The consonants that begin a syllable, in Unicode's order. */
+export const initials = [...'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ']
 const vowels = 'ㅏ ㅐ ㅑ ㅒ ㅓ ㅔ ㅕ ㅖ ㅗ ㅗㅏ ㅗㅐ ㅗㅣ ㅛ ㅜ ㅜㅓ ㅜㅔ ㅜㅣ ㅠ ㅡ ㅡㅣ ㅣ'.split(' ')
 const finals =
   ' ㄱ ㄲ ㄱㅅ ㄴ ㄴㅈ ㄴㅎ ㄷ ㄹ ㄹㄱ ㄹㅁ ㄹㅂ ㄹㅅ ㄹㅌ ㄹㅍ ㄹㅎ ㅁ ㅂ ㅂㅅ ㅅ ㅆ ㅇ ㅈ ㅊ ㅋ ㅌ ㅍ ㅎ'.split(' ')
-const firstSyllable = 0xac00
+export const firstSyllable = 0xac00
+/** How many syllables begin with the same consonant. */
+export const syllablesOfInitial = 588
 const lastSyllable = 0xd7a3
 
 /** Position of a syllable in Unicode's Hangul block (The Unicode Standard, 3.12), or null for other characters. */
@@ -22,13 +25,13 @@ function syllableIndex(character: string): number | null {
   return code >= firstSyllable && code <= lastSyllable ? code - firstSyllable : null
 }
 
-const initialOf = (index: number): string => initials[Math.floor(index / 588)] ?? ''
+const initialOf = (index: number): string => initials[Math.floor(index / syllablesOfInitial)] ?? ''
 
 /** The letters of a character in the order of their keys: `곽` gives `ㄱㅗㅏㄱ`. */
 function lettersOf(character: string): string {
   const index = syllableIndex(character)
   if (index === null) return character
-  return initialOf(index) + (vowels[Math.floor((index % 588) / 28)] ?? '') + (finals[index % 28] ?? '')
+  return initialOf(index) + (vowels[Math.floor((index % syllablesOfInitial) / 28)] ?? '') + (finals[index % 28] ?? '')
 }
 
 /** Each syllable as its initial consonant: `표 넣기` gives `ㅍ ㄴㄱ`. Other characters stay. */

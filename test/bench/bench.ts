@@ -2,11 +2,13 @@
 import { applicationFigures } from './application'
 import { commandLineFigures } from './command-line'
 import { editorFigures } from './editor'
+import { libraryFigures } from './library'
 import { paperFigures } from './paper'
 
 const measures = {
   command: commandLineFigures,
   paper: paperFigures,
+  library: libraryFigures,
   application: applicationFigures,
   editor: editorFigures,
 }

@@ -6,6 +6,7 @@ describe('a menu item', () => {
     expect(routeOf({ command: 'new-report' })).toEqual({ screen: 'reports', start: 'new-report' })
     expect(routeOf({ command: 'import' })).toEqual({ screen: 'reports', start: 'import' })
     expect(routeOf({ command: 'show-settings' })).toEqual({ screen: 'settings' })
+    expect(routeOf({ command: 'show-library' })).toEqual({ screen: 'library' })
   })
 
   it('stays with the open report when it is for that', () => {
