@@ -1,10 +1,22 @@
 import * as Y from 'yjs'
+import { SCHEMA_VERSION } from './schema-version'
 import { bodyOf, metaOf } from './y-report'
 
-/** The update that `change` makes to a report. */
+/** Whether a report still says that an older schema is enough to read it. */
+export const needsOlderSchema = (report: Y.Doc): boolean => Number(metaOf(report).get('needsSchema')) < SCHEMA_VERSION
+
+/** Lets a report say that it needs this schema: an older Bogo would delete what it cannot build. */
+export function raiseSchema(report: Y.Doc): void {
+  if (needsOlderSchema(report)) metaOf(report).set('needsSchema', SCHEMA_VERSION)
+}
+
+/** The update that `change` makes to a report, which then needs this schema. */
 export function updateBy(report: Y.Doc, change: (report: Y.Doc) => void): Uint8Array {
   const before = Y.encodeStateVector(report)
-  report.transact(() => change(report))
+  report.transact(() => {
+    change(report)
+    raiseSchema(report)
+  })
   return Y.encodeStateAsUpdate(report, before)
 }
 

@@ -1,9 +1,9 @@
 import * as Y from 'yjs'
+import { needsOlderSchema, raiseSchema } from '../../../shared/document/edit'
 import { reportFromY } from '../../../shared/document/from-y'
 import { loadState } from '../../../shared/document/load-state'
 import type { ReportId } from '../../../shared/document/model'
-import { SCHEMA_VERSION } from '../../../shared/document/schema-version'
-import { metaOf, type ReportMeta, readMeta } from '../../../shared/document/y-report'
+import { type ReportMeta, readMeta } from '../../../shared/document/y-report'
 import type { Api } from '../../../shared/ipc/contract'
 import { toError } from '../../api'
 import { createSaver, type Saver } from '../../lib/saver'
@@ -50,17 +50,16 @@ const schemaOrigin = 'schema'
  */
 function passOn(doc: Y.Doc, push: (update: Uint8Array) => void): void {
   let held: Uint8Array | null = null
-  const isOlder = () => Number(metaOf(doc).get('needsSchema')) < SCHEMA_VERSION
   doc.on('update', (update: Uint8Array, origin: unknown) => {
     if (origin === storeOrigin) return
     if (held) {
       const first = held
       held = null
       push(Y.mergeUpdates([first, update]))
-    } else if (isOlder()) {
+    } else if (needsOlderSchema(doc)) {
       held = update
       // Its own update follows at once, before anything else can happen.
-      doc.transact(() => metaOf(doc).set('needsSchema', SCHEMA_VERSION), schemaOrigin)
+      doc.transact(() => raiseSchema(doc), schemaOrigin)
     } else push(update)
   })
 }
