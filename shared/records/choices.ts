@@ -1,6 +1,6 @@
 import type { Choice } from '../fields/field'
 
-const choice = (key: string, ko: string, en: string, vi: string): Choice => ({ key, label: { ko, en, vi } })
+export const choice = (key: string, ko: string, en: string, vi: string): Choice => ({ key, label: { ko, en, vi } })
 
 /** Field of administration. */
 export const fieldChoices = [

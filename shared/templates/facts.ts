@@ -1,5 +1,5 @@
 import type { ChoiceField, DateField, ListField, PeriodField, TextField } from '../fields/field'
-import { disclosureChoices } from '../records/choices'
+import { choice, disclosureChoices } from '../records/choices'
 
 /*
  * Facts that several templates share. Typed once by the writer, used in the heading, the tables, the list and search.
@@ -55,6 +55,13 @@ export const destinations: ListField = {
   ],
 }
 
+/** Standing of a traveller in the delegation. */
+const positionChoices = [
+  choice('head', '단장', 'Head of delegation', 'Trưởng đoàn'),
+  choice('deputy', '부단장', 'Deputy head', 'Phó trưởng đoàn'),
+  choice('member', '단원', 'Member', 'Thành viên'),
+] as const
+
 export const travellers: ListField = {
   key: 'travellers',
   type: 'list',
@@ -64,6 +71,12 @@ export const travellers: ListField = {
     { key: 'name', type: 'text', max: 60, label: { ko: '성명', en: 'Name', vi: 'Họ và tên' } },
     { key: 'unit', type: 'text', max: 80, label: { ko: '소속', en: 'Unit', vi: 'Đơn vị' } },
     { key: 'grade', type: 'text', max: 60, label: { ko: '직급·직위', en: 'Grade, post', vi: 'Ngạch, chức vụ' } },
+    {
+      key: 'position',
+      type: 'choice',
+      options: positionChoices,
+      label: { ko: '구분', en: 'Position', vi: 'Chức danh trong đoàn' },
+    },
     { key: 'role', type: 'text', max: 60, label: { ko: '역할', en: 'Role', vi: 'Nhiệm vụ' } },
   ],
 }
@@ -102,14 +115,39 @@ export const visits: ListField = {
   ],
 }
 
+/** What was paid for, as settlements of Korean official travel divide it. */
+const costChoices = [
+  choice('airfare', '항공운임', 'Airfare', 'Tiền vé máy bay'),
+  choice('daily', '일비', 'Daily allowance', 'Tiền tiêu vặt'),
+  choice('lodging', '숙박비', 'Lodging', 'Tiền ở'),
+  choice('meals', '식비', 'Meals', 'Tiền ăn'),
+  choice('preparation', '준비금', 'Preparation', 'Chi phí chuẩn bị'),
+  choice('tuition', '교육비', 'Tuition', 'Học phí'),
+  choice('other', '기타', 'Other', 'Khác'),
+] as const
+
+/** Who bears a cost. */
+const payerChoices = [
+  choice('own', '소속기관', 'Own agency', 'Cơ quan cử đi'),
+  choice('host', '초청기관', 'Host', 'Bên mời'),
+] as const
+
 export const costs: ListField = {
   key: 'costs',
   type: 'list',
   label: { ko: '경비', en: 'Costs', vi: 'Kinh phí' },
   columns: [
+    {
+      key: 'category',
+      type: 'choice',
+      options: costChoices,
+      label: { ko: '구분', en: 'Category', vi: 'Loại chi' },
+    },
     { key: 'item', type: 'text', max: 80, label: { ko: '항목', en: 'Item', vi: 'Khoản chi' } },
     { key: 'amount', type: 'number', decimals: 2, label: { ko: '금액', en: 'Amount', vi: 'Số tiền' } },
-    { key: 'currency', type: 'text', max: 3, label: { ko: '통화', en: 'Currency', vi: 'Tiền tệ' } },
+    { key: 'currency', type: 'currency', label: { ko: '통화', en: 'Currency', vi: 'Tiền tệ' } },
+    { key: 'rate', type: 'number', decimals: 4, label: { ko: '환율', en: 'Exchange rate', vi: 'Tỷ giá' } },
+    { key: 'payer', type: 'choice', options: payerChoices, label: { ko: '부담', en: 'Paid by', vi: 'Nguồn chi' } },
     { key: 'note', type: 'text', max: 120, label: { ko: '비고', en: 'Note', vi: 'Ghi chú' } },
   ],
 }
@@ -139,6 +177,14 @@ export const disclosure: ChoiceField = {
   required: true,
   options: disclosureChoices,
   label: { ko: '공개구분', en: 'Disclosure', vi: 'Phạm vi công khai' },
+}
+
+export const disclosureReason: TextField = {
+  key: 'disclosureReason',
+  type: 'text',
+  max: 200,
+  askedWhen: { fact: 'disclosure', is: ['partial', 'closed'] },
+  label: { ko: '비공개 사유', en: 'Reason for not disclosing', vi: 'Lý do không công khai' },
 }
 
 export const attachments: ListField = {

@@ -4,6 +4,7 @@ import {
   department,
   destinations,
   disclosure,
+  disclosureReason,
   gist,
   itinerary,
   keywords,
@@ -41,7 +42,7 @@ export const overseasTraining: Template = {
     {
       key: 'document',
       label: { ko: '문서 정보', en: 'Document', vi: 'Thông tin văn bản' },
-      fields: [organisation, department, reportDate, gist, keywords, disclosure, attachments],
+      fields: [organisation, department, reportDate, gist, keywords, disclosure, disclosureReason, attachments],
     },
   ],
   overview: ['purposes', 'period', 'destinations', 'visits', 'travellers', 'costs'],

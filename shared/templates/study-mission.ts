@@ -5,6 +5,7 @@ import {
   department,
   destinations,
   disclosure,
+  disclosureReason,
   documentNumber,
   documentSymbol,
   gist,
@@ -67,6 +68,7 @@ export const studyMission: Template = {
         gist,
         keywords,
         disclosure,
+        disclosureReason,
       ],
     },
     {

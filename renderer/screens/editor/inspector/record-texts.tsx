@@ -1,13 +1,13 @@
 import { UnstyledButton } from '@mantine/core'
 import type { Editor } from '@tiptap/core'
 import { useCallback } from 'react'
+import { limitOf } from '../../../../shared/fields/check'
 import type { Language } from '../../../../shared/i18n/language'
 import { isTextField, type RecordDefinition } from '../../../../shared/records/record'
 import { useText } from '../../../lib/text-context'
 import { jumpTo } from '../outline/jump'
 import { useEditorValue } from '../use-editor-value'
 import classes from './inspector.module.css'
-import { limitOf } from './limit'
 
 interface TextLength {
   readonly key: string

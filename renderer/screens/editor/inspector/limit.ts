@@ -1,6 +1,0 @@
-import type { TextField } from '../../../../shared/fields/field'
-import type { Language } from '../../../../shared/i18n/language'
-
-/** How many characters fit into a text: Korean says twice as much in one. Undefined when there is no limit. */
-export const limitOf = ({ max }: TextField, language: Language): number | undefined =>
-  max === undefined ? undefined : language === 'ko' ? max : max * 2
