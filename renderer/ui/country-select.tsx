@@ -3,11 +3,15 @@ import { useMemo } from 'react'
 import { countries } from '../../shared/i18n/countries'
 import { languages } from '../../shared/i18n/language'
 import { useText } from '../lib/text-context'
+import { requiredMark } from './required-mark'
 
 interface Props {
   label?: string
   'aria-label'?: string
   variant?: 'default' | 'unstyled'
+  hint?: string
+  error?: string | undefined
+  required?: boolean
   value: string | null
   onChange: (code: string | null) => void
 }
@@ -31,7 +35,7 @@ const filter: OptionsFilter = ({ options, search }) => {
 }
 
 /** A country, found by its name in any of the three languages. */
-export function CountrySelect({ value, onChange, variant = 'default', ...names }: Props) {
+export function CountrySelect({ value, onChange, hint, required = false, variant = 'default', ...names }: Props) {
   const { t, language } = useText()
   const options = useMemo(
     () =>
@@ -49,7 +53,11 @@ export function CountrySelect({ value, onChange, variant = 'default', ...names }
       onChange={onChange}
       filter={filter}
       searchable
-      {...(variant === 'unstyled' ? { rightSection: null, rightSectionWidth: 0 } : { clearable: true })}
+      description={hint}
+      {...requiredMark(required)}
+      {...(variant === 'unstyled'
+        ? { rightSection: null, rightSectionWidth: 0, openOnFocus: false }
+        : { clearable: true })}
       limit={60}
       comboboxProps={{ width: 240, position: 'bottom-start' }}
       nothingFoundMessage={t('fields.nothingFound')}

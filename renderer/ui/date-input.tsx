@@ -1,13 +1,14 @@
 import { ActionIcon, TextInput } from '@mantine/core'
 import { IconCalendar } from '@tabler/icons-react'
 import { useRef } from 'react'
+import { parseDate } from '../../shared/fields/read-date'
 import type { IsoDate } from '../../shared/fields/value'
 import { formatDate } from '../../shared/i18n/format'
 import { formatCompactDate } from '../lib/format'
-import { parseDate } from '../lib/parse-date'
 import { useText } from '../lib/text-context'
 import { useDraft } from '../lib/use-draft'
 import classes from './date-input.module.css'
+import { requiredMark } from './required-mark'
 
 interface Props {
   label?: string
@@ -16,12 +17,28 @@ interface Props {
   variant?: 'default' | 'unstyled'
   /** In little room: the month in short. */
   short?: boolean
+  error?: string | undefined
+  required?: boolean
+  /** Something beside the input says what is wrong with it, or more about it. */
+  describedBy?: string | undefined
+  invalid?: boolean
   value: IsoDate | undefined
   onChange: (date: IsoDate | undefined) => void
 }
 
 /** A day: typed in any usual form, shown in the reader's, or chosen from the system's calendar. */
-export function DateInput({ value, onChange, hint, variant = 'default', short = false, ...names }: Props) {
+export function DateInput({
+  value,
+  onChange,
+  hint,
+  error,
+  required = false,
+  describedBy,
+  invalid = false,
+  variant = 'default',
+  short = false,
+  ...names
+}: Props) {
   const { t, language } = useText()
   const picker = useRef<HTMLInputElement>(null)
   const { input, text, focused } = useDraft(
@@ -42,10 +59,15 @@ export function DateInput({ value, onChange, hint, variant = 'default', short = 
         description={hint}
         inputWrapperOrder={['label', 'input', 'description', 'error']}
         placeholder={t('fields.datePlaceholder')}
-        error={unreadable && variant === 'default' ? t('fields.dateUnreadable') : unreadable}
+        {...requiredMark(required)}
+        {...(describedBy ? { 'aria-describedby': describedBy } : {})}
+        error={
+          unreadable ? (variant === 'default' ? t('fields.dateUnreadable') : true) : invalid || (!focused && error)
+        }
         rightSection={
           <ActionIcon
             size={24}
+            tabIndex={variant === 'unstyled' ? -1 : 0}
             aria-label={t('fields.calendar')}
             onMouseDown={(event) => event.preventDefault()}
             onClick={() => picker.current?.showPicker()}

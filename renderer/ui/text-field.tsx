@@ -1,6 +1,7 @@
 import { Textarea, TextInput } from '@mantine/core'
 import { useText } from '../lib/text-context'
 import { useDraft } from '../lib/use-draft'
+import { requiredMark } from './required-mark'
 
 interface Props {
   label?: string
@@ -11,12 +12,25 @@ interface Props {
   variant?: 'default' | 'unstyled'
   /** Most characters that fit; more is shown as too much, never cut off. */
   max?: number
+  /** What is wrong with the text, when it is. */
+  error?: string | undefined
+  required?: boolean
   value: string
   onChange: (text: string) => void
 }
 
 /** Text of one line or several. How much fits is shown while one writes, and afterwards when it is too much. */
-export function TextField({ many = false, max, value, onChange, hint, variant = 'default', ...names }: Props) {
+export function TextField({
+  many = false,
+  max,
+  value,
+  onChange,
+  hint,
+  error,
+  required = false,
+  variant = 'default',
+  ...names
+}: Props) {
   const { t } = useText()
   const { input, text, focused } = useDraft(value, onChange)
   const length = [...text].length
@@ -27,7 +41,8 @@ export function TextField({ many = false, max, value, onChange, hint, variant = 
     ...names,
     ...input,
     variant,
-    error: tooLong ? (counter ?? true) : null,
+    ...requiredMark(required),
+    error: tooLong ? (counter ?? error ?? true) : error,
     description: tooLong ? hint : [hint, counter].filter(Boolean).join(' · ') || undefined,
     inputWrapperOrder: ['label' as const, 'input' as const, 'description' as const, 'error' as const],
   }

@@ -43,11 +43,18 @@ const crossReferenceSchema = z.strictObject({
   attrs: z.strictObject({ target: targetIdSchema, show: z.enum(['label', 'text']).default('label') }),
 })
 
+/** What the report's facts say, in a sentence: a key of `shared/print/fact-views.ts`. */
+const factSchema = z.strictObject({
+  type: z.literal('fact'),
+  attrs: z.strictObject({ key: z.string().default('') }),
+})
+
 export const inlineSchema = z.discriminatedUnion('type', [
   textSchema,
   hardBreakSchema,
   footnoteSchema,
   crossReferenceSchema,
+  factSchema,
 ])
 /** A piece of a line. */
 export type Inline = z.infer<typeof inlineSchema>

@@ -10,6 +10,7 @@ import { Text } from '@tiptap/extension-text'
 import { Underline } from '@tiptap/extension-underline'
 import { Blockquote, Callout, HorizontalRule, PageBreak, TableOfContents } from './nodes/blocks'
 import { Document } from './nodes/document'
+import { Fact } from './nodes/fact'
 import { Facts } from './nodes/facts'
 import { Figure, FigureRow } from './nodes/figure'
 import { Heading } from './nodes/heading'
@@ -34,6 +35,7 @@ export const viewableNodes = {
   TableOfContents,
   Footnote,
   CrossReference,
+  Fact,
 }
 
 /** Keys are the editor's affair; these marks' own would take Ctrl+E and Ctrl+, from the application's menu. */

@@ -15,6 +15,8 @@ export interface FieldBase {
   readonly hint?: Localised
   /** Needed when the report is submitted; never needed to save. */
   readonly required?: true
+  /** Asked only while the choice under `fact` is one of these keys, or when something is written here already. */
+  readonly askedWhen?: { readonly fact: string; readonly is: readonly string[] }
 }
 
 /** Plain text of one line or several. `max` counts characters in Korean; English and Vietnamese may have twice as many. */
@@ -51,13 +53,26 @@ export interface CountryField extends FieldBase {
   readonly type: 'country'
 }
 
+/** A currency, stored as ISO 4217. */
+export interface CurrencyField extends FieldBase {
+  readonly type: 'currency'
+}
+
 /** A judgement from 1 (low) to 5 (high). */
 export interface RatingField extends FieldBase {
   readonly type: 'rating'
 }
 
 /** A field with a single value. */
-export type ScalarField = TextField | DateField | PeriodField | NumberField | ChoiceField | CountryField | RatingField
+export type ScalarField =
+  | TextField
+  | DateField
+  | PeriodField
+  | NumberField
+  | ChoiceField
+  | CountryField
+  | CurrencyField
+  | RatingField
 
 /** Rows of scalar columns; rows merge one by one. */
 export interface ListField extends FieldBase {

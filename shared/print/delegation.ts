@@ -8,18 +8,23 @@ const deputyRoles = /부단장|부대표|부팀장|deputy|vice|assistant|phó/iu
 const named = (facts: FieldValues): Row[] =>
   rowsOf(facts, 'travellers').filter((row) => textOf(row, 'name').trim() !== '')
 
-/** The traveller who leads, by the role given; otherwise the first one. */
-export function headTraveller(facts: FieldValues): Row | null {
-  const rows = named(facts)
-  const leads = (row: Row): boolean => {
-    const role = textOf(row, 'role').normalize('NFC')
-    return headRoles.test(role) && !deputyRoles.test(role)
-  }
-  return rows.find(leads) ?? rows[0] ?? null
+/** Who leads says so by the position; older reports by the words of the role. */
+function leadsByRole(row: Row): boolean {
+  const role = textOf(row, 'role').normalize('NFC')
+  return textOf(row, 'position') === '' && headRoles.test(role) && !deputyRoles.test(role)
 }
 
+/** The traveller who leads: by position, by the role's words, otherwise the first one. */
+export function headTraveller(facts: FieldValues): Row | null {
+  const rows = named(facts)
+  return rows.find(({ position }) => position === 'head') ?? rows.find(leadsByRole) ?? rows[0] ?? null
+}
+
+/** How many travellers have a name. */
+export const travellerCount = (facts: FieldValues): number => named(facts).length
+
 /** A traveller with unit and grade: `김민수 (인력개발과, 행정6급)`. */
-function travellerText(row: Row): string {
+export function travellerText(row: Row): string {
   const details = ['unit', 'grade'].map((key) => oneLine(textOf(row, key))).filter((text) => text !== '')
   const name = oneLine(textOf(row, 'name'))
   return details.length > 0 ? `${name} (${details.join(', ')})` : name

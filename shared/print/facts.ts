@@ -4,7 +4,7 @@ import { parseDay } from '../i18n/calendar'
 import { formatAmount, formatShortDate } from '../i18n/format'
 import { columnAlign, columnShares } from './columns'
 import type { PrintContext } from './context'
-import { costTotals, currencyOf } from './costs'
+import { completeHomeTotal, costTotals, currencyOf } from './costs'
 import { labels } from './labels'
 import { plainLine } from './lines'
 import { numberedBlocks, printParagraph } from './lists'
@@ -88,13 +88,16 @@ const cellOf = (lines: readonly string[], header: boolean, align: PrintCell['ali
   blocks: lines.map((line) => printParagraph(plainLine(line))),
 })
 
-/** A row of sums for every currency; a single cost needs none. */
+/** A row of sums for every currency, and one in the home currency once all is converted; a single cost needs none. */
 function totalRows(columns: readonly Column[], rows: readonly Row[], context: PrintContext): PrintCell[][] {
   const { facts, language } = context
   const amountAt = columns.findIndex((column) => column.field?.key === 'amount')
   if (amountAt < 1 || rows.length < 2) return []
-  return costTotals(facts).map(({ currency, amount }) => [
-    cellOf([labels.total[language]], true, 'center', amountAt),
+  const home = completeHomeTotal(facts, language)
+  const sums = costTotals(facts).map((sum) => ({ ...sum, label: labels.total[language] }))
+  const converted = home ? [{ ...home, label: labels.convertedTotal[language] }] : []
+  return [...sums, ...converted].map(({ currency, amount, label }) => [
+    cellOf([label], true, 'center', amountAt),
     ...columns.slice(amountAt).map((column) => {
       if (column.field?.key === 'amount') return cellOf([formatAmount(amount, currency, language)], false, 'right')
       return cellOf(column.field?.key === 'currency' && currency ? [currency] : [], false, column.align)

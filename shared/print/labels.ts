@@ -12,6 +12,8 @@ export const labels = {
   gist: { ko: '요지', en: 'Executive summary', vi: 'Tóm tắt' },
   index: { ko: '연번', en: 'No.', vi: 'STT' },
   total: { ko: '합계', en: 'Total', vi: 'Tổng cộng' },
+  convertedTotal: { ko: '환산 합계', en: 'Total, converted', vi: 'Tổng cộng quy đổi' },
+  missingFact: { ko: '[항목 없음]', en: '[no such field]', vi: '[không có mục này]' },
   overview: { ko: '개요', en: 'Overview', vi: 'Thông tin chung' },
   ratings: { ko: '적용 가능성', en: 'Feasibility', vi: 'Tính khả thi' },
   otherText: { ko: '기타', en: 'Other', vi: 'Khác' },

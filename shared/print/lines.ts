@@ -2,6 +2,7 @@ import { highlights, textColours } from '../document/colours'
 import type { Inline, Mark } from '../document/model-inline'
 import { assertNever } from '../errors'
 import type { BodyContext } from './context'
+import { factText } from './fact-views'
 import { labels } from './labels'
 import { referredText } from './references'
 import { cleanText } from './text'
@@ -11,7 +12,7 @@ const lineBreak: PrintRun = { text: '\n' }
 
 type Style = Omit<PrintRun, 'text'>
 /** What a line may look at. */
-export type LineContext = Pick<BodyContext, 'language' | 'profile' | 'references'>
+export type LineContext = Pick<BodyContext, 'language' | 'profile' | 'references' | 'template' | 'facts'>
 
 function styleOf(marks: readonly Mark[], { profile }: LineContext): Style {
   let style: Style = {}
@@ -130,6 +131,8 @@ function runsOf(inline: Inline, context: LineContext): PrintRun[] {
     }
     case 'crossReference':
       return [crossReference(inline.attrs.target, inline.attrs.show, context)]
+    case 'fact':
+      return [{ text: factText(inline.attrs.key, context).text }]
     default:
       return assertNever(inline)
   }

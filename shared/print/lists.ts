@@ -1,12 +1,9 @@
 import type { ListBlock, TextBlock } from '../document/model-text-blocks'
 import { assertNever } from '../errors'
-import type { BodyContext } from './context'
-import { lineText, printLine } from './lines'
+import { type LineContext, lineText, printLine } from './lines'
 import { type ListForm, type ListKind, type ListPlace, listForm, outermost } from './list-form'
 import { orderedMarker } from './numbering'
 import type { PrintLine, PrintList, PrintParagraph, PrintTextBlock } from './tree'
-
-type TextContext = Pick<BodyContext, 'language' | 'profile' | 'references'>
 
 /** How many levels of lists Word and Hangul know. */
 const levels = 9
@@ -35,7 +32,7 @@ function markerOf(form: ListForm, item: ListBlock['content'][number], number: nu
   }
 }
 
-function printList(list: ListBlock, context: TextContext, place: ListPlace): PrintList {
+function printList(list: ListBlock, context: LineContext, place: ListPlace): PrintList {
   const { form, inside } = listForm(listKind(list), context.profile, place)
   const start = list.type === 'orderedList' ? list.attrs.start : 1
   const items = (list.content as readonly ListBlock['content'][number][])
@@ -54,7 +51,7 @@ function printList(list: ListBlock, context: TextContext, place: ListPlace): Pri
 /** Paragraphs and lists without their empty parts. */
 export function printTextBlocks(
   blocks: readonly TextBlock[],
-  context: TextContext,
+  context: LineContext,
   place: ListPlace = outermost,
 ): PrintTextBlock[] {
   return blocks

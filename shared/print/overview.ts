@@ -1,38 +1,17 @@
 import type { Field, ListField } from '../fields/field'
-import { rowsOf, textOf } from '../fields/value'
-import { countryName } from '../i18n/countries'
-import { formatList } from '../i18n/format'
-import type { Language } from '../i18n/language'
+import { rowsOf } from '../fields/value'
 import { columnShares } from './columns'
 import type { PrintContext } from './context'
 import { totalText } from './costs'
 import { travellerLines } from './delegation'
+import { destinationText, institutionNames } from './destinations'
 import { labels } from './labels'
 import { plainLine } from './lines'
 import { blockLines, numberedBlocks, printParagraph } from './lists'
 import { participantText } from './participants'
-import { capitalised, oneLine } from './text'
+import { capitalised } from './text'
 import type { PrintCell, PrintTable, PrintTextBlock } from './tree'
 import { valueLines, valueText } from './values'
-
-const placeForms = {
-  ko: (country: string, cities: readonly string[]) => [country, cities.join('·')].filter(Boolean).join(' '),
-  en: (country: string, cities: readonly string[]) => [formatList(cities, 'en'), country].filter(Boolean).join(', '),
-  vi: (country: string, cities: readonly string[]) =>
-    country && cities.length > 0 ? `${country} (${cities.join(', ')})` : country || cities.join(', '),
-} as const satisfies Record<Language, unknown>
-
-/** `영국 런던·맨체스터, 네덜란드 암스테르담`; `London, United Kingdom`; `Hàn Quốc (Seoul)`: cities by country. */
-function destinationText({ facts, language }: PrintContext): string {
-  const cities = new Map<string, string[]>()
-  for (const row of rowsOf(facts, 'destinations')) {
-    const country = countryName(oneLine(textOf(row, 'country')), language)
-    const city = oneLine(textOf(row, 'city'))
-    if (country || city) cities.set(country, [...(cities.get(country) ?? []), ...(city ? [city] : [])])
-  }
-  const places = [...cities].map(([country, names]) => placeForms[language](country, [...new Set(names)]))
-  return places.join(language === 'en' ? '; ' : ', ')
-}
 
 /** Any other list: its rows, their columns joined. */
 function rowTexts(field: ListField, { facts, language }: PrintContext): string[] {
@@ -41,10 +20,6 @@ function rowTexts(field: ListField, { facts, language }: PrintContext): string[]
     .map((texts) => texts.filter((text) => text !== '').join(', '))
     .filter((text) => text !== '')
 }
-
-const institutions = ({ facts }: PrintContext): string[] => [
-  ...new Set(rowsOf(facts, 'visits').map((row) => oneLine(textOf(row, 'institution')))),
-]
 
 /** What a field says in the overview, as lines. */
 function summaryLines(field: Field, context: PrintContext): string[] {
@@ -61,7 +36,7 @@ function summaryLines(field: Field, context: PrintContext): string[] {
       return travellerLines(facts, language)
     case 'visits':
       return [
-        institutions(context)
+        institutionNames(facts)
           .filter(Boolean)
           .join(language === 'vi' ? '; ' : ', '),
       ]

@@ -33,6 +33,7 @@ export function valueLines(field: ScalarField, value: ScalarValue | undefined, l
       const period = periodSchema.safeParse(value)
       return period.success ? asWritten(period.data, language) : asWritten(value, language)
     }
+    case 'currency':
     case 'text':
       return asWritten(value, language)
     default:

@@ -107,7 +107,7 @@ export const costs: ListField = {
     choiceColumn('category', costChoices, '구분', 'Category', 'Loại chi'),
     textColumn('item', 80, '항목', 'Item', 'Khoản chi'),
     numberColumn('amount', 2, '금액', 'Amount', 'Số tiền'),
-    textColumn('currency', 3, '통화', 'Currency', 'Tiền tệ'),
+    { key: 'currency', type: 'currency', label: { ko: '통화', en: 'Currency', vi: 'Tiền tệ' } },
     numberColumn('rate', 4, '환율', 'Exchange rate', 'Tỷ giá'),
     choiceColumn('payer', payerChoices, '부담', 'Paid by', 'Nguồn chi'),
     textColumn('note', 120, '비고', 'Note', 'Ghi chú'),
@@ -152,10 +152,6 @@ export const disclosureReason: TextField = {
   key: 'disclosureReason',
   type: 'text',
   max: 200,
+  askedWhen: { fact: 'disclosure', is: ['partial', 'closed'] },
   label: { ko: '비공개 사유', en: 'Reason for not disclosing', vi: 'Lý do không công khai' },
-  hint: {
-    ko: '부분공개·비공개일 때 입력',
-    en: 'When partly public or not public',
-    vi: 'Nhập khi công khai một phần hoặc không công khai',
-  },
 }

@@ -45,6 +45,7 @@ const inline = (edit: Edit) =>
       { type: 'footnote', content: text(edit.text) },
       { type: 'crossReference', attrs: { target: one(['a', 'b', 'c'], edit.pick), show: 'label' } },
       { type: 'hardBreak' },
+      { type: 'fact', attrs: { key: one(['period', 'travellers.head', 'nothing'], edit.pick) } },
     ],
     edit.pick,
   )

@@ -43,6 +43,8 @@ export const everyNode = (): ReportDocument =>
           { type: 'crossReference', attrs: { target: 'p-1', show: 'label' } },
           { type: 'text', text: ', ' },
           { type: 'crossReference', attrs: { target: 'h-1', show: 'text' } },
+          { type: 'text', text: ', ' },
+          { type: 'fact', attrs: { key: 'period.days' } },
         ],
       },
       {

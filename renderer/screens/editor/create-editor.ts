@@ -18,6 +18,8 @@ import { factsOrigin } from './facts-store'
 import { Figures } from './figures/figures'
 import { footnoteView } from './footnotes/footnote-view'
 import { Footnotes } from './footnotes/footnotes'
+import { FactKeys } from './live-facts/fact-keys'
+import { factView } from './live-facts/fact-view'
 import { Markdown } from './markdown/markdown'
 import { CaptionKeys } from './nodes/caption-keys'
 import { factsView } from './nodes/facts-view'
@@ -90,6 +92,7 @@ export function createReportEditor({
     TableOfContents,
     Footnote,
     CrossReference,
+    Fact,
   } = viewableNodes
   const extensions: EditorOptions['extensions'] = [
     Composition,
@@ -110,6 +113,7 @@ export function createReportEditor({
     TableOfContents.extend({ addNodeView: () => contentsView(context) }),
     Footnote.extend({ addNodeView: () => footnoteView(context) }),
     CrossReference.extend({ addNodeView: () => referenceView(context) }),
+    Fact.extend({ addNodeView: () => factView(context) }),
     Collaboration.configure({
       fragment: bodyOf(session.doc),
       yUndoOptions: { undoManager: createHistory(session) },
@@ -130,6 +134,7 @@ export function createReportEditor({
     Figures,
     Footnotes,
     ReferenceKeys,
+    FactKeys.configure({ context }),
     ToolBoxKey,
     Gapcursor,
     Dropcursor.configure({ color: 'var(--accent)', width: 2 }),

@@ -9,6 +9,9 @@ export interface FactRow {
   readonly values: Row
 }
 
+/** Cells of a row by column key; undefined empties a cell. */
+export type Cells = Readonly<Record<string, ScalarValue | undefined>>
+
 export interface FactsStore {
   subscribe(listener: () => void): () => void
   /** A scalar; undefined when it is empty or not of a known shape. The same object until it changes. */
@@ -18,6 +21,10 @@ export interface FactsStore {
   setScalar(key: string, value: ScalarValue | undefined): void
   setCell(row: FactRow, column: string, value: ScalarValue | undefined): void
   addRow(key: string): void
+  /** A row before the one at `index`; after the last one at the end. */
+  insertRow(key: string, index: number, values?: Row): void
+  /** Writes cells of neighbouring rows at once, beginning with row `start`; rows that are not there yet are added. */
+  writeCells(key: string, start: number, cells: readonly Cells[]): void
   removeRow(key: string, index: number): void
   moveRow(key: string, from: number, to: number): void
 }
@@ -74,6 +81,12 @@ export function createFactsStore(doc: Y.Doc): FactsStore {
     return value instanceof Y.Array ? value : null
   }
 
+  function insert(key: string, index: number, values: Row): void {
+    const rows = arrayOf(key)
+    if (rows) rows.insert(Math.min(index, rows.length), [newRow(values)])
+    else facts.set(key, Y.Array.from([newRow(values)]))
+  }
+
   return {
     subscribe(listener) {
       listeners.add(listener)
@@ -97,11 +110,17 @@ export function createFactsStore(doc: Y.Doc): FactsStore {
     },
     setScalar: (key, value) => change(() => setOrDelete(facts, key, value)),
     setCell: ({ map }, column, value) => change(() => setOrDelete(map, column, value)),
-    addRow: (key) =>
+    addRow: (key) => change(() => insert(key, Number.POSITIVE_INFINITY, {})),
+    insertRow: (key, index, values = {}) => change(() => insert(key, index, values)),
+    writeCells: (key, start, cells) =>
       change(() => {
-        const rows = arrayOf(key)
-        if (rows) rows.push([newRow({})])
-        else facts.set(key, Y.Array.from([newRow({})]))
+        cells.forEach((row, offset) => {
+          const index = start + offset
+          while ((arrayOf(key)?.length ?? 0) <= index) insert(key, Number.POSITIVE_INFINITY, {})
+          const map = arrayOf(key)?.get(index)
+          if (!(map instanceof Y.Map)) return
+          for (const [column, value] of Object.entries(row)) setOrDelete(map, column, value)
+        })
       }),
     removeRow: (key, index) => change(() => arrayOf(key)?.delete(index)),
     moveRow: (key, from, to) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { formatBytes, formatCompactDate, formatDays, formatMoment, formatTime } from '../../../renderer/lib/format'
-import { parseDate } from '../../../renderer/lib/parse-date'
+import { parseDate } from '../../../shared/fields/read-date'
 import { languages } from '../../../shared/i18n/language'
 
 const inAll = (format: (language: (typeof languages)[number]) => string) => languages.map(format)

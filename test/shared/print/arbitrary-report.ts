@@ -54,6 +54,13 @@ const inline = fc.oneof(
       attrs: fc.record({ target, show: fc.constantFrom('label', 'text') }),
     }),
   },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      type: fc.constant('fact'),
+      attrs: fc.record({ key: fc.constantFrom('period', 'costs.total', 'travellers.head', 'nothing') }),
+    }),
+  },
 )
 const content = fc.array(inline, { maxLength: 5 })
 const paragraph = fc.record({

@@ -1,4 +1,5 @@
 import {
+  IconForms,
   IconLayoutColumns,
   IconLinkPlus,
   IconListDetails,
@@ -14,6 +15,7 @@ import type { JSONContent } from '@tiptap/core'
 import { canJoinFigures, joinFigures } from '../figures/figure-rows'
 import { canInsertFootnote, footnoteShortcut, insertFootnote } from '../footnotes/footnote-commands'
 import { insertBlocks } from '../insert'
+import { factShortcut } from '../live-facts/fact-commands'
 import { canInsertReference, referenceShortcut } from '../references/reference-commands'
 import { insertTable } from '../tables/new-table'
 import { type Command, named } from './command'
@@ -64,6 +66,14 @@ export const insertCommands: readonly Command[] = [
     shortcut: referenceShortcut,
     isEnabled: canInsertReference,
     run: (_editor, ask) => ask('reference'),
+  },
+  {
+    ...named('fact'),
+    group: 'insert',
+    icon: IconForms,
+    shortcut: factShortcut,
+    isEnabled: inBody,
+    run: (_editor, ask) => ask('fact'),
   },
   {
     ...named('picture'),

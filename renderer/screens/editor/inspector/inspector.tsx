@@ -75,7 +75,7 @@ export function Inspector({ editor, facts, requests, pictures, template, languag
         </Tabs.Tab>
       </Tabs.List>
       <Tabs.Panel value="facts" tabIndex={tabIndex} className={classes.panel} data-owner="facts">
-        <FactsForm store={facts} template={template} language={language} />
+        <FactsForm editor={editor} store={facts} template={template} language={language} />
       </Tabs.Panel>
       <Tabs.Panel value="selected" tabIndex={tabIndex} className={classes.panel}>
         {selected?.kind === 'record' ? <RecordForm editor={editor} selected={selected} language={language} /> : null}

@@ -1,5 +1,6 @@
 import { Select } from '@mantine/core'
 import { assertNever } from '../../../../shared/errors'
+import type { Problem } from '../../../../shared/fields/check'
 import type { ScalarField } from '../../../../shared/fields/field'
 import { limitOf } from '../../../../shared/fields/limit'
 import { type Period, periodSchema, type ScalarValue } from '../../../../shared/fields/value'
@@ -7,9 +8,11 @@ import type { Language } from '../../../../shared/i18n/language'
 import { numberSigns } from '../../../lib/format'
 import { useText } from '../../../lib/text-context'
 import { CountrySelect } from '../../../ui/country-select'
+import { CurrencySelect } from '../../../ui/currency-select'
 import { DateInput } from '../../../ui/date-input'
 import { NumberField } from '../../../ui/number-field'
 import { RatingInput } from '../../../ui/rating-input'
+import { requiredMark } from '../../../ui/required-mark'
 import { TextField } from '../../../ui/text-field'
 import { PeriodInput } from './period-input'
 
@@ -19,6 +22,8 @@ interface Props {
   onChange: (value: ScalarValue | undefined) => void
   /** Language of what is written: it decides how much fits. */
   language: Language
+  /** What is wrong with the value; shown at the input, never keeping it from being saved. */
+  problems?: readonly Problem[]
   /** In a cell of a table: the column's head names it. */
   bare?: boolean
 }
@@ -31,12 +36,28 @@ const periodOf = (value: ScalarValue | undefined): Period => {
   return period.success ? period.data : {}
 }
 
+interface Names {
+  readonly error: string | undefined
+  readonly hint?: string
+  readonly required?: boolean
+}
+
+/** The same for Mantine's own inputs. */
+const ofMantine = <Given extends Names>({ hint, required = false, ...names }: Given) => ({
+  ...names,
+  ...requiredMark(required),
+  ...(hint ? { description: hint } : {}),
+})
+
 /** The input for a field of any type; what it gives is stored as it is. */
-export function ScalarInput({ field, value, onChange, language, bare = false }: Props) {
+export function ScalarInput({ field, value, onChange, language, problems = [], bare = false }: Props) {
   const { t, language: interfaceLanguage } = useText()
   const label = field.label[interfaceLanguage]
   const hint = field.hint?.[interfaceLanguage]
-  const names = bare ? ({ 'aria-label': label, variant: 'unstyled' } as const) : { label, ...(hint ? { hint } : {}) }
+  const error = problems[0] && t(`facts.problem.${problems[0].code}`, problems[0].params)
+  const names = bare
+    ? ({ 'aria-label': label, variant: 'unstyled', error } as const)
+    : { label, error, required: field.required === true, ...(hint ? { hint } : {}) }
   const text = textOf(value)
 
   switch (field.type) {
@@ -54,12 +75,20 @@ export function ScalarInput({ field, value, onChange, language, bare = false }: 
     case 'date':
       return <DateInput {...names} value={text || undefined} onChange={onChange} />
     case 'period':
-      return <PeriodInput label={label} value={periodOf(value)} onChange={onChange} />
+      return (
+        <PeriodInput
+          label={label}
+          required={field.required === true}
+          error={error}
+          value={periodOf(value)}
+          onChange={onChange}
+        />
+      )
     case 'number': {
       const { thousands, decimal } = numberSigns(interfaceLanguage)
       return (
         <NumberField
-          {...names}
+          {...ofMantine(names)}
           value={typeof value === 'number' ? value : undefined}
           onChange={onChange}
           thousandSeparator={thousands}
@@ -71,17 +100,19 @@ export function ScalarInput({ field, value, onChange, language, bare = false }: 
     case 'choice':
       return (
         <Select
-          {...names}
+          {...ofMantine(names)}
+          {...(bare ? { rightSection: null, rightSectionWidth: 0, openOnFocus: false } : { clearable: true })}
           data={field.options.map((option) => ({ value: option.key, label: option.label[interfaceLanguage] }))}
           value={text || null}
           onChange={(key) => onChange(key ?? undefined)}
-          clearable
           clearButtonProps={{ 'aria-label': t('fields.clear') }}
           placeholder={t('fields.choose')}
         />
       )
     case 'country':
       return <CountrySelect {...names} value={text || null} onChange={(code) => onChange(code ?? undefined)} />
+    case 'currency':
+      return <CurrencySelect {...names} value={text || null} onChange={(code) => onChange(code ?? undefined)} />
     case 'rating':
       return (
         <RatingInput

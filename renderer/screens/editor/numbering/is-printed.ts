@@ -9,9 +9,12 @@ import type { PrintLine } from '../../../../shared/print/tree'
 import { profiles } from '../../../../shared/profiles/profiles'
 import { isRecordName } from '../../../../shared/records/record'
 import { templates } from '../../../../shared/templates/templates'
+import type { SheetContext } from '../nodes/node-views'
+import { readFacts } from '../nodes/read-facts'
 
 /** What the print step knows besides the body when it names a part. */
-export type NamingContext = Pick<PrintContext, 'language' | 'profile'>
+export type NamingContext = Pick<PrintContext, 'language' | 'profile'> &
+  Partial<Pick<SheetContext, 'template' | 'facts'>>
 
 /** A letter, digit or sign: text that prints whatever stands around it. */
 const visible = /[\p{L}\p{N}\p{P}\p{S}]/u
@@ -23,10 +26,21 @@ const bareContext = {
   template: templates['overseas-training'],
 } as const
 
+/** The facts that a line may name; without a report around it there are none. */
+const printedFacts = ({
+  template = bareContext.template,
+  facts,
+}: NamingContext): Pick<PrintContext, 'template' | 'facts'> => ({
+  template,
+  facts: facts ? readFacts({ template, facts }) : {},
+})
+
 /** The text of a heading, caption or note as it will be printed. */
 export function printedLine(node: DocumentNode, context: NamingContext, references: References = noNames): PrintLine {
   const content = inlineContent.safeParse(node.content.toJSON() ?? [])
-  return content.success ? printLine(content.data, { ...context, references }) : []
+  if (!content.success) return []
+  const { language, profile } = context
+  return printLine(content.data, { ...bareContext, language, profile, ...printedFacts(context), references })
 }
 
 /** The number and title of a record as they will be printed; null for one that will not be. */
@@ -38,7 +52,14 @@ export function printedRecord(
 ): ReferenceName | null {
   const block = blockSchema.safeParse(node.toJSON())
   if (!block.success || !isRecordBlock(block.data)) return null
-  const printed = printRecord(block.data, number, { ...bareContext, ...context, facts: {}, references })
+  const { language, profile } = context
+  const printed = printRecord(block.data, number, {
+    ...bareContext,
+    language,
+    profile,
+    ...printedFacts(context),
+    references,
+  })
   return printed && { label: printed.label, text: lineText(printed.title) }
 }
 

@@ -21,6 +21,7 @@ export function createPartsService(editor: Editor, context: NamingContext): Part
   let current: ReportParts | null = null
   let timer: ReturnType<typeof setTimeout> | undefined
   let takeBack = (): void => undefined
+  let leaveFacts = (): void => undefined
 
   function readNow(): ReportParts {
     current = readParts(editor.state.doc, context)
@@ -46,6 +47,8 @@ export function createPartsService(editor: Editor, context: NamingContext): Part
     subscribe(listener) {
       if (listeners.size === 0) {
         editor.on('update', onUpdate)
+        // A heading may name a fact.
+        leaveFacts = context.facts?.subscribe(onUpdate) ?? leaveFacts
         // What was read when nobody listened may be old.
         if (current) plan(0)
       }
@@ -54,6 +57,7 @@ export function createPartsService(editor: Editor, context: NamingContext): Part
         listeners.delete(listener)
         if (listeners.size > 0) return
         editor.off('update', onUpdate)
+        leaveFacts()
         clearTimeout(timer)
         takeBack()
         current = null

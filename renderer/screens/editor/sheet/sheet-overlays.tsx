@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react'
 import { FigureToolbar } from '../figures/figure-toolbar'
 import { FootnoteList } from '../footnotes/footnote-list'
 import { FootnotePopover } from '../footnotes/footnote-popover'
+import { FactPicker } from '../live-facts/fact-picker'
 import type { SheetContext } from '../nodes/node-views'
 import { ReferencePicker } from '../references/reference-picker'
 import { createTableHandles } from '../tables/table-handles'
@@ -29,6 +30,7 @@ export function SheetOverlays({ editor, context }: Props) {
       <FootnotePopover editor={editor} context={context} />
       <FootnoteList editor={editor} context={context} />
       <ReferencePicker editor={editor} />
+      <FactPicker editor={editor} context={context} />
       <TablePicker editor={editor} />
     </>
   )

@@ -66,6 +66,30 @@ describe('facts store', () => {
     expect(store.rows('costs')).toHaveLength(2)
   })
 
+  it('inserts a row where it is asked for', () => {
+    const doc = createReport()
+    createFactsStore(doc).insertRow('travellers', 1, { name: 'Bình' })
+    expect(names(doc)).toEqual(['Hương', 'Bình', '민수', 'Ann'])
+  })
+
+  it('writes cells of several rows as one change, adds the rows that lack, and empties nothing else', () => {
+    const doc = createReport()
+    const store = createFactsStore(doc)
+    let updates = 0
+    doc.on('update', () => {
+      updates += 1
+    })
+    store.writeCells('travellers', 2, [{ grade: '5급' }, { name: 'Bình' }, { name: 'Lan' }])
+    expect(updates).toBe(1)
+    expect(readFacts(doc).travellers).toEqual([
+      { name: 'Hương' },
+      { name: '민수' },
+      { name: 'Ann', grade: '5급' },
+      { name: 'Bình' },
+      { name: 'Lan' },
+    ])
+  })
+
   it('moves a row with its cells, and knows it again by its key', () => {
     const doc = createReport()
     const store = createFactsStore(doc)

@@ -1,5 +1,6 @@
 import { type DOMOutputSpec, DOMSerializer, type Node as DocumentNode, type Schema } from '@tiptap/pm/model'
 import { highlights, shades, textColours } from '../../../../../shared/document/colours'
+import { factText } from '../../../../../shared/print/fact-views'
 import { printFacts } from '../../../../../shared/print/facts'
 import { labels } from '../../../../../shared/print/labels'
 import { drawBlocks } from '../../nodes/draw-blocks'
@@ -139,6 +140,11 @@ export function createClipboardSerializer(schema: Schema, { context, numbers, pi
       ]
     },
     footnote: () => ['span', { 'data-footnote': '' }, ['span', forOthers, ' ['], ['span', 0], ['span', forOthers, ']']],
+    fact: (node) => [
+      'span',
+      attributesOf(node),
+      ['span', forOthers, factText(String(node.attrs.key), { ...context, facts: readFacts(context) }).text],
+    ],
     crossReference: (node) => [
       'span',
       attributesOf(node),

@@ -1,4 +1,5 @@
 import type { Node as DocumentNode, Fragment } from '@tiptap/pm/model'
+import { factText } from '../../../../../shared/print/fact-views'
 import { printFacts } from '../../../../../shared/print/facts'
 import { labels } from '../../../../../shared/print/labels'
 import { orderedMarker } from '../../../../../shared/print/numbering'
@@ -11,13 +12,15 @@ import type { Numbers } from './numbers'
 import { recordFacts } from './record-head'
 
 /** Lines of inline content: footnotes in brackets, references as they read. */
-function inlineText(node: DocumentNode, numbers: Numbers): string {
+function inlineText(node: DocumentNode, numbers: Numbers, context: SheetContext): string {
   let text = ''
   node.forEach((child) => {
     if (child.isText) text += child.text ?? ''
     else if (child.type.name === 'hardBreak') text += '\n'
     else if (child.type.name === 'crossReference')
       text += numbers.referenceText(String(child.attrs.target), String(child.attrs.show))
+    else if (child.type.name === 'fact')
+      text += factText(String(child.attrs.key), { ...context, facts: readFacts(context) }).text
     else text += ` [${child.textContent}]`
   })
   return text
@@ -67,7 +70,7 @@ export function plainTextOf(content: Fragment, numbers: Numbers, context: SheetC
     }
     if (!node.isTextblock) return linesOf(node.content)
     const after = name === 'figure' || name === 'tableCaption' ? '. ' : ' '
-    return [(number === '' ? '' : number + after) + inlineText(node, numbers)]
+    return [(number === '' ? '' : number + after) + inlineText(node, numbers, context)]
   }
   function linesOf(fragment: Fragment): string[] {
     if (fragment.firstChild?.isInline) return [fragment.textBetween(0, fragment.size, '\n')]

@@ -1,10 +1,12 @@
 import { getSchema } from '@tiptap/core'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { createFactsStore } from '../../../../../renderer/screens/editor/facts-store'
 import { numberBlocks } from '../../../../../renderer/screens/editor/numbering/number-blocks'
 import { readParts } from '../../../../../renderer/screens/editor/references/report-parts'
 import { type Block, blockSchema, reportDocumentSchema } from '../../../../../shared/document/model'
 import { documentExtensions } from '../../../../../shared/document/schema'
+import { reportToY } from '../../../../../shared/document/to-y'
 import { languages } from '../../../../../shared/i18n/language'
 import { labels } from '../../../../../shared/print/labels'
 import { lineText } from '../../../../../shared/print/lines'
@@ -12,6 +14,7 @@ import { printReport } from '../../../../../shared/print/print-report'
 import { referredText } from '../../../../../shared/print/references'
 import type { PrintBlock, PrintFigure } from '../../../../../shared/print/tree'
 import { profiles } from '../../../../../shared/profiles/profiles'
+import { templates } from '../../../../../shared/templates/templates'
 import { arbitraryReport } from '../../../../shared/print/arbitrary-report'
 import { everyNode } from '../../../../support/sample-report'
 
@@ -104,7 +107,8 @@ describe('numbers on screen', () => {
         const built = buildable(content)
         fc.pre(built !== null)
         const printed = printReport({ ...report.data, body: content as Block[] })
-        const { parts } = readParts(built, printed)
+        const facts = createFactsStore(reportToY({ ...report.data, body: [] }))
+        const { parts } = readParts(built, { ...printed, template: templates[report.data.template], facts })
         const shown = parts.map(({ kind, level, number, label, text }) =>
           kind === 'heading' ? `${level} ${number} ${text}` : `${label} ${text}`,
         )

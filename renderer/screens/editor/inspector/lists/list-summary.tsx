@@ -1,9 +1,9 @@
-import type { ListField } from '../../../../shared/fields/field'
-import { formatShortDate } from '../../../../shared/i18n/format'
-import { valueText } from '../../../../shared/print/values'
-import { useText } from '../../../lib/text-context'
-import type { FactRow } from '../facts-store'
-import classes from './inspector.module.css'
+import type { ListField } from '../../../../../shared/fields/field'
+import { formatShortDate } from '../../../../../shared/i18n/format'
+import { valueText } from '../../../../../shared/print/values'
+import { useText } from '../../../../lib/text-context'
+import type { FactRow } from '../../facts-store'
+import classes from '../inspector.module.css'
 
 const mostColumns = 3
 
