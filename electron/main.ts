@@ -5,9 +5,11 @@ import { createTranslator } from '../shared/i18n/index'
 import { languages } from '../shared/i18n/language'
 import { contract } from '../shared/ipc/contract'
 import type { Settings } from '../shared/settings'
+import { templateFileEnding } from '../shared/templates/user-template'
 import { isCommand } from './commands/run'
 import { runCommandBeforeStart } from './commands/run-before-start'
 import { createExportJobs } from './export/export-jobs'
+import { createPreviews } from './export/previews'
 import { createAppHandlers } from './ipc/app'
 import { createBroadcast } from './ipc/broadcast'
 import { createExportHandlers } from './ipc/export'
@@ -15,6 +17,7 @@ import { createMediaHandlers } from './ipc/media'
 import { registerArea } from './ipc/register'
 import { createReportHandlers } from './ipc/report'
 import { createSettingsHandlers } from './ipc/settings'
+import { createTemplateHandlers } from './ipc/template'
 import { createDialogs } from './platform/dialogs'
 import { showErrorBox } from './platform/error-box'
 import { createLog } from './platform/log'
@@ -23,7 +26,11 @@ import { openDatabase } from './store/database'
 import { createMediaTable } from './store/media-table'
 import { createReportIndex } from './store/report-index'
 import { createSettingsTable } from './store/settings-table'
+import { createTemplateTable } from './store/template-table'
 import { createUpdateLog } from './store/update-log'
+import { createSeriesReports } from './templates/series-reports'
+import { createTemplatePreviews } from './templates/template-previews'
+import { createUserTemplates } from './templates/user-templates'
 import { openDeviceVault } from './vault/device-vault'
 import { registerAppScheme, serveApp } from './windows/app-protocol'
 import { createWindows } from './windows/main-window'
@@ -66,6 +73,16 @@ async function start(): Promise<void> {
   const translator = () => current
   const broadcast = createBroadcast()
   const dialogs = createDialogs()
+  const userTemplates = createUserTemplates({
+    log: updates,
+    index,
+    media,
+    table: createTemplateTable(database, Date.now),
+    reports,
+    newId: randomUUID,
+    onChanged: () => broadcast.send('template', 'changed', {}),
+  })
+  const templatePreviews = createTemplatePreviews({ previews: createPreviews({ distFolder, log }), userTemplates })
   const jobs = createExportJobs({
     distFolder,
     log,
@@ -99,6 +116,13 @@ async function start(): Promise<void> {
   registerArea('settings', contract.settings, createSettingsHandlers(settings, onSettings), guard)
   const reveal = (file: string) => shell.showItemInFolder(file)
   registerArea('export', contract.export, createExportHandlers({ reports, jobs, dialogs, reveal }), guard)
+  const templateHandlers = createTemplateHandlers({
+    templates: userTemplates,
+    previews: templatePreviews,
+    series: createSeriesReports({ reports, newId: randomUUID }),
+    dialogs,
+  })
+  registerArea('template', contract.template, templateHandlers, guard)
   const appHandlers = createAppHandlers({
     version: app.getVersion(),
     keyProtection: vault.protection,
@@ -117,10 +141,16 @@ async function start(): Promise<void> {
   refreshMenu()
   windows.open()
 
-  /** Takes in the `.bogo` files that the system was asked to open with Bogo. */
+  /** Takes in the reports and templates that the system was asked to open with Bogo. */
   const openFiles = async (argv: readonly string[], from: string) => {
-    for (const file of argv.filter((argument) => argument.toLowerCase().endsWith('.bogo'))) {
-      await reports.import(path.resolve(from, file)).catch((error) => showErrorBox(error, current, log))
+    for (const file of argv) {
+      const place = path.resolve(from, file)
+      const takeIn = file.toLowerCase().endsWith('.bogo')
+        ? () => reports.import(place)
+        : file.toLowerCase().endsWith(`.${templateFileEnding}`)
+          ? () => userTemplates.import(place)
+          : null
+      await takeIn?.().catch((error) => showErrorBox(error, current, log))
     }
   }
   void openFiles(ownArguments(), process.cwd())

@@ -4,9 +4,10 @@ import { export as exportArea } from './export'
 import { media } from './media'
 import { report } from './report'
 import { settings } from './settings'
+import { template } from './template'
 
 /** Every call and event between the pages and the main process. */
-export const contract = { app, export: exportArea, media, report, settings }
+export const contract = { app, export: exportArea, media, report, settings, template }
 
 export type Contract = typeof contract
 

@@ -1,10 +1,11 @@
 import type { Database } from 'better-sqlite3'
 import { AppError } from '../../../shared/errors'
 import { initial } from './0001-initial'
+import { templates } from './0003-templates'
 import type { Migration } from './migration'
 
 /** Every migration in order. */
-export const migrations: readonly Migration[] = [initial]
+export const migrations: readonly Migration[] = [initial, templates]
 
 /**
  * Brings a database to the newest version, each step in a transaction of its own with its version.
