@@ -5,7 +5,8 @@ import type { MenuCommand } from '../../shared/ipc/app'
 export type Route =
   | { readonly screen: 'reports'; readonly start?: 'new-report' | 'import' }
   | { readonly screen: 'settings' }
-  | { readonly screen: 'editor'; readonly id: ReportId }
+  /** `template`: the name of a template of the user's own, when it is one that is edited. */
+  | { readonly screen: 'editor'; readonly id: ReportId; readonly template?: string }
 
 export type Go = (route: Route) => void
 

@@ -7,7 +7,7 @@ import { SettingsScreen } from '../screens/settings/settings-screen'
 import { type Go, type Route, routeOf } from './route'
 import { Shell } from './shell'
 
-type EditorScreen = ComponentType<{ id: ReportId; go: Go }>
+type EditorScreen = ComponentType<{ id: ReportId; template: string | undefined; go: Go }>
 
 /**
  * The editor's screen, null until it is loaded. Half of the program is the editor: the list does not wait for it, and
@@ -68,7 +68,7 @@ export function Screens() {
         </Shell>
       )
     case 'editor':
-      return EditorScreen ? <EditorScreen key={route.id} id={route.id} go={go} /> : null
+      return EditorScreen ? <EditorScreen key={route.id} id={route.id} template={route.template} go={go} /> : null
     default:
       return assertNever(route)
   }

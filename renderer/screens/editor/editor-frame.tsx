@@ -35,7 +35,9 @@ interface Props {
   facts: FactsStore
   find: FindStore | null
   view: View
+  template: string | undefined
   onBack: () => void
+  onKeep: () => void
   onExport: () => void
   /** The sheet. */
   children: ReactNode
@@ -75,7 +77,7 @@ function Find({ find, lang, reading }: { find: FindStore; lang: string; reading:
 }
 
 /** What stands around the sheet. */
-export function EditorFrame({ editor, session, context, facts, find, view, onBack, onExport, children }: Props) {
+export function EditorFrame({ editor, session, context, facts, find, view, children, ...bar }: Props) {
   const frame = useRef<HTMLDivElement>(null)
   usePanes(frame)
   useViewKeys(view)
@@ -88,9 +90,7 @@ export function EditorFrame({ editor, session, context, facts, find, view, onBac
   return (
     <ReadingProvider reading={reading}>
       <div ref={frame} className={classes.window} data-focused={focused || undefined} aria-busy={!drawn}>
-        {focused ? null : (
-          <TopBar session={session} editor={editor} view={view} find={find} onBack={onBack} onExport={onExport} />
-        )}
+        {focused ? null : <TopBar session={session} editor={editor} view={view} find={find} {...bar} />}
         <SaveFailure saver={session.saver} />
         <div className={classes.columns}>
           <SidePane side="left" shown={panes.outline} over={panes.over}>

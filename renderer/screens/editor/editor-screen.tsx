@@ -7,8 +7,8 @@ import { ErrorNotice } from '../../ui/error-notice'
 import { ReportEditor } from './report-editor'
 import { useSession } from './use-session'
 
-/** A report, opened for writing. One that cannot be opened says why and leads back. */
-export function EditorScreen({ id, go }: { id: ReportId; go: Go }) {
+/** A report or a template, opened for writing. One that cannot be opened says why and leads back. */
+export function EditorScreen({ id, template, go }: { id: ReportId; template?: string | undefined; go: Go }) {
   const { t } = useText()
   const opening = useSession(id)
   switch (opening.state) {
@@ -27,7 +27,7 @@ export function EditorScreen({ id, go }: { id: ReportId; go: Go }) {
         </Center>
       )
     case 'open':
-      return <ReportEditor session={opening.session} go={go} />
+      return <ReportEditor session={opening.session} template={template} go={go} />
     default:
       return assertNever(opening)
   }

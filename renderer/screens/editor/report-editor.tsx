@@ -4,6 +4,7 @@ import type { MenuCommand } from '../../../shared/ipc/app'
 import type { ExportFormat } from '../../../shared/ipc/export'
 import type { Go } from '../../app/route'
 import { ExportDialog } from '../export/export-dialog'
+import { SaveTemplateDialog } from '../templates/save-template-dialog'
 import { EditorFrame } from './editor-frame'
 import { useFindStore } from './find/use-find'
 import type { Session } from './session'
@@ -11,6 +12,7 @@ import { Sheet } from './sheet/sheet'
 import { useLeave, useMenu } from './use-leave'
 import { useReportEditor } from './use-report-editor'
 import { useOpenReport } from './use-session'
+import { readTitle } from './use-title-text'
 import { useView } from './view/use-view'
 import { stepFrom } from './view/zoom'
 
@@ -27,13 +29,23 @@ function undoOrRedo(editor: Editor | null, command: 'undo' | 'redo'): void {
 }
 
 /** A report being written: the sheet, and everything around it once there is an editor. */
-export function ReportEditor({ session, go }: { session: Session; go: Go }) {
+export function ReportEditor({
+  session,
+  template,
+  go,
+}: {
+  session: Session
+  /** The name of the template that is edited; of a report there is none. */
+  template?: string | undefined
+  go: Go
+}) {
   const place = useRef<HTMLDivElement>(null)
   const { editor, facts, context } = useReportEditor(session, place)
   useOpenReport()
   const leave = useLeave(session, go)
   const view = useView(editor, context.requests)
   const find = useFindStore(editor)
+  const [keeping, setKeeping] = useState(false)
   const [exporting, setExporting] = useState<readonly ExportFormat[] | null>(null)
 
   const run = useCallback(
@@ -57,11 +69,21 @@ export function ReportEditor({ session, go }: { session: Session; go: Go }) {
         facts={facts}
         find={find}
         view={view}
-        onBack={() => leave({ screen: 'reports' })}
+        template={template}
+        onBack={() => leave({ screen: 'reports', ...(template !== undefined && { start: 'new-report' }) })}
+        onKeep={() => void session.saver.flush().then(() => setKeeping(true))}
         onExport={() => setExporting(['pdf', 'docx'])}
       >
         <Sheet place={place} editor={editor} context={context} view={view} />
       </EditorFrame>
+      {keeping ? (
+        <SaveTemplateDialog
+          report={session.id}
+          template={session.meta.template}
+          title={readTitle(session.doc)}
+          onClose={() => setKeeping(false)}
+        />
+      ) : null}
       {exporting ? (
         <ExportDialog
           id={session.id}

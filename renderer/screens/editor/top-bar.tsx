@@ -13,6 +13,7 @@ import { useText } from '../../lib/text-context'
 import { Tag } from '../../ui/tag'
 import classes from './editor.module.css'
 import type { FindStore } from './find/find-store'
+import { ReportMore } from './report-more'
 import type { Session } from './session'
 import { useSaveText } from './use-save-text'
 import { useTitleText } from './use-title-text'
@@ -48,12 +49,16 @@ interface Props {
   editor: Editor | null
   view: View
   find: FindStore | null
+  /** The name of the template that is edited; of a report there is none. */
+  template: string | undefined
   onBack: () => void
+  /** Makes a template of the report. */
+  onKeep: () => void
   onExport: () => void
 }
 
 /** The way back, the report's title, whether it is safe, how it is looked at, and the way to paper. */
-export function TopBar({ session, editor, view, find, onBack, onExport }: Props) {
+export function TopBar({ session, editor, view, find, template, onBack, onKeep, onExport }: Props) {
   const { t } = useText()
   const { panes, reading } = view
   return (
@@ -72,7 +77,11 @@ export function TopBar({ session, editor, view, find, onBack, onExport }: Props)
       </ViewButton>
       <ReportTitle session={session} editor={editor} />
       <span className={classes.draft}>
-        <Tag>{t('editor.draft')}</Tag>
+        {template === undefined ? (
+          <Tag>{t('editor.draft')}</Tag>
+        ) : (
+          <Tag tone="accent">{t('gallery.editing', { name: template })}</Tag>
+        )}
       </span>
       <SaveBadge saver={session.saver} />
       <span className={classes.space} />
@@ -98,7 +107,14 @@ export function TopBar({ session, editor, view, find, onBack, onExport }: Props)
       >
         <IconLayoutSidebarRight {...icon} />
       </ViewButton>
-      <Button onClick={onExport}>{t('export.button')}</Button>
+      {template === undefined ? (
+        <>
+          <ReportMore onKeep={onKeep} />
+          <Button onClick={onExport}>{t('export.button')}</Button>
+        </>
+      ) : (
+        <Button onClick={onBack}>{t('gallery.finish')}</Button>
+      )}
     </section>
   )
 }

@@ -1,5 +1,5 @@
 import { ActionIcon, Menu } from '@mantine/core'
-import { IconCopy, IconDots, IconPencil, IconTextCaption, IconTrash } from '@tabler/icons-react'
+import { IconCopy, IconDots, IconPencil, IconTemplate, IconTextCaption, IconTrash } from '@tabler/icons-react'
 import type { ReportSummary } from '../../../shared/report'
 import { useText } from '../../lib/text-context'
 import { type ReportActions, useTitle } from './use-report-actions'
@@ -28,6 +28,13 @@ export function ReportMenu({ report, actions }: { report: ReportSummary; actions
         </Menu.Item>
         <Menu.Item leftSection={<IconCopy size={size} aria-hidden />} onClick={() => actions.duplicate(report)}>
           {t('reports.duplicate')}
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<IconTemplate size={size} aria-hidden />}
+          disabled={report.problem !== null}
+          onClick={() => actions.keep(report)}
+        >
+          {t('gallery.save')}
         </Menu.Item>
         <Menu.Divider />
         <Menu.Item
