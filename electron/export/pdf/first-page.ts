@@ -8,12 +8,29 @@ import { reportFiles } from './report-data'
 
 const size = /viewBox="0 0 ([\d.]+) ([\d.]+)" width="[\d.]+pt" height="[\d.]+pt"/
 
-/** Typst draws all pages below each other, each as high as the others; this shows the first one only. */
+/**
+ * Typst draws all pages into one picture, each after its white ground, and puts the grounds of all pages on the first
+ * one: what follows the second ground would hide it. Glyphs stand at the end.
+ */
+const furtherPages =
+  /(\n {4}<path [^>]*fill="#ffffff"[^>]*>\n {4}<g>[\s\S]*?)\n {4}<path [\s\S]*?(?=\n {4}<defs|\n<\/svg>)/
+
+/** Without the glyphs that only the further pages use: of a Korean text they are most of the bytes. */
+function withoutUnusedGlyphs(svg: string): string {
+  const used = new Set([...svg.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id))
+  return svg.replace(/<symbol id="([^"]+)"[^>]*>[\s\S]*?<\/symbol>/g, (symbol, id: string) =>
+    used.has(id) ? symbol : '',
+  )
+}
+
+/** The first page only; the others are as high. */
 function showFirst(svg: string, pages: number): string {
-  return svg.replace(size, (_all, width: string, height: string) => {
-    const first = Number(height) / pages
-    return `viewBox="0 0 ${width} ${first}" width="${width}pt" height="${first}pt"`
-  })
+  return withoutUnusedGlyphs(svg.replace(furtherPages, '$1'))
+    .replace(/>\s+</g, '><')
+    .replace(size, (_all, width: string, height: string) => {
+      const first = Number(height) / pages
+      return `viewBox="0 0 ${width} ${first}" width="${width}pt" height="${first}pt"`
+    })
 }
 
 /**

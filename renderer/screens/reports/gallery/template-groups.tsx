@@ -31,7 +31,7 @@ export function TemplateGroups({ own, chosen, language, version, actions, onChoo
   function walk(event: KeyboardEvent) {
     if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return
     const inputs = [...(group.current?.querySelectorAll<HTMLInputElement>('input[name="template"]') ?? [])]
-    const from = inputs.findIndex((input) => input === event.target)
+    const from = inputs.findIndex((input) => input.contains(event.target instanceof Node ? event.target : null))
     if (from === -1) return
     event.preventDefault()
     const cards = inputs.map((input) => (input.closest('[data-card]') ?? input).getBoundingClientRect())
