@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import { type Language, languageNames } from '../../../../shared/i18n/language'
 import { useText } from '../../../lib/text-context'
-import { Tag } from '../../../ui/tag'
 import { type Choice, keyOf, nameOf, previewOf } from './choice'
 import classes from './gallery.module.css'
 import { PagePreview } from './page-preview'
@@ -35,13 +34,11 @@ export function GalleryCard({ choice, language, version, checked, onChoose, onTa
         <span className={classes.window}>
           <PagePreview of={previewOf(choice, language)} version={version} alt="" />
         </span>
-        <span className={classes.name}>{nameOf(choice, reader)}</span>
-      </label>
-      {choice.kind === 'own' ? (
-        <span className={classes.cardLanguage}>
-          <Tag>{languageNames[choice.own.language]}</Tag>
+        <span className={classes.name}>
+          {nameOf(choice, reader)}
+          {choice.kind === 'own' ? <small>{languageNames[choice.own.language]}</small> : null}
         </span>
-      ) : null}
+      </label>
       {children}
     </div>
   )
