@@ -1,6 +1,7 @@
+import { records } from '../records/records'
 import type { Block } from './model'
 
-const recordTypes = new Set(['finding', 'policy', 'recommendation'])
+const recordTypes = new Set(Object.keys(records))
 
 /** Walks JSON nodes and gives each with its attributes changed. */
 function withAttributes(node: unknown, change: (type: string, attrs: Record<string, unknown>) => object): unknown {
