@@ -6,11 +6,13 @@ import { createTranslator } from '../shared/i18n/index'
 import { languages } from '../shared/i18n/language'
 import { contract } from '../shared/ipc/contract'
 import type { Settings } from '../shared/settings'
+import { templateFileEnding } from '../shared/templates/user-template'
 import { createGlobalShortcut } from './capture/global-shortcut'
 import { createTray } from './capture/tray'
 import { isCommand } from './commands/run'
 import { runCommandBeforeStart } from './commands/run-before-start'
 import { createExportJobs } from './export/export-jobs'
+import { createPreviews } from './export/previews'
 import { createAppHandlers } from './ipc/app'
 import { createBroadcast } from './ipc/broadcast'
 import { createCaptureHandlers } from './ipc/capture'
@@ -20,6 +22,7 @@ import { createMediaHandlers } from './ipc/media'
 import { registerArea } from './ipc/register'
 import { createReportHandlers } from './ipc/report'
 import { createSettingsHandlers } from './ipc/settings'
+import { createTemplateHandlers } from './ipc/template'
 import { createDialogs } from './platform/dialogs'
 import { showErrorBox } from './platform/error-box'
 import { createLog } from './platform/log'
@@ -34,7 +37,11 @@ import { createRecordIndex } from './store/record-index'
 import { createRecordLibrary } from './store/record-library'
 import { createReportIndex } from './store/report-index'
 import { createSettingsTable } from './store/settings-table'
+import { createTemplateTable } from './store/template-table'
 import { createUpdateLog } from './store/update-log'
+import { createSeriesReports } from './templates/series-reports'
+import { createTemplatePreviews } from './templates/template-previews'
+import { createUserTemplates } from './templates/user-templates'
 import { openDeviceVault } from './vault/device-vault'
 import { registerAppScheme, serveApp } from './windows/app-protocol'
 import { createCaptureWindow } from './windows/capture-window'
@@ -80,6 +87,16 @@ async function start(): Promise<void> {
   const translator = () => current
   const broadcast = createBroadcast()
   const dialogs = createDialogs()
+  const userTemplates = createUserTemplates({
+    log: updates,
+    index,
+    media,
+    table: createTemplateTable(database, Date.now),
+    reports,
+    newId: randomUUID,
+    onChanged: () => broadcast.send('template', 'changed', {}),
+  })
+  const templatePreviews = createTemplatePreviews({ previews: createPreviews({ distFolder, log }), userTemplates })
   const jobs = createExportJobs({
     distFolder,
     log,
@@ -169,6 +186,13 @@ async function start(): Promise<void> {
     createLibraryHandlers({ records, reuse, dialogs, translator, reveal }),
     guard,
   )
+  const templateHandlers = createTemplateHandlers({
+    templates: userTemplates,
+    previews: templatePreviews,
+    series: createSeriesReports({ reports, newId: randomUUID }),
+    dialogs,
+  })
+  registerArea('template', contract.template, templateHandlers, guard)
   const appHandlers = createAppHandlers({
     version: app.getVersion(),
     keyProtection: vault.protection,
@@ -197,10 +221,16 @@ async function start(): Promise<void> {
   mainWindow.open()
   remindDaily(reminders)
 
-  /** Takes in the `.bogo` files that the system was asked to open with Bogo. */
+  /** Takes in the reports and templates that the system was asked to open with Bogo. */
   const openFiles = async (argv: readonly string[], from: string) => {
-    for (const file of argv.filter((argument) => argument.toLowerCase().endsWith('.bogo'))) {
-      await reports.import(path.resolve(from, file)).catch((error) => showErrorBox(error, current, log))
+    for (const file of argv) {
+      const place = path.resolve(from, file)
+      const takeIn = file.toLowerCase().endsWith('.bogo')
+        ? () => reports.import(place)
+        : file.toLowerCase().endsWith(`.${templateFileEnding}`)
+          ? () => userTemplates.import(place)
+          : null
+      await takeIn?.().catch((error) => showErrorBox(error, current, log))
     }
   }
   void openFiles(ownArguments(), process.cwd())

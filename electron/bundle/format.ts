@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { reportIdSchema } from '../../shared/document/model'
 import { languageSchema } from '../../shared/i18n/language'
+import { templateAboutSchema } from '../../shared/templates/user-template'
 
 /** Number of the `.bogo` format. A newer file is refused by name. */
 export const bundleFormat = 1
@@ -18,6 +19,10 @@ export const bundleNames = {
 
 export const manifestSchema = z.object({
   format: z.number().int().positive(),
+  /** A report when absent: files of before there were templates to share. */
+  kind: z.enum(['report', 'template']).default('report'),
+  /** How a template is called; only and always in one. */
+  about: templateAboutSchema.optional(),
   report: z.object({ id: reportIdSchema, template: z.string(), language: languageSchema }),
   files: z
     .array(z.object({ path: z.string().max(200), bytes: z.number().int().min(0), sha256: z.string().length(64) }))

@@ -3,11 +3,12 @@ import { loadState } from '../../shared/document/load-state'
 import type { ReportDocument, ReportId } from '../../shared/document/model'
 import { mediaOf } from '../../shared/document/text'
 import { AppError } from '../../shared/errors'
+import type { TemplateAbout } from '../../shared/templates/user-template'
 import { sha256 } from '../platform/files'
 import { bundleFormat, bundleNames, type Manifest, manifestSchema } from './format'
 import { jsonReportState, parseJsonReport } from './json-report'
 import { inspectPicture, type Picture } from './picture'
-import { readZip } from './read-zip'
+import { nameOfZip, readZip, type ZipSource } from './read-zip'
 
 /** A `.bogo` file, read and checked. */
 export interface Bundle {
@@ -64,13 +65,39 @@ function readState(file: string, id: ReportId, entries: ReadonlyMap<string, Uint
   throw new AppError('bundle-manifest-invalid', { path: file })
 }
 
+/** A `.bogo-template` file, read and checked. */
+export interface TemplateBundle extends Bundle {
+  readonly about: TemplateAbout
+}
+
 /**
  * Reads and checks a `.bogo` file.
  * @throws AppError `file-not-found`, `bundle-*`, `report-*`, `document-unknown-node`, `template-unknown`, `media-*`
  */
-export async function readBundle(file: string): Promise<Bundle> {
-  const entries = await readZip(file)
-  const manifest = readManifest(file, entries)
+export async function readBundle(source: ZipSource): Promise<Bundle> {
+  const { manifest, entries, file } = await readParts(source)
+  if (manifest.kind === 'template') throw new AppError('bundle-is-template', { path: file })
+  return checkContent(file, manifest, entries)
+}
+
+/**
+ * Reads and checks a `.bogo-template` file, as strictly as a report.
+ * @throws AppError `bundle-not-a-template`, and whatever `readBundle` throws
+ */
+export async function readTemplateBundle(source: ZipSource): Promise<TemplateBundle> {
+  const { manifest, entries, file } = await readParts(source)
+  if (manifest.kind !== 'template') throw new AppError('bundle-not-a-template', { path: file })
+  if (!manifest.about) throw new AppError('bundle-manifest-invalid', { path: file })
+  return { ...checkContent(file, manifest, entries), about: manifest.about }
+}
+
+async function readParts(source: ZipSource) {
+  const file = nameOfZip(source)
+  const entries = await readZip(source)
+  return { file, entries, manifest: readManifest(file, entries) }
+}
+
+function checkContent(file: string, manifest: Manifest, entries: ReadonlyMap<string, Uint8Array>): Bundle {
   checkFiles(file, manifest, entries)
   const { id } = manifest.report
   const state = readState(file, id, entries)

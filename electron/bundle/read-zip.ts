@@ -3,8 +3,20 @@ import yauzl from 'yauzl'
 import { AppError } from '../../shared/errors'
 import { bundleLimits } from './format'
 
+/** A zip as it comes: a file, or bytes that were dropped into the window under a name. */
+export type ZipSource = string | { readonly name: string; readonly bytes: Uint8Array }
+
+/** What messages call it. */
+export const nameOfZip = (source: ZipSource): string => (typeof source === 'string' ? source : source.name)
+
+const openZip = (source: ZipSource): Promise<yauzl.ZipFile> =>
+  typeof source === 'string'
+    ? yauzl.openPromise(source, { strictFileNames: true })
+    : yauzl.fromBufferPromise(Buffer.from(source.bytes), { strictFileNames: true })
+
 /** A zip whose parts stand where they should starts so, whatever else is broken about it. */
-async function startsLikeZip(file: string): Promise<boolean> {
+async function startsLikeZip(file: ZipSource): Promise<boolean> {
+  if (typeof file !== 'string') return Buffer.from(file.bytes.subarray(0, 2)).toString('latin1') === 'PK'
   let handle: Awaited<ReturnType<typeof open>>
   try {
     handle = await open(file, 'r')
@@ -41,10 +53,11 @@ const isUnsafe = (entry: yauzl.Entry): boolean =>
  * @throws AppError `file-not-found`, `bundle-not-a-zip`, `bundle-truncated`, `bundle-too-many-entries`,
  * `bundle-too-large`, `bundle-unsafe-entry`
  */
-export async function readZip(file: string): Promise<Map<string, Uint8Array>> {
-  if (!(await startsLikeZip(file))) throw new AppError('bundle-not-a-zip', { path: file })
+export async function readZip(source: ZipSource): Promise<Map<string, Uint8Array>> {
+  const file = nameOfZip(source)
+  if (!(await startsLikeZip(source))) throw new AppError('bundle-not-a-zip', { path: file })
   try {
-    const zip = await yauzl.openPromise(file, { strictFileNames: true })
+    const zip = await openZip(source)
     if (zip.entryCount > bundleLimits.entries) {
       zip.close()
       throw new AppError('bundle-too-many-entries', { path: file, count: zip.entryCount, limit: bundleLimits.entries })

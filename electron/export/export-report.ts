@@ -40,7 +40,8 @@ export interface ExportRequest {
   readonly onStart?: (format: ExportFormat) => void
 }
 
-const mediaReader = (media: ExportSource['media']): MediaReader => ({
+/** A report's own pictures, as writers read them. */
+export const mediaReader = (media: ExportSource['media']): MediaReader => ({
   read: (hash) => {
     const picture = media.get(hash)
     if (!picture) throw new AppError('media-missing', { media: hash.slice(0, 12) })

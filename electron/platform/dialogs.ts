@@ -1,9 +1,12 @@
 import { BrowserWindow, dialog, webContents } from 'electron'
+import { templateFileEnding } from '../../shared/templates/user-template'
 
 /** The system's dialogs, over the window that asked. The page never names a path. */
 export interface Dialogs {
   /** `.bogo` files that the user picked; none when the dialog was closed. */
   readonly openBundles: (windowId: number) => Promise<readonly string[]>
+  /** `.bogo-template` files that the user picked; none when the dialog was closed. */
+  readonly openTemplates: (windowId: number) => Promise<readonly string[]>
   /** A folder that the user picked, or null. */
   readonly chooseFolder: (windowId: number) => Promise<string | null>
   /** A place for a new file that the user picked, or null; the name is a proposal without its extension. */
@@ -20,12 +23,14 @@ export function createDialogs(): Dialogs {
     const window = windowOf(id)
     return window ? dialog.showOpenDialog(window, options) : dialog.showOpenDialog(options)
   }
+  const openFiles = async (id: number, extension: string): Promise<readonly string[]> => {
+    const filters = [{ name: 'Bogo', extensions: [extension] }]
+    const { canceled, filePaths } = await open(id, { properties: ['openFile', 'multiSelections'], filters })
+    return canceled ? [] : filePaths
+  }
   return {
-    openBundles: async (id) => {
-      const filters = [{ name: 'Bogo', extensions: ['bogo'] }]
-      const { canceled, filePaths } = await open(id, { properties: ['openFile', 'multiSelections'], filters })
-      return canceled ? [] : filePaths
-    },
+    openBundles: (id) => openFiles(id, 'bogo'),
+    openTemplates: (id) => openFiles(id, templateFileEnding),
     chooseFolder: async (id) => {
       const { canceled, filePaths } = await open(id, { properties: ['openDirectory', 'createDirectory'] })
       return canceled ? null : (filePaths[0] ?? null)

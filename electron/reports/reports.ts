@@ -7,7 +7,7 @@ import { setDeletedAt, setTitle, updateBy } from '../../shared/document/edit'
 import { reportFromY } from '../../shared/document/from-y'
 import type { MediaHash } from '../../shared/document/identity'
 import { addToInbox, holdsNote } from '../../shared/document/inbox'
-import { isRelated, loadState, mergeStates } from '../../shared/document/load-state'
+import { loadState } from '../../shared/document/load-state'
 import type { ReportDocument, ReportId } from '../../shared/document/model'
 import { mediaOf, titleOf } from '../../shared/document/text'
 import { reportToY } from '../../shared/document/to-y'
@@ -25,6 +25,7 @@ import type { ExportSource } from '../export/export-report'
 import type { MediaTable } from '../store/media-table'
 import type { ReportIndex } from '../store/report-index'
 import type { UpdateLog } from '../store/update-log'
+import { takeIn } from './take-in'
 
 interface Dependencies {
   readonly log: UpdateLog
@@ -59,6 +60,9 @@ export function createReports({ log, index, media, newId, now }: Dependencies) {
     /** A new report with its template's outline. */
     create: (template: TemplateName, language: Language): ReportSummary =>
       store({ template, language, facts: {}, body: templates[template].outline(language, newId) }),
+
+    /** Stores a finished document as a new report. */
+    add: store,
 
     rename: (id: ReportId, title: string): ReportSummary => edit(id, (report) => setTitle(report, title)),
 
@@ -102,20 +106,11 @@ export function createReports({ log, index, media, newId, now }: Dependencies) {
     },
 
     /**
-     * Takes in a `.bogo` file, all of it or nothing: a new report; a merge into the report of the same id when both
-     * grew from the same beginning; otherwise (another system wrote the report anew) a copy beside it, because merging
-     * would only put one text behind the other.
+     * Takes in a `.bogo` file (see `takeIn`); a report in the trash comes out of it.
      * @throws AppError `bundle-*`, `report-*`, `disk-full`, `store-*`
      */
     async import(file: string): Promise<ReportSummary> {
-      const bundle = await readBundle(file)
-      const known = log.has(bundle.id) ? log.load(bundle.id).state : null
-      const related = known !== null && isRelated(known, bundle.state)
-      if (related) reportFromY(bundle.id, loadState(mergeStates(known, bundle.state)))
-      const id = known === null || related ? bundle.id : newId()
-      // Pictures first: a report never names a picture that is not there.
-      for (const picture of bundle.media.values()) media.add(picture)
-      log.append(id, bundle.state, 'import')
+      const id = takeIn({ log, media, newId }, await readBundle(file), (known) => !index.isTemplate(known))
       const imported = index.get(id)
       if (imported.deletedAt === null) return imported
       return edit(id, (report) => setDeletedAt(report, null))

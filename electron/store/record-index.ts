@@ -57,22 +57,26 @@ export interface RecordRow {
 
 /** The records of all reports: a projection of the log. What lags behind its report is read anew before it is used. */
 export function createRecordIndex(database: Database, log: UpdateLog) {
+  // Templates of the user's own are documents of the log, too; what stands in them is in no report yet.
+  const isReport = 'report NOT IN (SELECT report FROM templates)'
   const stale = database.prepare<[string], { report: string; number: number; at: number }>(`
     SELECT heads.report, heads.number, updates.at
     FROM heads
     JOIN updates ON updates.report = heads.report AND updates.number = heads.number
     LEFT JOIN record_sources ON record_sources.report = heads.report
-    WHERE record_sources.number IS NOT heads.number OR record_sources.shape IS NOT ?
+    WHERE (record_sources.number IS NOT heads.number OR record_sources.shape IS NOT ?) AND heads.${isReport}
     ORDER BY updates.at DESC`)
-  const reports = database.prepare<[], { count: number }>('SELECT count(*) AS count FROM heads')
+  const reports = database.prepare<[], { count: number }>(`SELECT count(*) AS count FROM heads WHERE ${isReport}`)
   const clear = database.prepare<[string]>('DELETE FROM records WHERE report = ?')
   const putSource = database.prepare('REPLACE INTO record_sources VALUES (?, ?, ?, ?, ?, ?, ?)')
   const putRecord = database.prepare('INSERT INTO records VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)')
   const allSources = database.prepare<[], RecordSource>(
-    'SELECT report, title, language, updated_at AS updatedAt, problem FROM record_sources',
+    `SELECT report, title, language, updated_at AS updatedAt, problem FROM record_sources WHERE ${isReport}`,
   )
   const columns = 'report, position, record, kind, title, date, rating, facets, search'
-  const allRecords = database.prepare<[], RecordRow>(`SELECT ${columns} FROM records ORDER BY report, position`)
+  const allRecords = database.prepare<[], RecordRow>(
+    `SELECT ${columns} FROM records WHERE ${isReport} ORDER BY report, position`,
+  )
   const someRecords = database.prepare<[string], RecordRow>(`SELECT ${columns} FROM records WHERE report = ?`)
   const content = database.prepare<[string, number], { content: string }>(
     'SELECT content FROM records WHERE report = ? AND position = ?',

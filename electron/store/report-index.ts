@@ -65,9 +65,11 @@ export function createReportIndex(database: Database, log: UpdateLog) {
     'REPLACE INTO reports VALUES (?, ?, ?, ?, ?)',
   )
   const all = database.prepare<[], { summary: string }>(
-    'SELECT summary FROM reports WHERE deleted_at IS NULL ORDER BY updated_at DESC',
+    `SELECT summary FROM reports
+     WHERE deleted_at IS NULL AND id NOT IN (SELECT report FROM templates) ORDER BY updated_at DESC`,
   )
   const one = database.prepare<[string], { summary: string }>('SELECT summary FROM reports WHERE id = ?')
+  const template = database.prepare<[string]>('SELECT 1 FROM templates WHERE report = ?')
   const parse = (summary: string): ReportSummary => reportSummarySchema.parse(JSON.parse(summary))
 
   function contentOf(id: ReportId, known: string | null): Content {
@@ -87,7 +89,7 @@ export function createReportIndex(database: Database, log: UpdateLog) {
   })
 
   return {
-    /** Reports that are not in the trash, the last changed first. */
+    /** Reports that are neither templates nor in the trash, the last changed first. */
     list(): ReportSummary[] {
       refresh()
       // Written by this class and checked again on the way to the page, so one JSON.parse is enough.
@@ -104,6 +106,9 @@ export function createReportIndex(database: Database, log: UpdateLog) {
       if (!row) throw new AppError('report-not-found')
       return parse(row.summary)
     },
+
+    /** Whether a document of the log is a template, also a deleted one, and so no report. */
+    isTemplate: (id: ReportId): boolean => template.get(id) !== undefined,
   }
 }
 

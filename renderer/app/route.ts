@@ -11,7 +11,8 @@ export type Route =
   | { readonly screen: 'reports'; readonly start?: 'new-report' | 'import' }
   | { readonly screen: 'library' }
   | { readonly screen: 'settings' }
-  | { readonly screen: 'editor'; readonly id: ReportId; readonly at?: Place }
+  /** `at`: what is shown first. `template`: the name of a template of the user's own, when it is one that is edited. */
+  | { readonly screen: 'editor'; readonly id: ReportId; readonly at?: Place; readonly template?: string }
 
 export type Go = (route: Route) => void
 

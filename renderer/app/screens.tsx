@@ -8,7 +8,7 @@ import { SettingsScreen } from '../screens/settings/settings-screen'
 import { type Go, type Place, type Route, routeOf, startRoute } from './route'
 import { Shell } from './shell'
 
-type EditorScreen = ComponentType<{ id: ReportId; at?: Place | undefined; go: Go }>
+type EditorScreen = ComponentType<{ id: ReportId; at?: Place | undefined; template?: string | undefined; go: Go }>
 
 /**
  * The editor's screen, null until it is loaded. Half of the program is the editor: the list does not wait for it, and
@@ -75,7 +75,9 @@ export function Screens() {
         </Shell>
       )
     case 'editor':
-      return EditorScreen ? <EditorScreen key={route.id} id={route.id} at={route.at} go={go} /> : null
+      return EditorScreen ? (
+        <EditorScreen key={route.id} id={route.id} at={route.at} template={route.template} go={go} />
+      ) : null
     default:
       return assertNever(route)
   }

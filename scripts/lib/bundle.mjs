@@ -19,6 +19,7 @@ export async function bundleElectron(outDir) {
     main: 'electron/main.ts',
     cli: 'electron/cli.ts',
     exporter: 'electron/export/exporter.ts',
+    previewer: 'electron/export/previewer.ts',
   }
   await bundleForNode({ outDir, entries, codeSplitting: true })
   // A sandboxed preload script cannot load other files, so it is one file.

@@ -6,9 +6,10 @@ import { library } from './library'
 import { media } from './media'
 import { report } from './report'
 import { settings } from './settings'
+import { template } from './template'
 
 /** Every call and event between the pages and the main process. */
-export const contract = { app, capture, export: exportArea, library, media, report, settings }
+export const contract = { app, capture, export: exportArea, library, media, report, settings, template }
 
 export type Contract = typeof contract
 

@@ -11,6 +11,7 @@ import {
   reportingPeriod,
 } from './dispatch-facts'
 import { dispatchPeriodicOutline } from './dispatch-periodic-outline'
+import { dispatchSeries } from './dispatch-series'
 import { documentGroups } from './document-facts'
 import { costs, destinations, followUps, personOf, travelDecision, travelDecisionDate } from './facts'
 import type { Template } from './template'
@@ -69,4 +70,5 @@ export const dispatchPeriodic: Template = {
   ],
   outline: dispatchPeriodicOutline,
   profile: { ko: 'kr-report', en: 'en-btor', vi: 'vn-decree30' },
+  series: dispatchSeries,
 }

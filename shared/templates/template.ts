@@ -4,6 +4,7 @@ import type { Field } from '../fields/field'
 import type { Language, Localised } from '../i18n/language'
 import type { ProfileName } from '../profiles/profile'
 import type { TemplateName } from './names'
+import type { Series } from './series'
 
 /** A group of facts under one heading of the form. */
 export interface FactGroup {
@@ -32,4 +33,6 @@ export interface Template {
   readonly skipChecks?: readonly RuleName[]
   /** Official layout by the report's language. */
   readonly profile: Readonly<Record<Language, ProfileName>>
+  /** How its reports follow one another; only for reports that are written period by period. */
+  readonly series?: Series
 }

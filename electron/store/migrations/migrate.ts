@@ -2,10 +2,11 @@ import type { Database } from 'better-sqlite3'
 import { AppError } from '../../../shared/errors'
 import { initial } from './0001-initial'
 import { recordTables } from './0002-records'
+import { templates } from './0003-templates'
 import type { Migration } from './migration'
 
 /** Every migration in order. */
-export const migrations: readonly Migration[] = [initial, recordTables]
+export const migrations: readonly Migration[] = [initial, recordTables, templates]
 
 /**
  * Brings a database to the newest version, each step in a transaction of its own with its version.

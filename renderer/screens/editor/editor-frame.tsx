@@ -39,7 +39,9 @@ interface Props {
   find: FindStore | null
   checklist: ChecklistStore | null
   view: View
+  template: string | undefined
   onBack: () => void
+  onKeep: () => void
   onExport: () => void
   /** The sheet. */
   children: ReactNode
@@ -80,18 +82,7 @@ function Find({ find, lang, reading }: { find: FindStore; lang: string; reading:
 }
 
 /** What stands around the sheet. */
-export function EditorFrame({
-  editor,
-  session,
-  context,
-  facts,
-  find,
-  checklist,
-  view,
-  onBack,
-  onExport,
-  children,
-}: Props) {
+export function EditorFrame({ editor, session, context, facts, find, checklist, view, children, ...bar }: Props) {
   const frame = useRef<HTMLDivElement>(null)
   usePanes(frame)
   useViewKeys(view)
@@ -105,15 +96,7 @@ export function EditorFrame({
     <ReadingProvider reading={reading}>
       <div ref={frame} className={classes.window} data-focused={focused || undefined} aria-busy={!drawn}>
         {focused ? null : (
-          <TopBar
-            session={session}
-            context={context}
-            editor={editor}
-            view={view}
-            find={find}
-            onBack={onBack}
-            onExport={onExport}
-          />
+          <TopBar session={session} context={context} editor={editor} view={view} find={find} {...bar} />
         )}
         <SaveFailure saver={session.saver} />
         <div className={classes.columns}>

@@ -7,8 +7,15 @@ import { ErrorNotice } from '../../ui/error-notice'
 import { ReportEditor } from './report-editor'
 import { useSession } from './use-session'
 
-/** A report, opened for writing. One that cannot be opened says why and leads back. */
-export function EditorScreen({ id, at, go }: { id: ReportId; at?: Place | undefined; go: Go }) {
+interface Props {
+  id: ReportId
+  at?: Place | undefined
+  template?: string | undefined
+  go: Go
+}
+
+/** A report or a template, opened for writing. One that cannot be opened says why and leads back. */
+export function EditorScreen({ id, at, template, go }: Props) {
   const { t } = useText()
   const opening = useSession(id)
   switch (opening.state) {
@@ -27,7 +34,7 @@ export function EditorScreen({ id, at, go }: { id: ReportId; at?: Place | undefi
         </Center>
       )
     case 'open':
-      return <ReportEditor session={opening.session} at={at} go={go} />
+      return <ReportEditor session={opening.session} at={at} template={template} go={go} />
     default:
       return assertNever(opening)
   }

@@ -4,6 +4,7 @@ import type { MenuCommand } from '../../../shared/ipc/app'
 import type { ExportFormat } from '../../../shared/ipc/export'
 import type { Go, Place } from '../../app/route'
 import { ExportDialog } from '../export/export-dialog'
+import { SaveTemplateDialog } from '../templates/save-template-dialog'
 import { checklistRequest } from './checklist/checklist-request'
 import { useChecklistStore, useMustOpen } from './checklist/use-checklist'
 import { EditorFrame } from './editor-frame'
@@ -14,6 +15,7 @@ import { Sheet } from './sheet/sheet'
 import { useLeave, useMenu } from './use-leave'
 import { useReportEditor } from './use-report-editor'
 import { useOpenReport } from './use-session'
+import { readTitle } from './use-title-text'
 import { useView } from './view/use-view'
 import { stepFrom } from './view/zoom'
 
@@ -30,7 +32,18 @@ function undoOrRedo(editor: Editor | null, command: 'undo' | 'redo'): void {
 }
 
 /** A report being written: the sheet, and everything around it once there is an editor. */
-export function ReportEditor({ session, at, go }: { session: Session; at: Place | undefined; go: Go }) {
+export function ReportEditor({
+  session,
+  at,
+  template,
+  go,
+}: {
+  session: Session
+  at: Place | undefined
+  /** The name of the template that is edited; of a report there is none. */
+  template: string | undefined
+  go: Go
+}) {
   const place = useRef<HTMLDivElement>(null)
   const { editor, facts, context } = useReportEditor(session, place)
   useOpenReport()
@@ -40,6 +53,7 @@ export function ReportEditor({ session, at, go }: { session: Session; at: Place 
   const find = useFindStore(editor)
   const checklist = useChecklistStore(editor, context)
   const mustOpen = useMustOpen(checklist)
+  const [keeping, setKeeping] = useState(false)
   const [exporting, setExporting] = useState<readonly ExportFormat[] | null>(null)
 
   const run = useCallback(
@@ -64,11 +78,21 @@ export function ReportEditor({ session, at, go }: { session: Session; at: Place 
         find={find}
         checklist={checklist}
         view={view}
-        onBack={() => leave({ screen: 'reports' })}
+        template={template}
+        onBack={() => leave({ screen: 'reports', ...(template !== undefined && { start: 'new-report' }) })}
+        onKeep={() => void session.saver.flush().then(() => setKeeping(true))}
         onExport={() => setExporting(['pdf', 'docx'])}
       >
         <Sheet place={place} editor={editor} context={context} view={view} />
       </EditorFrame>
+      {keeping ? (
+        <SaveTemplateDialog
+          report={session.id}
+          template={session.meta.template}
+          title={readTitle(session.doc)}
+          onClose={() => setKeeping(false)}
+        />
+      ) : null}
       {exporting ? (
         <ExportDialog
           id={session.id}

@@ -15,6 +15,7 @@ import { DeadlineBadge } from './checklist/deadline-badge'
 import classes from './editor.module.css'
 import type { FindStore } from './find/find-store'
 import type { SheetContext } from './nodes/node-views'
+import { ReportMore } from './report-more'
 import type { Session } from './session'
 import { useSaveText } from './use-save-text'
 import { useTitleText } from './use-title-text'
@@ -51,12 +52,16 @@ interface Props {
   editor: Editor | null
   view: View
   find: FindStore | null
+  /** The name of the template that is edited; of a report there is none. */
+  template: string | undefined
   onBack: () => void
+  /** Makes a template of the report. */
+  onKeep: () => void
   onExport: () => void
 }
 
 /** The way back, the report's title, whether it is safe, how it is looked at, and the way to paper. */
-export function TopBar({ session, context, editor, view, find, onBack, onExport }: Props) {
+export function TopBar({ session, context, editor, view, find, template, onBack, onKeep, onExport }: Props) {
   const { t } = useText()
   const { panes, reading } = view
   return (
@@ -75,7 +80,11 @@ export function TopBar({ session, context, editor, view, find, onBack, onExport 
       </ViewButton>
       <ReportTitle session={session} editor={editor} />
       <span className={classes.draft}>
-        <Tag>{t('editor.draft')}</Tag>
+        {template === undefined ? (
+          <Tag>{t('editor.draft')}</Tag>
+        ) : (
+          <Tag tone="accent">{t('gallery.editing', { name: template })}</Tag>
+        )}
       </span>
       <DeadlineBadge context={context} />
       <SaveBadge saver={session.saver} />
@@ -102,7 +111,14 @@ export function TopBar({ session, context, editor, view, find, onBack, onExport 
       >
         <IconLayoutSidebarRight {...icon} />
       </ViewButton>
-      <Button onClick={onExport}>{t('export.button')}</Button>
+      {template === undefined ? (
+        <>
+          <ReportMore onKeep={onKeep} />
+          <Button onClick={onExport}>{t('export.button')}</Button>
+        </>
+      ) : (
+        <Button onClick={onBack}>{t('gallery.finish')}</Button>
+      )}
     </section>
   )
 }

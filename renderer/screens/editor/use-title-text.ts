@@ -5,7 +5,7 @@ import { bodyOf } from '../../../shared/document/y-report'
 import type { Session } from './session'
 
 /** The title as plain text, read from the report itself. */
-function readTitle(doc: Y.Doc): string {
+export function readTitle(doc: Y.Doc): string {
   const first = bodyOf(doc).firstChild
   if (!(first instanceof Y.XmlElement) || first.nodeName !== 'title') return ''
   return first

@@ -1,5 +1,13 @@
 import { ActionIcon, Menu } from '@mantine/core'
-import { IconChecks, IconCopy, IconDots, IconPencil, IconTextCaption, IconTrash } from '@tabler/icons-react'
+import {
+  IconChecks,
+  IconCopy,
+  IconDots,
+  IconPencil,
+  IconTemplate,
+  IconTextCaption,
+  IconTrash,
+} from '@tabler/icons-react'
 import type { ReportSummary } from '../../../shared/report'
 import { useText } from '../../lib/text-context'
 import { type ReportActions, useTitle } from './use-report-actions'
@@ -34,6 +42,13 @@ export function ReportMenu({ report, actions }: { report: ReportSummary; actions
           onClick={() => actions.setSubmitted(report, report.deadline.submittedOn === null)}
         >
           {t(report.deadline.submittedOn === null ? 'deadlines.submit' : 'deadlines.takeBack')}
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<IconTemplate size={size} aria-hidden />}
+          disabled={report.problem !== null}
+          onClick={() => actions.keep(report)}
+        >
+          {t('gallery.save')}
         </Menu.Item>
         <Menu.Divider />
         <Menu.Item

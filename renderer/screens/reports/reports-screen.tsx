@@ -8,8 +8,9 @@ import { useText } from '../../lib/text-context'
 import { useAction } from '../../lib/use-action'
 import { useNotify } from '../../lib/use-notify'
 import { ErrorNotice } from '../../ui/error-notice'
+import { SaveTemplateDialog } from '../templates/save-template-dialog'
 import { EmptyList } from './empty-list'
-import { NewReportDialog } from './new-report-dialog'
+import { Gallery } from './gallery/gallery'
 import { OrderMenu } from './order-menu'
 import { RenameDialog } from './rename-dialog'
 import { ReportCard } from './report-card'
@@ -31,7 +32,8 @@ export function ReportsScreen({ go, start }: { go: Go; start: Extract<Route, { s
   const { list, reload } = useReports()
   const [creating, setCreating] = useState(false)
   const [renaming, setRenaming] = useState<ReportSummary | null>(null)
-  const actions = useReportActions(go, setRenaming)
+  const [keeping, setKeeping] = useState<ReportSummary | null>(null)
+  const actions = useReportActions(go, setRenaming, setKeeping)
 
   const importFiles = useCallback(async () => {
     const imported = await run(api.report.import)
@@ -89,7 +91,17 @@ export function ReportsScreen({ go, start }: { go: Go; start: Extract<Route, { s
         </section>
       ) : null}
       {reports.length > cards ? <ReportTable reports={reports.slice(cards)} actions={actions} now={now} /> : null}
-      {creating ? <NewReportDialog onClose={() => setCreating(false)} onCreated={actions.open} /> : null}
+      {creating ? (
+        <Gallery reports={reports} go={go} onClose={() => setCreating(false)} onCreated={actions.open} />
+      ) : null}
+      {keeping ? (
+        <SaveTemplateDialog
+          report={keeping.id}
+          template={keeping.template}
+          title={keeping.title}
+          onClose={() => setKeeping(null)}
+        />
+      ) : null}
       {renaming ? <RenameDialog report={renaming} onClose={() => setRenaming(null)} /> : null}
     </div>
   )

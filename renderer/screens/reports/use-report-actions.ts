@@ -13,6 +13,8 @@ export interface ReportActions {
   remove(report: ReportSummary): void
   rename(report: ReportSummary): void
   setSubmitted(report: ReportSummary, submitted: boolean): void
+  /** Makes a template of it. */
+  keep(report: ReportSummary): void
 }
 
 /** The title to show; a report without one is named so. */
@@ -22,7 +24,7 @@ export function useTitle(): (report: ReportSummary) => string {
 }
 
 /** What can be done with a report of the list. Deleting can be taken back. */
-export function useReportActions(go: Go, rename: ReportActions['rename']): ReportActions {
+export function useReportActions(go: Go, rename: ReportActions['rename'], keep: ReportActions['keep']): ReportActions {
   const api = useApi()
   const { t } = useText()
   const { run } = useAction()
@@ -32,6 +34,7 @@ export function useReportActions(go: Go, rename: ReportActions['rename']): Repor
     () => ({
       open: ({ id }) => go({ screen: 'editor', id }),
       rename,
+      keep,
       duplicate: (report) =>
         void run(async () => {
           const copy = await api.report.duplicate({ id: report.id })
@@ -50,6 +53,6 @@ export function useReportActions(go: Go, rename: ReportActions['rename']): Repor
           )
         }),
     }),
-    [api, go, notify, rename, run, t, title],
+    [api, go, keep, notify, rename, run, t, title],
   )
 }

@@ -2,6 +2,8 @@ import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
+import { jsonReportState } from '../../../electron/bundle/json-report'
+import { writeBundle } from '../../../electron/bundle/write-bundle'
 import { sha256 } from '../../../electron/platform/files'
 import { reportDocumentSchema } from '../../../shared/document/model'
 import { temporaryFolder } from '../../support/folder'
@@ -105,6 +107,29 @@ test.each(['overseas-training', 'study-mission', 'newcomer-training'])(
   },
 )
 
+test('new makes a report of a template file, with its text, facts and pictures', () => {
+  const folder = temporaryFolder()
+  const shared = path.join(folder, '분기.bogo-template')
+  const image = png(40, 20)
+  const document = reportDocumentSchema.parse({
+    ...everyNode(),
+    body: [...everyNode().body, { type: 'figure', attrs: { media: sha256(image), alt: '회색' }, content: [] }],
+  })
+  const media = new Map([[sha256(image), { bytes: image }]])
+  const about = { name: '분기', description: '' }
+  writeFileSync(
+    shared,
+    writeBundle({ id: document.id ?? '', document, state: jsonReportState(document), media, about }),
+  )
+  const out = path.join(folder, 'x.bogo')
+  expect(bogo(['new', '--template', shared, '--out', out])).toMatchObject({ code: 0, err: '' })
+  const made = JSON.parse(bogo(['inspect', out, '--body']).out)
+  expect(made).toMatchObject({ template: 'overseas-training', language: 'ko', facts: document.facts })
+  expect(made.id).not.toBe(document.id)
+  expect(made.media).toMatchObject([{ sha256: sha256(image) }])
+  expect(bogo(['inspect', shared])).toMatchObject({ code: 1, out: '' })
+})
+
 test.each([
   [[], 2],
   [['frobnicate'], 2],
@@ -114,6 +139,8 @@ test.each([
   [['export', 'a.bogo', 'b.bogo', '--to', 'pdf', '--out', '.'], 2],
   [['export', 'a.bogo', '--to', 'pdf', '--out', '.', '--frob'], 2],
   [['new', '--template', 'overseas-training', '--language', 'fr', '--out', 'x.bogo'], 2],
+  [['new', '--template', 'missing.bogo-template', '--out', 'x.bogo'], 1],
+  [['new', '--template', 'overseas-training', '--out', 'x.bogo'], 2],
   [['new', '--template', 'nope', '--language', 'ko', '--out', 'x.bogo'], 1],
   [['export', 'missing.bogo', '--to', 'pdf', '--out', '.'], 1],
   [['inspect', 'missing.bogo'], 1],

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import DatabaseConstructor from 'better-sqlite3'
 import { expect, test } from 'vitest'
 import { openDatabase } from '../../../electron/store/database'
 import { migrate, migrations } from '../../../electron/store/migrations/migrate'
@@ -58,21 +59,35 @@ test('a database of a newer version is refused by name and stays untouched', () 
   expect(database.pragma('user_version', { simple: true })).toBe(99)
 })
 
-test('versions of migrations rise by one from 1', () => {
-  expect(migrations.map(({ version }) => version)).toEqual(migrations.map((_, index) => index + 1))
+test('versions of migrations rise from 1, and none is used twice', () => {
+  const versions = migrations.map(({ version }) => version)
+  expect(versions[0]).toBe(1)
+  expect(versions).toEqual([...new Set(versions)].sort((a, b) => a - b))
+})
+
+test('a store of the first version keeps its reports and can then keep templates', () => {
+  const file = path.join(temporaryFolder(), 'bogo.db')
+  const old = new DatabaseConstructor(file)
+  migrate(old, migrations.slice(0, 1))
+  old.exec("INSERT INTO heads VALUES ('r', 1, 'h')")
+  migrate(old)
+  expect(old.pragma('user_version', { simple: true })).toBe(migrations.at(-1)?.version)
+  expect(old.prepare('SELECT report FROM heads').all()).toEqual([{ report: 'r' }])
+  expect(old.prepare('SELECT * FROM templates').all()).toEqual([])
+  old.close()
 })
 
 test('a migration that fails leaves neither its changes nor its version', () => {
   const { database } = openStore()
-  const next = migrations.length + 1
+  const newest = migrations.at(-1)?.version ?? 0
   const failing = {
-    version: next,
+    version: newest + 1,
     up: (db: typeof database) => {
       db.exec('CREATE TABLE half (x INTEGER) STRICT')
       throw new Error('power cut')
     },
   }
   expect(() => migrate(database, [...migrations, failing])).toThrow('power cut')
-  expect(database.pragma('user_version', { simple: true })).toBe(migrations.length)
+  expect(database.pragma('user_version', { simple: true })).toBe(newest)
   expect(database.prepare("SELECT count(*) AS n FROM sqlite_schema WHERE name = 'half'").get()).toEqual({ n: 0 })
 })

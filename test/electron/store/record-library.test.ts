@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { createRecordIndex } from '../../../electron/store/record-index'
 import { createRecordLibrary } from '../../../electron/store/record-library'
+import { createTemplateTable } from '../../../electron/store/template-table'
 import { reportToY } from '../../../shared/document/to-y'
 import type { LibraryQuery } from '../../../shared/ipc/library'
 import { finding, policy, recordsReport } from '../../support/records-report'
@@ -147,6 +148,13 @@ describe('the projection', () => {
     const first = find()
     expect(first).toMatchObject({ all: 1, pending: 1, reports: 2 })
     expect(find()).toMatchObject({ all: 2, pending: 0, reports: 2 })
+  })
+
+  test('knows nothing of what stands in templates of the user', () => {
+    const { database, put, find } = openLibrary()
+    createTemplateTable(database, () => 0).put(danish, { name: '우리 서식', description: '' })
+    put(danish, recordsReport('덴마크 연수 보고', [floodGrades]))
+    expect(find()).toMatchObject({ all: 0, reports: 0, pending: 0 })
   })
 
   test('leaves out a report that cannot be read, and says so', () => {

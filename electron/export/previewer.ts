@@ -1,0 +1,29 @@
+/**
+ * The previewer: a process that draws first pages one after the other, beside the window. It lives as long as pages are
+ * asked for; the main process ends it after a while of rest.
+ */
+import { AppError } from '../../shared/errors'
+import { printReport } from '../../shared/print/print-report'
+import { mediaReader } from './export-report'
+import type { PreviewJob, PreviewMessage } from './preview-messages'
+import { engineFolders } from './writers'
+
+let drawing: ReturnType<typeof open> | undefined
+
+async function open(distFolder: string) {
+  const { createFirstPage } = await import('./pdf/first-page')
+  return createFirstPage(engineFolders(distFolder))
+}
+
+async function draw({ number, source, distFolder }: PreviewJob): Promise<PreviewMessage> {
+  try {
+    drawing ??= open(distFolder)
+    const firstPage = await drawing
+    return { number, svg: firstPage(printReport(source.document), mediaReader(source.media)) }
+  } catch (error) {
+    const known = error instanceof AppError ? error : new AppError('export-failed', { reason: '' }, error)
+    return { number, error: { code: known.code, params: known.params }, stack: known.stack ?? '' }
+  }
+}
+
+process.parentPort.on('message', async ({ data }) => process.parentPort.postMessage(await draw(data as PreviewJob)))

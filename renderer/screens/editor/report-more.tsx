@@ -1,0 +1,22 @@
+import { ActionIcon, Menu } from '@mantine/core'
+import { IconDots, IconTemplate } from '@tabler/icons-react'
+import { useText } from '../../lib/text-context'
+
+/** What else can be done with the open report. */
+export function ReportMore({ onKeep }: { onKeep: () => void }) {
+  const { t } = useText()
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <ActionIcon aria-label={t('gallery.more')}>
+          <IconDots size={18} stroke={1.7} aria-hidden />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item leftSection={<IconTemplate size={16} aria-hidden />} onClick={onKeep}>
+          {t('gallery.save')}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  )
+}

@@ -1,0 +1,35 @@
+import { type Language, languageNames } from '../../../../shared/i18n/language'
+import { templates } from '../../../../shared/templates/templates'
+import { useText } from '../../../lib/text-context'
+import { type Choice, descriptionOf, nameOf, previewOf } from './choice'
+import classes from './gallery.module.css'
+import { PagePreview } from './page-preview'
+
+/** What the chosen template is: its first page large, what it is for, and the form it has. */
+export function ChosenTemplate({ choice, language, version }: { choice: Choice; language: Language; version: number }) {
+  const { t, language: reader } = useText()
+  const name = nameOf(choice, reader)
+  const base = templates[choice.kind === 'own' ? choice.own.template : choice.template]
+  const profile = t('gallery.profile', { profile: t(`gallery.profiles.${base.profile[language]}`) })
+  return (
+    <>
+      <div className={classes.large}>
+        <PagePreview of={previewOf(choice, language)} version={version} alt={t('gallery.preview', { name })} />
+      </div>
+      <div className={classes.about} aria-live="polite">
+        <h3>{name}</h3>
+        <p>{descriptionOf(choice, reader)}</p>
+        <p className={classes.form}>{profile}</p>
+        {choice.kind === 'own' ? (
+          <p className={classes.form}>
+            {choice.own.problem === null
+              ? `${t('gallery.basedOn', { name: base.label[reader] })} ${t('gallery.ownLanguage', {
+                  language: languageNames[choice.own.language],
+                })}`
+              : t('gallery.unreadable')}
+          </p>
+        ) : null}
+      </div>
+    </>
+  )
+}
