@@ -15,5 +15,6 @@ export function createWriters(distFolder: string): Writers {
   return {
     pdf: async () => (await import('./pdf/pdf-writer')).createPdfWriter({ fontsFolder, typstFolder }),
     docx: async () => (await import('./docx/docx-writer')).createDocxWriter(),
+    hwpx: async () => (await import('./hwpx/hwpx-writer')).createHwpxWriter(),
   }
 }

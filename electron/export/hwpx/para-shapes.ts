@@ -1,0 +1,134 @@
+import type { BorderFill } from './border-fills'
+import { plainLengths } from './namespaces'
+import { element, type Xml } from './xml'
+
+/** The form of a paragraph. Lengths in hundredths of a point; `line` is a multiple of the type size. */
+export interface ParaForm {
+  readonly align: 'left' | 'center' | 'right' | 'justify'
+  /** From the margin to the first line of a hanging paragraph, to the others of any other. */
+  readonly left: number
+  readonly right: number
+  /** How far the first line stands right of the others; below zero it hangs, and a tab reaches the others. */
+  readonly first: number
+  readonly before: number
+  readonly after: number
+  readonly line: number
+  readonly keepNext: boolean
+  readonly keepLines: boolean
+  /** Level in the outline, from 0. */
+  readonly outline: number | null
+  /** Where a tab leads to the right edge over dots. */
+  readonly dotsTo: number | null
+  readonly border: BorderFill | null
+  /** From the letters to the border. */
+  readonly borderSpace: number
+}
+
+export const plainForm: ParaForm = {
+  align: 'left',
+  left: 0,
+  right: 0,
+  first: 0,
+  before: 0,
+  after: 0,
+  line: 1.6,
+  keepNext: false,
+  keepLines: false,
+  outline: null,
+  dotsTo: null,
+  border: null,
+  borderSpace: 0,
+}
+
+const lengthNames = ['hc:intent', 'hc:left', 'hc:right', 'hc:prev', 'hc:next'] as const
+
+/** Writes the same lengths for readers that take them plain and for those that take them doubled. */
+function twice(draw: (factor: 1 | 2) => readonly Xml[]): Xml {
+  return element('hp:switch', {}, [
+    element('hp:case', { 'hp:required-namespace': plainLengths }, draw(1)),
+    element('hp:default', {}, draw(2)),
+  ])
+}
+
+function spaces({ first, left, right, before, after, line }: ParaForm): Xml {
+  const lengths = [first, left, right, before, after]
+  return twice((factor) => [
+    element(
+      'hh:margin',
+      {},
+      lengthNames.map((name, index) => element(name, { value: (lengths[index] ?? 0) * factor, unit: 'HWPUNIT' })),
+    ),
+    element('hh:lineSpacing', { type: 'PERCENT', value: Math.round(line * 100), unit: 'HWPUNIT' }),
+  ])
+}
+
+/** The tabs of paragraphs: none of their own, at the hanging indent, or a dotted one at the right edge. */
+export interface Tabs {
+  readonly hanging: boolean
+  readonly dotsTo: number | null
+}
+
+/** The tabs that a paragraph needs. */
+export const tabsOf = ({ first, dotsTo }: ParaForm): Tabs => ({ hanging: first < 0, dotsTo })
+
+/** Draws tabs as the head lists them. */
+export function tabShape({ hanging, dotsTo }: Tabs, id: number): Xml {
+  const item = (pos: number) => element('hh:tabItem', { pos, type: 'RIGHT', leader: 'DOT', unit: 'HWPUNIT' })
+  return element(
+    'hh:tabPr',
+    { id, autoTabLeft: hanging, autoTabRight: false },
+    dotsTo === null ? [] : [twice((factor) => [item(dotsTo * factor)])],
+  )
+}
+
+const alignments = { left: 'LEFT', center: 'CENTER', right: 'RIGHT', justify: 'JUSTIFY' } as const
+
+interface Numbers {
+  readonly tabId: (tabs: Tabs) => number
+  readonly borderId: (border: BorderFill) => number
+}
+
+/** Draws one as the head lists it. Korean lines break between words, as the PDF's do. */
+export function paraShape(form: ParaForm, id: number, { tabId, borderId }: Numbers): Xml {
+  const offset = form.borderSpace
+  return element(
+    'hh:paraPr',
+    {
+      id,
+      tabPrIDRef: tabId(tabsOf(form)),
+      condense: 0,
+      fontLineHeight: false,
+      snapToGrid: false,
+      suppressLineNumbers: false,
+      checked: false,
+    },
+    [
+      element('hh:align', { horizontal: alignments[form.align], vertical: 'BASELINE' }),
+      element('hh:heading', {
+        type: form.outline === null ? 'NONE' : 'OUTLINE',
+        idRef: 0,
+        level: form.outline ?? 0,
+      }),
+      element('hh:breakSetting', {
+        breakLatinWord: 'KEEP_WORD',
+        breakNonLatinWord: 'KEEP_WORD',
+        widowOrphan: true,
+        keepWithNext: form.keepNext,
+        keepLines: form.keepLines,
+        pageBreakBefore: false,
+        lineWrap: 'BREAK',
+      }),
+      element('hh:autoSpacing', { eAsianEng: false, eAsianNum: false }),
+      spaces(form),
+      element('hh:border', {
+        borderFillIDRef: borderId(form.border ?? {}),
+        offsetLeft: offset,
+        offsetRight: offset,
+        offsetTop: offset,
+        offsetBottom: offset,
+        connect: form.border !== null,
+        ignoreMargin: false,
+      }),
+    ],
+  )
+}
