@@ -21,10 +21,12 @@ interface Numbers {
   readonly faceId: (face: FontSet[keyof FontSet]) => number
   /** The border of letters that have none. */
   readonly noBorder: number
+  /** Whether spaces are as wide as the font has them; Hangul's own are half an em, as Korean is set. */
+  readonly fontSpaces: boolean
 }
 
 /** Draws one as the head lists it. */
-export function charShape(form: CharForm, id: number, { faceId, noBorder }: Numbers): Xml {
+export function charShape(form: CharForm, id: number, { faceId, noBorder, fontSpaces }: Numbers): Xml {
   const colour = `#${(form.colour ?? '000000').toUpperCase()}`
   const faces = Object.fromEntries(
     Object.entries(form.fonts).map(([script, face]) => [script.toLowerCase(), faceId(face)]),
@@ -36,7 +38,7 @@ export function charShape(form: CharForm, id: number, { faceId, noBorder }: Numb
       height: Math.round(form.size * 100),
       textColor: colour,
       shadeColor: form.shade === undefined ? 'none' : `#${form.shade.toUpperCase()}`,
-      useFontSpace: false,
+      useFontSpace: fontSpaces,
       useKerning: false,
       symMark: 'NONE',
       borderFillIDRef: noBorder,

@@ -38,7 +38,7 @@ export function createDrawing(document: PrintDocument, media: MediaReader, pageO
     profile,
     sheet: sheetOf(profile),
     styles: styleForms(profile, language),
-    shapes: createShapes(),
+    shapes: createShapes(language),
     pictures: createPictures(media),
     footnotes: createFootnotes(),
     bookmarks: createBookmarks(document),

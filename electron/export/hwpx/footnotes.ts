@@ -1,7 +1,7 @@
 import type { PrintLine } from '../../../shared/print/tree'
 import type { CharForm } from './char-shapes'
 import type { Drawing } from './drawing'
-import { control, type Inline, run, tabInline } from './inline'
+import { control, type Inline, run, textInline } from './inline'
 import { paragraph, paragraphXml } from './paragraph'
 import { lineInlines } from './runs'
 import { subList } from './sub-list'
@@ -46,7 +46,7 @@ export function drawFootnote(note: PrintLine, base: CharForm, drawing: Drawing):
       style: 'footnote',
       content: (form) => [
         { xml: run(form, [element('hp:ctrl', {}, [counted])], drawing), pieces: [] },
-        tabInline('hanging', form, drawing),
+        textInline(' ', form, drawing),
         ...lineInlines(text, form, drawing),
       ],
     },

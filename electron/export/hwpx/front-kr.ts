@@ -20,7 +20,7 @@ export function koreanFront(front: Extract<PrintFront, { kind: 'kr-title' }>, dr
     paragraph(
       {
         style: 'title',
-        para: { border: { top: rule, bottom: rule }, borderSpace: unitsOfPoints(5), line: 1.5 },
+        para: { border: { top: rule, bottom: rule }, borderSpace: unitsOfPoints(6), line: 1.15 },
         content: (form) => [textInline(document.title, form, drawing)],
       },
       drawing,

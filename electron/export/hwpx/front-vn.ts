@@ -32,7 +32,7 @@ function headingTable(front: Heading, drawing: Drawing): Part {
       drawing,
     )
   const ruleUnder = (value: string, size: number, share: number, column: number) =>
-    shortRule(share * Math.min(column, unitsOfPoints(boldTimesWidth(value) * size)), column, drawing)
+    shortRule(share * Math.min(column, unitsOfPoints(boldTimesWidth(value) * size)), drawing)
   return twoColumns(
     [left, right],
     [
@@ -117,7 +117,7 @@ export function vietnameseFront(front: Heading, drawing: Drawing): Part[] {
       },
       drawing,
     ),
-    shortRule(0.22 * sheet.textWidth, sheet.textWidth, drawing),
+    shortRule(0.22 * sheet.textWidth, drawing),
     ...addressees(front, drawing),
   ]
 }

@@ -62,22 +62,30 @@ function spaces({ first, left, right, before, after, line }: ParaForm): Xml {
   ])
 }
 
-/** The tabs of paragraphs: none of their own, at the hanging indent, or a dotted one at the right edge. */
+/** The tabs of a paragraph: one at its hanging text, and one at the right edge that dots lead to. */
 export interface Tabs {
-  readonly hanging: boolean
+  readonly hanging: number | null
   readonly dotsTo: number | null
 }
 
-/** The tabs that a paragraph needs. */
-export const tabsOf = ({ first, dotsTo }: ParaForm): Tabs => ({ hanging: first < 0, dotsTo })
+export const noTabs: Tabs = { hanging: null, dotsTo: null }
 
-/** Draws tabs as the head lists them. */
+/** The tabs that a paragraph needs. */
+export const tabsOf = ({ first, dotsTo }: ParaForm): Tabs => ({ hanging: first < 0 ? -first : null, dotsTo })
+
+/**
+ * Draws tabs as the head lists them. Hangul has a tab at the hanging text by itself, but not every reader; it counts
+ * from the left of the paragraph.
+ */
 export function tabShape({ hanging, dotsTo }: Tabs, id: number): Xml {
-  const item = (pos: number) => element('hh:tabItem', { pos, type: 'RIGHT', leader: 'DOT', unit: 'HWPUNIT' })
+  const tabs = [
+    ...(hanging === null ? [] : [{ pos: hanging, type: 'LEFT', leader: 'NONE' }]),
+    ...(dotsTo === null ? [] : [{ pos: dotsTo, type: 'RIGHT', leader: 'DOT' }]),
+  ]
   return element(
     'hh:tabPr',
-    { id, autoTabLeft: hanging, autoTabRight: false },
-    dotsTo === null ? [] : [twice((factor) => [item(dotsTo * factor)])],
+    { id, autoTabLeft: hanging !== null, autoTabRight: false },
+    tabs.map((tab) => twice((factor) => [element('hh:tabItem', { ...tab, pos: tab.pos * factor, unit: 'HWPUNIT' })])),
   )
 }
 
@@ -88,7 +96,10 @@ interface Numbers {
   readonly borderId: (border: BorderFill) => number
 }
 
-/** Draws one as the head lists it. Korean lines break between words, as the PDF's do. */
+/**
+ * Draws one as the head lists it. Korean lines break between words, as the PDF's do: Hangul calls that `BREAK_WORD`, against
+ * the standard's own words.
+ */
 export function paraShape(form: ParaForm, id: number, { tabId, borderId }: Numbers): Xml {
   const offset = form.borderSpace
   return element(
@@ -111,7 +122,7 @@ export function paraShape(form: ParaForm, id: number, { tabId, borderId }: Numbe
       }),
       element('hh:breakSetting', {
         breakLatinWord: 'KEEP_WORD',
-        breakNonLatinWord: 'KEEP_WORD',
+        breakNonLatinWord: 'BREAK_WORD',
         widowOrphan: true,
         keepWithNext: form.keepNext,
         keepLines: form.keepLines,

@@ -15,7 +15,8 @@ function noteProperties(name: string, place: string, aboveLine: number): Xml {
 /** The page, its margins, its notes, and what the first page leaves out. */
 export function sectionProperties({ sheet, profile, document, shapes }: Drawing): Xml {
   const { width, height, margin, edge } = sheet
-  const { firstPage } = profile.pageNumber
+  const { firstPage, place } = profile.pageNumber
+  // A page number at the top stands in the header, beside the title that never stands on the first page.
   const noBorder = shapes.borderId({})
   return element(
     'hp:secPr',
@@ -35,7 +36,7 @@ export function sectionProperties({ sheet, profile, document, shapes }: Drawing)
       element('hp:grid', { lineGrid: 0, charGrid: 0, wonggojiFormat: 0 }),
       element('hp:startNum', { pageStartsOn: 'BOTH', page: 0, pic: 0, tbl: 0, equation: 0 }),
       element('hp:visibility', {
-        hideFirstHeader: document.header !== '',
+        hideFirstHeader: document.header !== '' || (place === 'top' && !firstPage),
         hideFirstFooter: !firstPage,
         hideFirstMasterPage: false,
         border: 'SHOW_ALL',

@@ -1,7 +1,8 @@
+import type { Language } from '../../../shared/i18n/language'
 import { type BorderFill, borderFill } from './border-fills'
 import { type CharForm, charShape } from './char-shapes'
 import { type Face, fontFaces } from './fonts'
-import { type ParaForm, paraShape, type Tabs, tabShape } from './para-shapes'
+import { noTabs, type ParaForm, paraShape, type Tabs, tabShape } from './para-shapes'
 import { createRegistry, type Registry } from './registry'
 import { element, type Xml } from './xml'
 
@@ -15,14 +16,14 @@ export interface Shapes {
 }
 
 /** Starts with what every document has: no border, and paragraphs without tabs. */
-export function createShapes(): Shapes {
+export function createShapes(language: Language): Shapes {
   const faces = createRegistry<Face>()
   const borders = createRegistry<BorderFill>(1)
   const tabs = createRegistry<Tabs>()
   const chars = createRegistry<CharForm>()
   const paras = createRegistry<ParaForm>()
   const noBorder = borders.idOf({})
-  tabs.idOf({ hanging: false, dotsTo: null })
+  tabs.idOf(noTabs)
 
   function list<Form>(name: string, forms: Registry<Form>, draw: (form: Form, index: number) => Xml): Xml {
     const drawn = forms.all().map(draw)
@@ -36,7 +37,7 @@ export function createShapes(): Shapes {
     lists(numberings) {
       // Drawing letters and paragraphs still adds fonts, tabs and borders.
       const charList = list('hh:charProperties', chars, (form, id) =>
-        charShape(form, id, { faceId: faces.idOf, noBorder }),
+        charShape(form, id, { faceId: faces.idOf, noBorder, fontSpaces: language !== 'ko' }),
       )
       const paraList = list('hh:paraProperties', paras, (form, id) =>
         paraShape(form, id, { tabId: tabs.idOf, borderId: borders.idOf }),

@@ -98,7 +98,7 @@ export function styleForms(profile: Profile, language: Language): StyleForms {
       { size: boxed * 0.95, bold: true, fonts: heading, colour: profile.accent },
       { line: 1.4, keepNext: true },
     ),
-    footnote: style({ size: noted }, { line: 1.35, before: points(1), first: hanging(noted), align }),
+    footnote: style({ size: noted }, { line: 1.35, before: points(1), align }),
     contentsTitle: style(
       { size: profile.headings[0].size, bold: true, fonts: heading },
       { line: 1.4, before: points(20), after: points(8), keepNext: true },

@@ -39,6 +39,8 @@ export interface Frame {
   readonly summary: string
   /** Moves the frame left of the text, so that what is in its outer cells ends where the text does. */
   readonly outset?: number
+  /** Stands among the letters of its line, which takes it to the middle of the column. */
+  readonly inLine?: boolean
 }
 
 /** Share of the page that a row may leave empty before it, for the sake of staying whole. */
@@ -99,7 +101,7 @@ function cellXml(cell: FrameCell, frame: Frame, heights: readonly number[], { sh
  * A table in a paragraph of its own, which is the gap below it. It stands beside the letters, because a table among them
  * does not break across pages; only tall rows break themselves.
  */
-export function framePart(frame: Frame, drawing: Drawing, keepNext = false): Part {
+export function framePart(frame: Frame, drawing: Drawing): Part {
   const heights = rowHeights(frame)
   const tall = heights.some((height) => height > twipsOfUnits(drawing.sheet.textHeight) * tallRow)
   const outset = frame.outset ?? 0
@@ -113,7 +115,7 @@ export function framePart(frame: Frame, drawing: Drawing, keepNext = false): Par
       textFlow: 'BOTH_SIDES',
       lock: false,
       dropcapstyle: 'None',
-      pageBreak: tall ? 'CELL' : 'TABLE',
+      pageBreak: tall ? 'TABLE' : 'CELL',
       repeatHeader: frame.headerRows > 0,
       rowCnt: frame.rows.length,
       colCnt: frame.widths.length,
@@ -122,7 +124,10 @@ export function framePart(frame: Frame, drawing: Drawing, keepNext = false): Par
       noAdjust: false,
     },
     [
-      ...shapePlace({ width: sum(frame.widths), height: unitsOfTwips(sum(heights)) }, { inLine: false, left: -outset }),
+      ...shapePlace(
+        { width: sum(frame.widths), height: unitsOfTwips(sum(heights)) },
+        { inLine: frame.inLine ?? false, left: -outset },
+      ),
       ...shapeComment(frame.summary),
       element('hp:inMargin', { ...frame.room }),
       ...frame.rows.map((row) =>
@@ -139,7 +144,7 @@ export function framePart(frame: Frame, drawing: Drawing, keepNext = false): Par
   return paragraph(
     {
       style: 'gap',
-      para: { keepNext },
+      para: { ...(frame.inLine && { align: 'center' }) },
       content: (form): Inline[] => [{ xml: run(form, [table, element('hp:t')], drawing), pieces: [] }],
       strips: strips.map((strip, index) =>
         index === strips.length - 1 ? { ...strip, height: strip.height + 80 } : strip,
