@@ -1,9 +1,7 @@
-import type { PrintLine } from '../../../shared/print/tree'
 import type { CharForm } from './char-shapes'
 import type { Drawing } from './drawing'
 import { control, type Inline, run, textInline } from './inline'
 import { paragraph, paragraphXml } from './paragraph'
-import { lineInlines } from './runs'
 import { subList } from './sub-list'
 import { element } from './xml'
 
@@ -35,9 +33,8 @@ export function createFootnotes(): Footnotes {
 const suffix = ')'
 
 /** A footnote where it is called. Its number stands in its own text as a control: without one Hangul shows none. */
-export function drawFootnote(note: PrintLine, base: CharForm, drawing: Drawing): Inline {
+export function drawFootnote(text: (form: CharForm) => readonly Inline[], base: CharForm, drawing: Drawing): Inline {
   const number = drawing.footnotes.next()
-  const text = note.filter(({ footnote }) => footnote === undefined)
   const counted = element('hp:autoNum', { num: number, numType: 'FOOTNOTE' }, [
     element('hp:autoNumFormat', { type: 'DIGIT', userChar: '', prefixChar: '', suffixChar: suffix, supscript: false }),
   ])
@@ -47,7 +44,7 @@ export function drawFootnote(note: PrintLine, base: CharForm, drawing: Drawing):
       content: (form) => [
         { xml: run(form, [element('hp:ctrl', {}, [counted])], drawing), pieces: [] },
         textInline(' ', form, drawing),
-        ...lineInlines(text, form, drawing),
+        ...text(form),
       ],
     },
     drawing,

@@ -27,7 +27,10 @@ function formOf(run: PrintRun, base: CharForm, { profile, language }: Drawing): 
 }
 
 function runInlines(run: PrintRun, base: CharForm, drawing: Drawing): Inline[] {
-  if (run.footnote) return [drawFootnote(run.footnote, base, drawing)]
+  if (run.footnote) {
+    const note = run.footnote.filter(({ footnote }) => footnote === undefined)
+    return [drawFootnote((form) => lineInlines(note, form, drawing), base, drawing)]
+  }
   const form = formOf(run, base, drawing)
   const text = textInline(run.text, form, drawing)
   if (run.href !== undefined) return addressLink(run.href, [text], form, drawing)

@@ -4,6 +4,7 @@ import type { MenuCommand } from '../../../shared/ipc/app'
 import type { ExportFormat } from '../../../shared/ipc/export'
 import type { Go } from '../../app/route'
 import { ExportDialog } from '../export/export-dialog'
+import { usualFormats } from '../export/usual-formats'
 import { EditorFrame } from './editor-frame'
 import { useFindStore } from './find/use-find'
 import type { Session } from './session'
@@ -58,7 +59,7 @@ export function ReportEditor({ session, go }: { session: Session; go: Go }) {
         find={find}
         view={view}
         onBack={() => leave({ screen: 'reports' })}
-        onExport={() => setExporting(['pdf', 'docx'])}
+        onExport={() => setExporting(usualFormats[context.profile.name])}
       >
         <Sheet place={place} editor={editor} context={context} view={view} />
       </EditorFrame>
