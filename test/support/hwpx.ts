@@ -30,7 +30,7 @@ export async function readWithKordoc(bytes: Uint8Array): Promise<string> {
   if (!read.success) throw new Error(read.error)
   return read.markdown
     .replace(/!\[[^\]]*\]\([^)]*\)/g, '')
-    .replace(/\]\([^)]*\)/g, '')
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
     .replace(/<[^>]*>/g, ' ')
     .replace(/&(?:nbsp|#160);/g, ' ')
     .replace(/\\(?=[^\p{L}\p{N}])/gu, '')

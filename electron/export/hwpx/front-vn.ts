@@ -11,7 +11,7 @@ import { unitsOfPoints } from './units'
 type Heading = Extract<PrintFront, { kind: 'vn-heading' }>
 
 /** Room beside the nation's line, so that it never breaks. */
-const spare = unitsOfPoints(4)
+const spare = unitsOfPoints(10)
 
 function headingTable(front: Heading, drawing: Drawing): Part {
   const { profile, sheet } = drawing

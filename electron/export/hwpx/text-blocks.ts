@@ -95,6 +95,12 @@ function spaceAbove({ profile }: Drawing, depth: number, kind: ListPlace): numbe
   return profile.listSpacing[Math.min(depth, profile.listSpacing.length - 1)] ?? 0
 }
 
+/** Room for a marker and the gap after it, in ems. Signs are as wide as a letter in some fonts. */
+const markerRoom = (marker: string): number => {
+  const width = markerWidth(marker) + 0.4
+  return /^[ -~]*$/.test(marker) ? width : Math.max(width, 1.15)
+}
+
 function listItems(list: PrintList, drawing: Drawing, place: TextPlace): Part[] {
   const { profile } = drawing
   const { kind } = place
@@ -102,7 +108,7 @@ function listItems(list: PrintList, drawing: Drawing, place: TextPlace): Part[] 
   const start =
     unitsOfMillimetres((indented ? profile.listStart : 0) + list.depth * profile.listIndent) +
     (kind === 'quote' ? quoteIndent : 0)
-  const room = unitsOfPoints((markerWidth(widestMarker(list)) + 0.4) * textSize(profile, kind))
+  const room = unitsOfPoints(markerRoom(widestMarker(list)) * textSize(profile, kind))
   const hanging = profile.listHanging
   const margin = kind === 'quote' ? quoteIndent : 0
   const indent = hanging ? { left: start, first: -room } : { left: margin, first: start - margin }
