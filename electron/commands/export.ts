@@ -12,7 +12,7 @@ function parseFormats(list: string): ExportFormat[] {
   })
 }
 
-/** `bogo export <file.bogo> --to pdf,docx --out <folder>`: prints one JSON line per written file. */
+/** `bogo export <file.bogo> --to pdf,hwpx --out <folder>`: prints one JSON line per written file. */
 export const exportCommand: Command = async (argv, { print, exporter }) => {
   const { files, options } = parseArguments(argv, { files: 1, required: ['to', 'out'] })
   const formats = parseFormats(options.to ?? '')

@@ -22,5 +22,6 @@ export function createWriters(distFolder: string): Writers {
   return {
     pdf: async () => (await import('./pdf/pdf-writer')).createPdfWriter(engineFolders(distFolder)),
     docx: async () => (await import('./docx/docx-writer')).createDocxWriter(),
+    hwpx: async () => (await import('./hwpx/hwpx-writer')).createHwpxWriter(),
   }
 }

@@ -68,6 +68,7 @@ export function setMenu({ t, reportOpen, run, capture }: MenuState): void {
           { command: 'export', format: 'pdf' },
           { accelerator: 'CmdOrCtrl+E', enabled: reportOpen },
         ),
+        item(t('menu.exportHwpx'), { command: 'export', format: 'hwpx' }, { enabled: reportOpen }),
         item(t('menu.exportDocx'), { command: 'export', format: 'docx' }, { enabled: reportOpen }),
         item(t('menu.exportBogo'), { command: 'export', format: 'bogo' }, { enabled: reportOpen }),
         separator,

@@ -3,7 +3,7 @@ import { reportIdSchema } from '../document/model'
 import { errorEnvelopeSchema } from '../errors'
 import { call, event } from './channel'
 
-export const exportFormats = ['pdf', 'docx', 'bogo'] as const
+export const exportFormats = ['pdf', 'hwpx', 'docx', 'bogo'] as const
 export type ExportFormat = (typeof exportFormats)[number]
 
 export const exportStateSchema = z.discriminatedUnion('state', [

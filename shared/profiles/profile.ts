@@ -4,7 +4,7 @@ import type { OrderedMarker } from '../document/list-markers'
 export type FontFamily = 'Noto Serif KR' | 'Pretendard GOV' | 'Tinos'
 
 /**
- * A pair of fonts. `bundled` is embedded in PDF and drawn on screen; `office` are the names that DOCX asks for,
+ * A pair of fonts. `bundled` is embedded in PDF and drawn on screen; `office` are the names that DOCX and HWPX ask for,
  * because the clerk's PC has those and the file cannot carry them.
  */
 export interface FontChoice {

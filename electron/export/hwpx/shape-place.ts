@@ -1,0 +1,35 @@
+import { element, letters, type Xml } from './xml'
+
+/** Size of a table or picture on paper, in hundredths of a point. */
+export interface ShapeSize {
+  readonly width: number
+  readonly height: number
+}
+
+/** Where a table or picture stands: as a letter in the line, or under the letters before it. */
+export function shapePlace(
+  { width, height }: ShapeSize,
+  { inLine, left = 0 }: { inLine: boolean; left?: number },
+): Xml[] {
+  return [
+    element('hp:sz', { width, widthRelTo: 'ABSOLUTE', height, heightRelTo: 'ABSOLUTE', protect: false }),
+    element('hp:pos', {
+      treatAsChar: inLine,
+      affectLSpacing: false,
+      flowWithText: true,
+      allowOverlap: false,
+      holdAnchorAndSO: false,
+      vertRelTo: 'PARA',
+      horzRelTo: 'COLUMN',
+      vertAlign: 'TOP',
+      horzAlign: 'LEFT',
+      vertOffset: 0,
+      horzOffset: left,
+    }),
+    element('hp:outMargin', { left: 0, right: 0, top: 0, bottom: 0 }),
+  ]
+}
+
+/** What a table or picture is, for readers who cannot see it. */
+export const shapeComment = (text: string): Xml[] =>
+  text === '' ? [] : [element('hp:shapeComment', {}, [letters(text)])]

@@ -1,0 +1,51 @@
+import { assertNever } from '../../../shared/errors'
+import { linesOf } from '../../../shared/print/lists'
+import type { PrintBlock, PrintDocument, PrintLine, PrintTextBlock } from '../../../shared/print/tree'
+
+/** The pieces of a line that stand in one: between them there may be breaks, and its notes stand by themselves. */
+const pieces = (line: PrintLine): string[] =>
+  line.flatMap(({ text, footnote }) => (footnote ? footnote.map((run) => run.text) : [text]))
+
+const ofBlocks = (blocks: readonly PrintTextBlock[]): string[] => linesOf(blocks).flatMap(pieces)
+
+function ofBlock(block: PrintBlock): string[] {
+  switch (block.type) {
+    case 'heading':
+      return [block.number, ...pieces(block.text)]
+    case 'paragraph':
+    case 'list':
+      return ofBlocks([block])
+    case 'table':
+      if (block.rows.length === 0) return []
+      return [
+        ...(block.caption ? [block.caption.label, ...pieces(block.caption.text)] : []),
+        ...block.rows.flat().flatMap(({ blocks }) => ofBlocks(blocks)),
+      ]
+    case 'figure':
+      return [block.caption.label, ...pieces(block.caption.text)]
+    case 'figureRow':
+      return block.figures.flatMap(ofBlock)
+    case 'quote':
+      return ofBlocks(block.blocks)
+    case 'callout':
+      return [block.label, ...ofBlocks(block.blocks)]
+    case 'record':
+      return [
+        block.label,
+        ...pieces(block.title),
+        ...block.rows.flatMap(({ label, blocks }) => [label, ...ofBlocks(blocks)]),
+        ...(block.ratings ? [block.ratings.label, ...block.ratings.items.map(({ label }) => label)] : []),
+      ]
+    case 'contents':
+      return [block.title]
+    case 'rule':
+    case 'pageBreak':
+      return []
+    default:
+      return assertNever(block)
+  }
+}
+
+/** Everything that a document says, in pieces that a writer may not lose or change. */
+export const shownLines = ({ title, blocks }: PrintDocument): string[] =>
+  [title, ...blocks.flatMap(ofBlock)].filter((text) => text.trim() !== '')
