@@ -66,6 +66,7 @@ export const dispatchPeriodic: Template = {
     'period',
     'duties',
     'travelDecision',
+    'travelDecisionDate',
   ],
   outline: dispatchPeriodicOutline,
   profile: { ko: 'kr-report', en: 'en-btor', vi: 'vn-decree30' },
