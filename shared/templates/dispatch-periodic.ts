@@ -67,6 +67,7 @@ export const dispatchPeriodic: Template = {
     'period',
     'duties',
     'travelDecision',
+    'travelDecisionDate',
   ],
   outline: dispatchPeriodicOutline,
   profile: { ko: 'kr-report', en: 'en-btor', vi: 'vn-decree30' },

@@ -37,7 +37,16 @@ export const overseasTraining: Template = {
     { key: 'costs', label: { ko: '경비', en: 'Costs', vi: 'Kinh phí' }, fields: [costs] },
     ...documentGroups,
   ],
-  overview: ['purposes', 'period', 'destinations', 'visits', 'travellers', 'travelDecision', 'costs'],
+  overview: [
+    'purposes',
+    'period',
+    'destinations',
+    'visits',
+    'travellers',
+    'travelDecision',
+    'travelDecisionDate',
+    'costs',
+  ],
   outline: overseasTrainingOutline,
   profile: { ko: 'kr-report', en: 'en-btor', vi: 'vn-decree30' },
 }
