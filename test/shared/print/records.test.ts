@@ -143,7 +143,10 @@ it('several choices stand in the order of their set, a period as the language wr
     field('name', paragraph('A')),
   )
   const [printed] = printReport(report('ko', [block])).blocks
-  expect(printed && seen(printed).split('\n').slice(1)).toEqual(['시행기간: 2008. 10. 31.(금) ~', '여건 차이: 제도, 언어'])
+  expect(printed && seen(printed).split('\n').slice(1)).toEqual([
+    '시행기간: 2008. 10. 31.(금) ~',
+    '여건 차이: 제도, 언어',
+  ])
 })
 
 it('links print as the names that their targets have, before and after them, and lead there', () => {
