@@ -6,6 +6,7 @@ import { writeBundle } from '../../../electron/bundle/write-bundle'
 import { writeWholeFile } from '../../../electron/platform/files'
 import { setTitle, updateBy } from '../../../shared/document/edit'
 import { loadState } from '../../../shared/document/load-state'
+import { isRecordBlock } from '../../../shared/document/model'
 import { titleOf } from '../../../shared/document/text'
 import { everyNode } from '../../support/sample-report'
 import { openStore } from '../../support/store'
@@ -147,9 +148,7 @@ test('the records of a copy have ids of their own', () => {
   const { id } = reports.create('overseas-training', 'ko')
   const copy = reports.duplicate(id, (title) => title)
   const ids = (report: string) =>
-    reports
-      .exportSource(report)
-      .document.body.flatMap((block) => (block.type === 'finding' || block.type === 'policy' ? [block.attrs.id] : []))
+    reports.exportSource(report).document.body.flatMap((block) => (isRecordBlock(block) ? [block.attrs.id] : []))
   expect(ids(id).length).toBeGreaterThan(0)
   expect(ids(id).filter((each) => ids(copy.id).includes(each))).toEqual([])
 })
