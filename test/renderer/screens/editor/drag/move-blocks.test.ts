@@ -130,7 +130,7 @@ describe('a copy of blocks', () => {
       if (isRecordName(node.type.name)) expect(copy.attrs.id).toMatch(/^new-/)
       else if ('id' in node.attrs) expect(copy.attrs.id).toBeNull()
     })
-    expect(count).toBe(2)
+    expect(count).toBe(3)
   })
 })
 
