@@ -44,6 +44,7 @@ export function recordView(definition: RecordDefinition, context: SheetContext) 
       }),
     )
     const add = furnitureButton('record-add', { text: t('records.addField') })
+    add.ariaLabel = t('records.addField')
     add.addEventListener('click', () => {
       more.toggleAttribute('data-open')
       add.ariaExpanded = String(more.hasAttribute('data-open'))
@@ -98,6 +99,7 @@ export function recordView(definition: RecordDefinition, context: SheetContext) 
       const buttons = fields.map((field) => {
         if (!isTextField(field)) return fieldButton('record-unused', field, '')
         const button = furnitureButton('record-unused', { text: `+ ${field.label[language]}` })
+        button.ariaLabel = field.label[language]
         button.addEventListener('click', () => {
           const position = getPos()
           if (position !== undefined) goToText(editor, position, field.key)
