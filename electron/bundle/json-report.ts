@@ -6,7 +6,7 @@ import { AppError } from '../../shared/errors'
 import { sha256 } from '../platform/files'
 
 /** What `bogo inspect` adds for people who read its output; derived from the rest, so packing ignores it. */
-const summaryKeys = ['title', 'words', 'findings', 'policies', 'media']
+const summaryKeys = ['title', 'words', 'findings', 'policies', 'recommendations', 'media']
 
 /** Levels of objects and arrays that a report may have; nine levels of lists take fewer. */
 const deepest = 120

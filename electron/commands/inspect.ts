@@ -27,6 +27,7 @@ export const inspectCommand: Command = async (argv, { print }) => {
     words: countWords(body),
     findings: body.filter((block) => block.type === 'finding').map(recordSummary),
     policies: body.filter((block) => block.type === 'policy').map(recordSummary),
+    recommendations: body.filter((block) => block.type === 'recommendation').map(recordSummary),
     media: [...media].map(([hash, { bytes, type, width, height }]) => ({
       sha256: hash,
       type,

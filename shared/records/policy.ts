@@ -331,7 +331,7 @@ export const policyRecord = defineRecord({
           type: 'references',
           required: true,
           records: ['finding'],
-          label: { ko: '근거 조사 내용', en: 'Based on findings', vi: 'Căn cứ ghi nhận' },
+          label: { ko: '근거 조사 내용', en: 'Based on findings', vi: 'Dựa trên ghi nhận' },
         },
         {
           key: 'sources',

@@ -65,7 +65,6 @@ export const recommendationRecord = defineRecord({
           key: 'targetDate',
           type: 'date',
           required: true,
-          row: 'when',
           label: { ko: '목표 시기', en: 'Target date', vi: 'Thời điểm hoàn thành' },
         },
         {

@@ -6,7 +6,7 @@ import { writeBundle } from '../../../electron/bundle/write-bundle'
 import { writeWholeFile } from '../../../electron/platform/files'
 import { setTitle, updateBy } from '../../../shared/document/edit'
 import { loadState } from '../../../shared/document/load-state'
-import { reportDocumentSchema } from '../../../shared/document/model'
+import { isRecordBlock, reportDocumentSchema } from '../../../shared/document/model'
 import { titleOf } from '../../../shared/document/text'
 import { languages } from '../../../shared/i18n/language'
 import { templateNames } from '../../../shared/templates/names'
@@ -163,9 +163,7 @@ test('the records of a copy have ids of their own', () => {
   const { id } = reports.create('overseas-training', 'ko')
   const copy = reports.duplicate(id, (title) => title)
   const ids = (report: string) =>
-    reports
-      .exportSource(report)
-      .document.body.flatMap((block) => (block.type === 'finding' || block.type === 'policy' ? [block.attrs.id] : []))
+    reports.exportSource(report).document.body.flatMap((block) => (isRecordBlock(block) ? [block.attrs.id] : []))
   expect(ids(id).length).toBeGreaterThan(0)
   expect(ids(id).filter((each) => ids(copy.id).includes(each))).toEqual([])
 })

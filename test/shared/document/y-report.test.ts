@@ -5,6 +5,7 @@ import { reportFromY } from '../../../shared/document/from-y'
 import { jsonReportSchema, reportDocumentSchema } from '../../../shared/document/model'
 import { documentSchema } from '../../../shared/document/schema'
 import { SCHEMA_VERSION } from '../../../shared/document/schema-version'
+import { recordText } from '../../../shared/document/text'
 import { reportToY } from '../../../shared/document/to-y'
 import { bodyOf, factsOf, metaOf, newRow } from '../../../shared/document/y-report'
 import { rowsOf } from '../../../shared/fields/value'
@@ -142,4 +143,27 @@ test.each([
   ['nothing', []],
 ])('a body with %s does not pass', (_name, body) => {
   expect(jsonReportSchema.safeParse({ ...everyNode(), body }).success).toBe(false)
+})
+
+test('a record of an older schema keeps its values and texts, and what is new is unset', () => {
+  const doc = reportToY(reportDocumentSchema.parse({ ...everyNode(), body: [{ type: 'title' }] }))
+  metaOf(doc).set('needsSchema', 2)
+  const policy = new Y.XmlElement<Record<string, never>>('policy')
+  for (const [key, value] of Object.entries({ id: 'p', country: 'SG', stage: 'operating', feasibleLegal: 4 }))
+    policy.setAttribute(key, value as never)
+  const name = new Y.XmlElement('recordField')
+  name.setAttribute('key', 'name')
+  const text = new Y.XmlElement('paragraph')
+  text.insert(0, [new Y.XmlText('배라지')])
+  name.insert(0, [text])
+  policy.insert(0, [name])
+  bodyOf(doc).insert(1, [policy])
+  const read = reportFromY(id, doc).body[1]
+  expect(read?.type === 'policy' && recordText(read, 'name')).toBe('배라지')
+  expect(read).toMatchObject({
+    attrs: { id: 'p', country: 'SG', stage: 'operating', feasibleLegal: 4, period: null, contextDifferences: null },
+  })
+  const root = yXmlFragmentToProseMirrorRootNode(bodyOf(doc), documentSchema())
+  root.check()
+  expect(root.child(1).attrs).toMatchObject({ country: 'SG', feasibleLegal: 4, findings: null })
 })

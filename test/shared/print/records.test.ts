@@ -116,21 +116,24 @@ it('a recommendation says in each language who does what until when, and how far
   expect(rows('ko')).toEqual([
     '정책 제언 1 A',
     '소관부서: B',
-    '우선순위 · 추진 시기 · 목표 시기: 상 · 단기(1년) · 2027. 6. 30.(수)',
+    '우선순위 · 추진 시기: 상 · 단기(1년)',
+    '목표 시기: 2027. 6. 30.(수)',
     '상태: 일부 채택',
     '사유: C',
   ])
   expect(rows('en')).toEqual([
     'Recommendation 1 A',
     'Responsible unit: B',
-    'Priority · Horizon · Target date: High · Short term (1 year) · 30 June 2027',
+    'Priority · Horizon: High · Short term (1 year)',
+    'Target date: 30 June 2027',
     'Status: Partly adopted',
     'Reason: C',
   ])
   expect(rows('vi')).toEqual([
     'Kiến nghị 1 A',
     'Đơn vị chủ trì: B',
-    'Mức ưu tiên · Thời hạn · Thời điểm hoàn thành: Cao · Ngắn hạn (1 năm) · 30/06/2027',
+    'Mức ưu tiên · Thời hạn: Cao · Ngắn hạn (1 năm)',
+    'Thời điểm hoàn thành: 30/06/2027',
     'Tình trạng: Chấp thuận một phần',
     'Lý do: C',
     './.',

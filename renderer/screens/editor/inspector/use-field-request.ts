@@ -6,7 +6,8 @@ function showField(inspector: HTMLElement, { owner, key }: FieldRequest): boolea
   const section = inspector.querySelector(`[data-owner="${CSS.escape(owner)}"]`)
   if (!section) return false
   const field = section.querySelector(`[data-key="${CSS.escape(key)}"]`)
-  field?.scrollIntoView({ block: 'center' })
+  // No further than needed: to centre the last field the whole window would be moved.
+  field?.scrollIntoView({ block: 'nearest' })
   const input = field?.querySelector('input:checked') ?? field?.querySelector('input, textarea, button')
   if (input instanceof HTMLElement) input.focus({ preventScroll: true })
   return true

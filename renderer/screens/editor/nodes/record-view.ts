@@ -10,6 +10,7 @@ import {
   type RecordDefinition,
   type RecordScalarField,
 } from '../../../../shared/records/record'
+import { afterComposition } from '../after-composition'
 import { askForField, furnitureButton, isForButton } from './ask-for-field'
 import { element, furniture, type SheetContext } from './node-views'
 import { foldRecord } from './record-cards'
@@ -36,11 +37,14 @@ export function recordView(definition: RecordDefinition, context: SheetContext) 
     dom.append(header, contentDOM, footer, links.dom, more)
 
     const fold = furnitureButton('record-fold')
-    fold.addEventListener('click', () => {
-      const position = getPos()
-      if (position !== undefined) foldRecord(editor, position, !dom.hasAttribute('data-folded'))
-    })
+    fold.addEventListener('click', () =>
+      afterComposition(editor, () => {
+        const position = getPos()
+        if (position !== undefined) foldRecord(editor, position, !dom.hasAttribute('data-folded'))
+      }),
+    )
     const add = furnitureButton('record-add', { text: t('records.addField') })
+    add.ariaLabel = t('records.addField')
     add.addEventListener('click', () => {
       more.toggleAttribute('data-open')
       add.ariaExpanded = String(more.hasAttribute('data-open'))
@@ -95,6 +99,7 @@ export function recordView(definition: RecordDefinition, context: SheetContext) 
       const buttons = fields.map((field) => {
         if (!isTextField(field)) return fieldButton('record-unused', field, '')
         const button = furnitureButton('record-unused', { text: `+ ${field.label[language]}` })
+        button.ariaLabel = field.label[language]
         button.addEventListener('click', () => {
           const position = getPos()
           if (position !== undefined) goToText(editor, position, field.key)

@@ -6,6 +6,7 @@ import { blockAt, blocksBetween } from '../../../../../renderer/screens/editor/d
 import { deleteBlocks, duplicateBlocks, insertParagraph } from '../../../../../renderer/screens/editor/drag/edit-blocks'
 import { moveBlocks, moveBlocksBy } from '../../../../../renderer/screens/editor/drag/move-blocks'
 import { documentSchema } from '../../../../../shared/document/schema'
+import { isRecordName } from '../../../../../shared/records/record'
 import { everyNode } from '../../../../support/sample-report'
 
 const schema = documentSchema()
@@ -126,10 +127,10 @@ describe('a copy of blocks', () => {
       if (!copy) throw new Error('no copy')
       const plain = (json: unknown) => JSON.stringify(json, (key, value) => (key === 'id' ? undefined : value))
       expect(plain(copy.toJSON())).toBe(plain(node.toJSON()))
-      if (node.type.name === 'finding' || node.type.name === 'policy') expect(copy.attrs.id).toMatch(/^new-/)
+      if (isRecordName(node.type.name)) expect(copy.attrs.id).toMatch(/^new-/)
       else if ('id' in node.attrs) expect(copy.attrs.id).toBeNull()
     })
-    expect(count).toBe(2)
+    expect(count).toBe(3)
   })
 })
 
