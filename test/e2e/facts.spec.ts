@@ -128,7 +128,7 @@ test('a fact is found by initial consonants, follows its input, and leads to it'
   const fact = editor.locator('.fact')
   await expect(fact).toHaveText('[출장자 수]')
   await composeHangul(app, '파견')
-  await expect(editor.locator('p', { has: fact })).toContainText('[출장자 수]파견')
+  await expect(editor.locator('p', { has: page.locator('.fact') })).toContainText('[출장자 수]파견')
   await fact.click()
   await expect(page.locator('[data-key="travellers"] button').first()).toBeFocused()
   await page.keyboard.press('Enter')

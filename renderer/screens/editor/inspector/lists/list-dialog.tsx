@@ -38,7 +38,7 @@ export function ListDialog({ store, edits, field, language, onClose }: Props) {
       closeButtonProps={{ 'aria-label': t('common.close') }}
     >
       <Fields>
-        <ListTable store={store} edits={edits} field={field} rows={rows} language={language} />
+        <ListTable autoFocus store={store} edits={edits} field={field} rows={rows} language={language} />
       </Fields>
       {field.key === 'costs' ? <CostTotals rows={rows} language={language} /> : null}
       <p className={classes.hint}>{t('facts.list.pasteHint')}</p>

@@ -3,13 +3,14 @@ import { IconEye, IconPencil, IconPlus } from '@tabler/icons-react'
 import type { Editor } from '@tiptap/core'
 import { useMemo, useState } from 'react'
 import type { ListField as ListFieldDefinition } from '../../../../../shared/fields/field'
+import { periodOf } from '../../../../../shared/fields/value'
 import type { Language } from '../../../../../shared/i18n/language'
 import { useText } from '../../../../lib/text-context'
 import type { FactsStore } from '../../facts-store'
 import { Fields, useReading } from '../../view/reading-context'
 import classes from '../inspector.module.css'
 import { RequiredSign } from '../required-sign'
-import { useRows } from '../use-facts'
+import { useRows, useScalar } from '../use-facts'
 import { CostTotals } from './cost-totals'
 import { ListDialog } from './list-dialog'
 import { createListEdits } from './list-edits'
@@ -32,6 +33,7 @@ export function ListField({ editor, store, field, language }: Props) {
   const { t, language: interfaceLanguage } = useText()
   const rows = useRows(store, field.key)
   const reading = useReading()
+  const period = periodOf({ period: useScalar(store, 'period') ?? '' }, 'period')
   const edits = useMemo(() => createListEdits(editor, store, field), [editor, store, field])
   const [opened, setOpened] = useState(false)
   const label = field.label[interfaceLanguage]
@@ -70,7 +72,9 @@ export function ListField({ editor, store, field, language }: Props) {
           <ListTable store={store} edits={edits} field={field} rows={rows} language={language} />
         </Fields>
       ) : null}
-      {!inPlace && rows.length > 0 ? <ListSummary field={field} rows={rows} onOpen={openDialog} /> : null}
+      {!inPlace && rows.length > 0 ? (
+        <ListSummary field={field} rows={rows} language={language} period={period} onOpen={openDialog} />
+      ) : null}
       {field.key === 'costs' ? <CostTotals rows={rows} language={language} /> : null}
       {rows.length === 0 ? <ListTools store={store} edits={edits} field={field} rows={rows} /> : null}
       {opened ? (

@@ -1,5 +1,8 @@
+import { checkField, hasHeadBefore } from '../../../../../shared/fields/check'
 import type { ListField } from '../../../../../shared/fields/field'
+import type { Period } from '../../../../../shared/fields/value'
 import { formatShortDate } from '../../../../../shared/i18n/format'
+import type { Language } from '../../../../../shared/i18n/language'
 import { valueText } from '../../../../../shared/print/values'
 import { useText } from '../../../../lib/text-context'
 import type { FactRow } from '../../facts-store'
@@ -14,10 +17,14 @@ const shortTypes: ReadonlySet<string> = new Set(['date', 'number'])
 export function ListSummary({
   field,
   rows,
+  language: reportLanguage,
+  period,
   onOpen,
 }: {
   field: ListField
   rows: readonly FactRow[]
+  language: Language
+  period: Period
   onOpen: () => void
 }) {
   const { language } = useText()
@@ -28,6 +35,11 @@ export function ListSummary({
       : valueText(column, value, language)
   }
   const filled = field.columns.filter((column) => rows.some((row) => textOf(row, column) !== '')).slice(0, mostColumns)
+  const hasProblem = ({ values }: FactRow, index: number, column: ListField['columns'][number]): boolean => {
+    const before = rows.map((row) => row.values)
+    const context = { language: reportLanguage, period, row: values, hasHead: hasHeadBefore(before, index) }
+    return checkField(column, values[column.key], context).length > 0
+  }
   if (filled.length === 0) return null
   return (
     // The button above does the same for the keyboard.
@@ -43,10 +55,14 @@ export function ListSummary({
         </tr>
       </thead>
       <tbody>
-        {rows.map((row) => (
+        {rows.map((row, index) => (
           <tr key={row.key}>
             {filled.map((column) => (
-              <td key={column.key} title={textOf(row, column)}>
+              <td
+                key={column.key}
+                title={textOf(row, column)}
+                data-invalid={hasProblem(row, index, column) || undefined}
+              >
                 {textOf(row, column)}
               </td>
             ))}

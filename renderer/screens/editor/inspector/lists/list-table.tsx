@@ -23,6 +23,8 @@ interface Props {
   field: ListField
   rows: readonly FactRow[]
   language: Language
+  /** In a dialog: the cursor begins in the first cell. */
+  autoFocus?: boolean
 }
 
 /** The cell that an event comes from. */
@@ -41,7 +43,7 @@ function focusCell(table: HTMLTableElement | null, { row, column }: Place): void
 }
 
 /** Rows and columns to write in, with the keys and the clipboard of a spreadsheet. */
-export function ListTable({ store, edits, field, rows, language }: Props) {
+export function ListTable({ store, edits, field, rows, language, autoFocus = false }: Props) {
   const { t, language: interfaceLanguage } = useText()
   const reading = useReading()
   const table = useRef<HTMLTableElement>(null)
@@ -179,7 +181,17 @@ export function ListTable({ store, edits, field, rows, language }: Props) {
               </span>
             </td>
             {field.columns.map((column, at) => (
-              <td key={column.key} data-column={at} data-type={column.type}>
+              // A cell hands the focus on to its input: from the dialog that opens, and from a click beside the input.
+              <td
+                key={column.key}
+                tabIndex={-1}
+                data-column={at}
+                data-type={column.type}
+                data-autofocus={(autoFocus && index === 0 && at === 0) || undefined}
+                onFocus={(event) =>
+                  event.target === event.currentTarget && focusCell(table.current, { row: index, column: at })
+                }
+              >
                 <ScalarInput
                   bare
                   field={column}
