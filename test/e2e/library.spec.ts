@@ -70,7 +70,10 @@ test('records are filtered, chosen by keys and compared, and what is the same ca
   const app = await launch()
   const t = await setLanguage(app, 'en')
   const page = await openLibrary(app, t, userData)
-  expect(await violations(page)).toEqual([])
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await page.emulateMedia({ colorScheme })
+    expect(await violations(page)).toEqual([])
+  }
 
   await page.getByText('Benchmark policy 2', { exact: true }).click()
   await expect(page.getByRole('option')).toHaveCount(2)
