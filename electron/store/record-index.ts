@@ -59,13 +59,15 @@ export interface RecordRow {
 export function createRecordIndex(database: Database, log: UpdateLog) {
   // Templates of the user's own are documents of the log, too; what stands in them is in no report yet.
   const isReport = 'report NOT IN (SELECT report FROM templates)'
-  const stale = database.prepare<[string], { report: string; number: number; at: number }>(`
-    SELECT heads.report, heads.number, updates.at
+  // By the sequence alone: the time lies behind the bytes of a row, and all of them would be read for it.
+  const stale = database.prepare<[string], { report: string; number: number; sequence: number }>(`
+    SELECT heads.report, heads.number, updates.sequence
     FROM heads
     JOIN updates ON updates.report = heads.report AND updates.number = heads.number
     LEFT JOIN record_sources ON record_sources.report = heads.report
     WHERE (record_sources.number IS NOT heads.number OR record_sources.shape IS NOT ?) AND heads.${isReport}
-    ORDER BY updates.at DESC`)
+    ORDER BY updates.sequence DESC`)
+  const time = database.prepare<[number], { at: number }>('SELECT at FROM updates WHERE sequence = ?')
   const reports = database.prepare<[], { count: number }>(`SELECT count(*) AS count FROM heads WHERE ${isReport}`)
   const clear = database.prepare<[string]>('DELETE FROM records WHERE report = ?')
   const putSource = database.prepare('REPLACE INTO record_sources VALUES (?, ?, ?, ?, ?, ?, ?)')
@@ -92,7 +94,8 @@ export function createRecordIndex(database: Database, log: UpdateLog) {
     }
   }
 
-  function put(id: ReportId, number: number, at: number): void {
+  function put(id: ReportId, number: number, sequence: number): void {
+    const { at } = time.get(sequence) ?? { at: 0 }
     const { title, language, problem, records } = sourceOf(id)
     clear.run(id)
     putSource.run(id, number, shape, title, language, at, problem)
@@ -112,8 +115,8 @@ export function createRecordIndex(database: Database, log: UpdateLog) {
       const until = performance.now() + budget
       const waiting = stale.all(shape)
       const changed: ReportId[] = []
-      for (const { report, number, at } of waiting) {
-        put(report, number, at)
+      for (const { report, number, sequence } of waiting) {
+        put(report, number, sequence)
         changed.push(report)
         if (performance.now() >= until) break
       }

@@ -70,7 +70,10 @@ test('records are filtered, chosen by keys and compared, and what is the same ca
   const app = await launch()
   const t = await setLanguage(app, 'en')
   const page = await openLibrary(app, t, userData)
-  expect(await violations(page)).toEqual([])
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await page.emulateMedia({ colorScheme })
+    expect(await violations(page)).toEqual([])
+  }
 
   await page.getByText('Benchmark policy 2', { exact: true }).click()
   await expect(page.getByRole('option')).toHaveCount(2)
@@ -94,7 +97,7 @@ test('records are filtered, chosen by keys and compared, and what is the same ca
   await expect(table.getByRole('row', { name: /^Feasibility/ })).toContainText('legal')
   await expect(table.getByRole('row', { name: /^Field/ })).toBeVisible()
   expect(await violations(page)).toEqual([])
-  await page.getByText(t('library.comparison.differences')).click()
+  await page.getByRole('switch', { name: t('library.comparison.differences') }).check()
   await expect(table.getByRole('row', { name: /^Field/ })).toHaveCount(0)
   await page.getByRole('button', { name: t('library.comparison.back') }).click()
   await expect(page.getByRole('option', { selected: true })).toHaveCount(2)

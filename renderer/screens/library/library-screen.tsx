@@ -18,7 +18,7 @@ import { useLibrary } from './use-library'
 import { useQuery } from './use-query'
 import { useRecordCount } from './use-record-count'
 
-const focusList = () => document.querySelector<HTMLElement>('[role="listbox"]')?.focus()
+const focusList = () => document.querySelector<HTMLElement>('main [role="listbox"]')?.focus()
 
 /** Findings, policies and other records of all reports on this device: to find, compare, reuse and export. */
 export function LibraryScreen({ go }: { go: Go }) {

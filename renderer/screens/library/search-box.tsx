@@ -3,6 +3,7 @@ import { IconSearch } from '@tabler/icons-react'
 import { useEffect, useRef } from 'react'
 import { isForInputMethod } from '../../lib/composition-guard'
 import { useText } from '../../lib/text-context'
+import { isMac, shortcutText } from '../editor/commands/shortcut'
 import classes from './library.module.css'
 
 interface Props {
@@ -37,7 +38,7 @@ export function SearchBox({ value, onChange, onLeave }: Props) {
       leftSection={<IconSearch size={16} aria-hidden />}
       rightSection={
         value === '' ? (
-          <kbd className={classes.key}>Ctrl F</kbd>
+          <kbd className={classes.key}>{shortcutText('Mod-f', isMac())}</kbd>
         ) : (
           <CloseButton size="sm" aria-label={t('library.clear')} onClick={() => onChange('')} />
         )

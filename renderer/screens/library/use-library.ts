@@ -1,3 +1,4 @@
+import { useDebouncedCallback } from '@mantine/hooks'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { ErrorEnvelope } from '../../../shared/errors'
 import { type LibraryPage, type LibraryQuery, type LibraryRow, pageSize } from '../../../shared/ipc/library'
@@ -14,6 +15,9 @@ export interface Library {
   readonly want: (first: number, last: number) => void
   readonly reload: () => void
 }
+
+/** How long reports must rest before the list is read again, in milliseconds: whoever types changes them often. */
+const calm = 150
 
 interface Answer {
   readonly page: LibraryPage
@@ -59,11 +63,12 @@ export function useLibrary(query: LibraryQuery): Library {
     }
   }, [fetchPage])
 
+  const later = useDebouncedCallback(() => void reload(), { delay: calm, maxWait: 1_000 })
   useEffect(() => {
     inSight.current = 0
     void reload()
-    return api.report.onChanged(() => void reload())
-  }, [api, reload])
+    return api.report.onChanged(later)
+  }, [api, later, reload])
 
   const want = useCallback(
     (first: number, last: number) => {
