@@ -5,9 +5,8 @@ import { deadlineReport, dueState } from '../../shared/deadlines/due'
 import { leftText } from '../../shared/deadlines/left-text'
 import type { FieldValues } from '../../shared/fields/value'
 import { parseDay } from '../../shared/i18n/calendar'
-import { createTranslator } from '../../shared/i18n/index'
 import type { RunningApp } from '../support/app'
-import { test } from '../support/app'
+import { test, type texts } from '../support/app'
 import { violations } from '../support/axe'
 import { invoke } from '../support/bridge'
 import { saved, setLanguage, sheet } from '../support/editor'
@@ -17,12 +16,17 @@ import { importReport, openReport, paragraph } from '../support/open-report'
 const inDays = (days: number) => dateOf((parseDay(dayOf(Date.now()))?.serial ?? 0) + days)
 const trip = (end: number): FieldValues => ({ period: { from: inDays(end - 14), to: inDays(end) } })
 
+type Text = Awaited<ReturnType<typeof texts>>
+
 /** How the list says a deadline, by the same rules. */
-function said(language: 'ko' | 'en' | 'vi', facts: FieldValues, changes = {}): string {
+function said(t: Text, language: 'ko' | 'en' | 'vi', facts: FieldValues, changes = {}): string {
   const settings = deadlineSettingsSchema.parse({ changes })
   const due = dueState(deadlineReport('overseas-training', language, facts), settings, dayOf(Date.now()))
   if (due?.state !== 'open') throw new Error('no deadline')
-  return leftText(due.daysLeft, createTranslator(language).t)
+  return leftText(due.daysLeft, (key, params) => {
+    const plural = params?.count === 1 && language === 'en' ? '_one' : '_other'
+    return params ? t(`${key}${plural}`, { count: String(params.count) }) : t(key)
+  })
 }
 
 for (const language of ['ko', 'en', 'vi'] as const) {
@@ -35,7 +39,7 @@ for (const language of ['ko', 'en', 'vi'] as const) {
     const t = await setLanguage(app, language)
     await importReport(app, userData, { title: 'Trip', language, facts: trip(0), body: [paragraph('a')] })
     const card = page.getByRole('article').filter({ hasText: 'Trip' })
-    const left = said(language, trip(0))
+    const left = said(t, language, trip(0))
     await expect(card.getByText(left, { exact: true })).toBeVisible()
 
     await page.getByRole('button', { name: 'Trip', exact: true }).click()
@@ -66,7 +70,7 @@ test('a changed rule holds at once, and the official one can be had again', asyn
   expect(await violations(page)).toEqual([])
 
   await page.getByRole('button', { name: t('nav.reports') }).click()
-  await expect(page.getByText(said('ko', trip(0), { 'kr-state': { days: 60 } }), { exact: true })).toBeVisible()
+  await expect(page.getByText(said(t, 'ko', trip(0), { 'kr-state': { days: 60 } }), { exact: true })).toBeVisible()
 
   await page.getByRole('button', { name: t('nav.settings') }).click()
   await rule.getByRole('button', { name: t('deadlines.settings.reset') }).click()
@@ -74,7 +78,7 @@ test('a changed rule holds at once, and the official one can be had again', asyn
   await page.getByRole('button', { name: t('deadlines.settings.add') }).click()
   await page.getByRole('textbox', { name: t('deadlines.settings.name') }).fill('우리 시 규칙')
   await page.getByRole('button', { name: t('nav.reports') }).click()
-  await expect(page.getByText(said('ko', trip(0)), { exact: true })).toBeVisible()
+  await expect(page.getByText(said(t, 'ko', trip(0)), { exact: true })).toBeVisible()
   expect(await invoke(page, 'settings.get')).toMatchObject({
     deadlines: { changes: {}, own: [{ name: '우리 시 규칙', days: 30 }] },
   })
@@ -92,10 +96,10 @@ test('a report follows a rule or a day of its own', async ({ launch, userData })
   await part.getByRole('combobox', { name: t('deadlines.rule') }).click()
   await page.getByRole('option', { name: /^State official \(Korea\)/ }).click()
   const facts = { ...trip(0), deadlineRule: 'kr-state' }
-  await expect(bar.getByRole('button', { name: said('en', facts) })).toBeVisible()
+  await expect(bar.getByRole('button', { name: said(t, 'en', facts) })).toBeVisible()
   await part.getByRole('textbox', { name: t('deadlines.ownDay') }).fill(inDays(100))
   await page.keyboard.press('Tab')
-  await expect(bar.getByRole('button', { name: said('en', { dueOn: inDays(100) }) })).toBeVisible()
+  await expect(bar.getByRole('button', { name: said(t, 'en', { dueOn: inDays(100) }) })).toBeVisible()
   expect(await violations(page)).toEqual([])
 })
 
@@ -146,7 +150,7 @@ test('after sleep the system reminds of what is due, once a day, and a click ope
 
   await importReport(app, userData, { title: 'Trip', language: 'en', facts: trip(-20), body: [paragraph('a')] })
   await wakeUp(app)
-  const expected = [{ title: t('deadlines.notice.over'), body: `Trip: ${said('en', trip(-20))}` }]
+  const expected = [{ title: t('deadlines.notice.over'), body: `Trip: ${said(t, 'en', trip(-20))}` }]
   expect(await notifications(app)).toEqual(expected)
   await wakeUp(app)
   expect(await notifications(app)).toEqual(expected)

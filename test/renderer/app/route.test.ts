@@ -9,6 +9,11 @@ describe('a menu item', () => {
     expect(routeOf({ command: 'show-library' })).toEqual({ screen: 'library' })
   })
 
+  it('opens the report that a notification is about', () => {
+    const id = crypto.randomUUID()
+    expect(routeOf({ command: 'open-report', id })).toEqual({ screen: 'editor', id })
+  })
+
   it('stays with the open report when it is for that', () => {
     expect(routeOf({ command: 'export', format: 'pdf' })).toBeNull()
     expect(routeOf({ command: 'undo' })).toBeNull()
