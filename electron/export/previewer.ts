@@ -5,25 +5,31 @@
 import { AppError } from '../../shared/errors'
 import { printReport } from '../../shared/print/print-report'
 import { mediaReader } from './export-report'
+import type { createFirstPage } from './pdf/first-page'
 import type { PreviewJob, PreviewMessage } from './preview-messages'
 import { engineFolders } from './writers'
 
-let drawing: ReturnType<typeof open> | undefined
+/** Draws jobs; the engine is opened by the first one. */
+function createDrawer() {
+  let opened: Promise<ReturnType<typeof createFirstPage>> | undefined
 
-async function open(distFolder: string) {
-  const { createFirstPage } = await import('./pdf/first-page')
-  return createFirstPage(engineFolders(distFolder))
-}
+  async function open(distFolder: string) {
+    const { createFirstPage } = await import('./pdf/first-page')
+    return createFirstPage(engineFolders(distFolder))
+  }
 
-async function draw({ number, source, distFolder }: PreviewJob): Promise<PreviewMessage> {
-  try {
-    drawing ??= open(distFolder)
-    const firstPage = await drawing
-    return { number, svg: firstPage(printReport(source.document), mediaReader(source.media)) }
-  } catch (error) {
-    const known = error instanceof AppError ? error : new AppError('export-failed', { reason: '' }, error)
-    return { number, error: { code: known.code, params: known.params }, stack: known.stack ?? '' }
+  return async ({ number, source, distFolder }: PreviewJob): Promise<PreviewMessage> => {
+    try {
+      opened ??= open(distFolder)
+      const firstPage = await opened
+      return { number, svg: firstPage(printReport(source.document), mediaReader(source.media)) }
+    } catch (error) {
+      const known = error instanceof AppError ? error : new AppError('export-failed', { reason: '' }, error)
+      return { number, error: { code: known.code, params: known.params }, stack: known.stack ?? '' }
+    }
   }
 }
+
+const draw = createDrawer()
 
 process.parentPort.on('message', async ({ data }) => process.parentPort.postMessage(await draw(data as PreviewJob)))

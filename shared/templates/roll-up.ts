@@ -13,6 +13,7 @@ import type { Series } from './series'
 import { listOf, transferRows } from './series-rows'
 import type { Template } from './template'
 
+const opening: Localised = { ko: '서두', en: 'Opening', vi: 'Phần mở đầu' }
 const source: Localised = { ko: '출처', en: 'Source', vi: 'Nguồn' }
 
 const same = (text: string): Localised => ({ ko: text, en: text, vi: text })
@@ -126,7 +127,9 @@ export function rollUp(
     const part = parts.get(index)
     const own = part ? [...section.blocks.filter(({ type }) => type === 'facts'), ...part] : section.blocks
     const totals = index === 1 ? totalsTable(reports, { template, series, language, newId }) : []
-    return [...(section.heading ? [section.heading] : []), ...own, ...totals]
+    // What stands before the first heading gets one, or the periods would be numbered as chapters.
+    const head = section.heading ?? (part ? blocks.heading(1, opening) : null)
+    return [...(head ? [head] : []), ...own, ...totals]
   })
   const further = [...parts].flatMap(([key, part]) =>
     typeof key === 'string' ? [...(key === '' ? [] : [blocks.heading(1, same(key))]), ...part] : [],

@@ -223,6 +223,11 @@ describe('a report over several periods', () => {
     expect(plainText(body).slice(-1)).toEqual(['따로 쓴 내용'])
   })
 
+  test('what stands before the first heading of a period gets one of its own', () => {
+    const { body } = rollUp([report({}, line('여는 글'))], { template, series, language: 'ko', newId })
+    expect(plainText(body).slice(0, 4)).toEqual(['서두', '기간 미기재', '출처: 정기보고', '여는 글'])
+  })
+
   test('counts what each period brought', () => {
     const table = gathered().body.find((block) => block.type === 'table')
     const rows = table?.content.map((row) => row.content.map((cell) => plainText(cell.content)[0]))
