@@ -1,8 +1,8 @@
-import { type Block, type ReportDocument, reportDocumentSchema } from '../../shared/document/model'
+import { type Block, isRecordBlock, type ReportDocument, reportDocumentSchema } from '../../shared/document/model'
 import type { ScalarField } from '../../shared/fields/field'
-import type { FieldValues, Row, ScalarValue } from '../../shared/fields/value'
+import type { FieldValues, ScalarValue } from '../../shared/fields/value'
 import type { Language } from '../../shared/i18n/language'
-import { isTextField, type RecordField } from '../../shared/records/record'
+import { isTextField, type RecordField, type RecordName, type RecordValue } from '../../shared/records/record'
 import { records } from '../../shared/records/records'
 import type { TemplateName } from '../../shared/templates/names'
 import { templates } from '../../shared/templates/templates'
@@ -10,11 +10,11 @@ import { templates } from '../../shared/templates/templates'
 /** Words that are no label in any template. */
 const words = { ko: '가나다', en: 'abc def', vi: 'xyz' } as const
 
-/** A value for a field; undefined where a value would have to name another part of the report. */
-function sampleOf(field: ScalarField | RecordField, language: Language): ScalarValue | undefined {
+/** A value for a field with a single value. */
+function sampleOf(field: ScalarField, language: Language): ScalarValue {
   switch (field.type) {
     case 'text':
-      return field.key === 'currency' ? 'KRW' : words[language]
+      return words[language]
     case 'date':
       return '2026-10-12'
     case 'period':
@@ -25,21 +25,30 @@ function sampleOf(field: ScalarField | RecordField, language: Language): ScalarV
       return 4
     case 'country':
       return 'NZ'
+    case 'currency':
+      return 'KRW'
     case 'choice':
       return field.options[0]?.key ?? ''
-    default:
-      return undefined
   }
 }
 
-/** Values by key, without those that are undefined. */
-const valuesOf = (fields: readonly (ScalarField | RecordField)[], language: Language): Row =>
-  Object.fromEntries(
-    fields.flatMap((field): [string, ScalarValue][] => {
-      const value = sampleOf(field, language)
-      return value === undefined ? [] : [[field.key, value]]
-    }),
-  )
+const valuesOf = (fields: readonly ScalarField[], language: Language) =>
+  Object.fromEntries(fields.map((field) => [field.key, sampleOf(field, language)]))
+
+/** The ids of a body's records by kind: what references can name. */
+type Ids = Readonly<Partial<Record<RecordName, string[]>>>
+
+/** A value for an attribute of a record. */
+function attributeOf(field: Exclude<RecordField, { type: 'text' }>, language: Language, ids: Ids): RecordValue {
+  switch (field.type) {
+    case 'choices':
+      return field.options.slice(0, 1).map(({ key }) => key)
+    case 'references':
+      return field.records.flatMap((name) => ids[name] ?? [])
+    default:
+      return sampleOf(field, language)
+  }
+}
 
 /** A value for every fact of a template; lists have two rows. */
 export function filledFacts(template: TemplateName, language: Language): FieldValues {
@@ -51,12 +60,11 @@ export function filledFacts(template: TemplateName, language: Language): FieldVa
 }
 
 /** An empty record of an outline with every field filled in; anything else as it is. */
-function filledBlock(block: Block, language: Language): unknown {
-  if (block.type !== 'finding' && block.type !== 'policy') return block
+function filledBlock(block: Block, language: Language, ids: Ids): unknown {
+  if (!isRecordBlock(block)) return block
   const { fields } = records[block.type]
-  const scalars = valuesOf(
-    fields.filter((field) => !isTextField(field)),
-    language,
+  const scalars = Object.fromEntries(
+    fields.flatMap((field) => (isTextField(field) ? [] : [[field.key, attributeOf(field, language, ids)]])),
   )
   const text = { type: 'paragraph', content: [{ type: 'text', text: words[language] }] }
   return {
@@ -73,6 +81,11 @@ export function reportOf(template: TemplateName, language: Language, facts: Fiel
     last += 1
     return `record-${last}`
   }
-  const body = templates[template].outline(language, newId).map((block) => filledBlock(block, language))
+  const outline = templates[template].outline(language, newId)
+  const ids: Partial<Record<RecordName, string[]>> = {}
+  for (const block of outline) {
+    if (isRecordBlock(block)) ids[block.type] = [...(ids[block.type] ?? []), String(block.attrs.id)]
+  }
+  const body = outline.map((block) => filledBlock(block, language, ids))
   return reportDocumentSchema.parse({ template, language, facts, body })
 }

@@ -71,11 +71,14 @@ export interface Tabs {
 export const noTabs: Tabs = { hanging: null, dotsTo: null }
 
 /** The tabs that a paragraph needs. */
-export const tabsOf = ({ first, dotsTo }: ParaForm): Tabs => ({ hanging: first < 0 ? -first : null, dotsTo })
+export const tabsOf = ({ left, first, dotsTo }: ParaForm): Tabs => ({
+  hanging: first < 0 ? left - first : null,
+  dotsTo,
+})
 
 /**
- * Draws tabs as the head lists them. Hangul has a tab at the hanging text by itself, but not every reader; it counts
- * from the left of the paragraph.
+ * Draws tabs as the head lists them. Hangul has a tab at the hanging text by itself; other readers find the one that is
+ * listed, which they count from the left of the column.
  */
 export function tabShape({ hanging, dotsTo }: Tabs, id: number): Xml {
   const tabs = [

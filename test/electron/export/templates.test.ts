@@ -55,7 +55,8 @@ function labelsOf(block: Block, template: TemplateName, language: Language): str
       )
     }
     case 'finding':
-    case 'policy': {
+    case 'policy':
+    case 'recommendation': {
       const { label, fields: asked, titleField } = records[block.type]
       const required = asked.filter((field) => field.required && field.type !== 'rating' && field.key !== titleField)
       return [label[language], ...required.map((field) => field.label[language])]

@@ -177,7 +177,17 @@ describe('records', () => {
       'ko',
     )(block).items.filter(({ rule }) => rule === 'record-field-missing')
     const keys = items.map(({ place }) => ('key' in place ? place.key : ''))
-    expect(keys).toEqual(['category', 'visit', 'observedOn', 'place', 'what', 'soWhat', 'confidence', 'openness'])
+    expect(keys).toEqual([
+      'category',
+      'visit',
+      'observedOn',
+      'place',
+      'what',
+      'soWhat',
+      'confidence',
+      'openness',
+      'author',
+    ])
   })
 
   it('have texts that fit, in Korean half as long as in other languages', () => {
