@@ -1,5 +1,6 @@
 import type { Block, RecordBlock } from '../document/model'
 import type { Language } from '../i18n/language'
+import { isReferencesField, type RecordValues } from '../records/record'
 import { records } from '../records/records'
 import type { Template } from '../templates/template'
 import { checkRecord } from './check-record'
@@ -16,11 +17,13 @@ export interface BlockReport {
   readonly speaks: boolean
   /** Names that references may point to. */
   readonly ids: readonly string[]
-  readonly references: readonly { readonly target: string; readonly spot: Spot }[]
+  readonly references: readonly { readonly target: string; readonly place: Place }[]
+  /** Facts that stand in its sentences. */
+  readonly facts: readonly { readonly key: string; readonly place: Place }[]
 }
 
 /** Items of a block are made for index 0 and moved to where it stands, so that one above it may come and go. */
-export function atBlock(item: CheckItem, block: number): CheckItem {
+export function atBlock<Item extends Pick<CheckItem, 'place'>>(item: Item, block: number): Item {
   return item.place.kind === 'fact' ? item : { ...item, place: { ...item.place, block } }
 }
 
@@ -84,8 +87,8 @@ const idsOf = (node: Tree): string[] => [
   ...(node.content ?? []).flatMap(idsOf),
 ]
 
-/** Where a reference stands in its line: the characters before it, each other piece counting as one. */
-function referenceSpot(block: Tree, path: readonly number[]): Spot {
+/** Where a piece of a line stands: the characters before it, each other piece counting as one. */
+function inlineSpot(block: Tree, path: readonly number[]): Spot {
   const line = path.slice(0, -1).reduce<Tree | undefined>((node, index) => node?.content?.[index], block)
   const before = (line?.content ?? []).slice(0, path.at(-1))
   const from = before.reduce((sum, { text }) => sum + (text?.length ?? 1), 0)
@@ -93,6 +96,15 @@ function referenceSpot(block: Tree, path: readonly number[]): Spot {
 }
 
 const isRecord = (block: Block): block is RecordBlock => Object.hasOwn(records, block.type)
+
+/** The records that a record names as its grounds. */
+const linksOf = (record: RecordBlock): BlockReport['references'] =>
+  records[record.type].fields.filter(isReferencesField).flatMap(({ key }) => {
+    const attrs: RecordValues = record.attrs
+    const targets = attrs[key]
+    const place: Place = { kind: 'field', block: 0, owner: String(record.attrs.id), key }
+    return Array.isArray(targets) ? targets.map((target) => ({ target: String(target), place })) : []
+  })
 
 const headingOf = (block: Block): BlockReport['heading'] =>
   block.type === 'heading' ? { level: block.attrs.level, id: block.attrs.id, text: plainTextOf(block) } : null
@@ -111,9 +123,16 @@ export function createBlockChecker(template: Template, language: Language): (blo
     isTitle: block.type === 'title',
     speaks: saysSomething(block),
     ids: idsOf(block),
-    references: nodesOf(block, 'crossReference').map(({ node, path }) => ({
-      target: String(node.attrs?.target),
-      spot: referenceSpot(block, path),
+    references: [
+      ...nodesOf(block, 'crossReference').map(({ node, path }) => ({
+        target: String(node.attrs?.target),
+        place: blockPlace(inlineSpot(block, path)),
+      })),
+      ...(isRecord(block) ? linksOf(block) : []),
+    ],
+    facts: nodesOf(block, 'fact').map(({ node, path }) => ({
+      key: String(node.attrs?.key),
+      place: blockPlace(inlineSpot(block, path)),
     })),
   })
 }

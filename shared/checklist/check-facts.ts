@@ -1,5 +1,5 @@
-import type { Field, ScalarField } from '../fields/field'
-import { limitOf } from '../fields/limit'
+import { checkFacts as findProblems } from '../fields/check'
+import type { Field } from '../fields/field'
 import type { FieldValue, FieldValues, ScalarValue } from '../fields/value'
 import type { Language } from '../i18n/language'
 import type { Template } from '../templates/template'
@@ -25,15 +25,7 @@ function textsOf(value: FieldValue | undefined): string[] {
   return value.flatMap((row) => Object.values(row).filter((cell) => typeof cell === 'string'))
 }
 
-function lengthItems(field: ScalarField, value: FieldValue | undefined, key: string, language: Language): CheckItem[] {
-  if (field.type !== 'text' || typeof value !== 'string') return []
-  const max = limitOf(field, language)
-  const length = [...value.normalize('NFC')].length
-  if (max === undefined || length <= max) return []
-  return [{ rule: 'text-too-long', place: { kind: 'fact', key }, label: field.label, length, max }]
-}
-
-function checkField(field: Field, value: FieldValue | undefined, language: Language): CheckItem[] {
+function checkField(field: Field, value: FieldValue | undefined): CheckItem[] {
   const place = { kind: 'fact', key: field.key } as const
   const personal = textsOf(value).flatMap((text) =>
     findPersonalData(text).map(
@@ -45,21 +37,29 @@ function checkField(field: Field, value: FieldValue | undefined, language: Langu
       }),
     ),
   )
-  const lengths =
-    field.type !== 'list'
-      ? lengthItems(field, value, field.key, language)
-      : field.columns.flatMap((column) =>
-          (Array.isArray(value) ? value : []).flatMap((row) =>
-            lengthItems(column, row[column.key], field.key, language),
-          ),
-        )
   return [
     ...(field.required && isMissing(field, value)
       ? [{ rule: 'fact-missing', place, label: field.label } as const]
       : []),
-    ...lengths,
     ...personal,
   ]
+}
+
+/** What is written but cannot be right: shown at the field as well. */
+function checkValues(
+  template: Template,
+  fields: readonly Field[],
+  facts: FieldValues,
+  language: Language,
+): CheckItem[] {
+  return findProblems(template, facts, language).flatMap(({ fact, column, code, params }): CheckItem[] => {
+    const field = fields.find(({ key }) => key === fact)
+    const named = field?.type === 'list' ? field.columns.find(({ key }) => key === column) : field
+    if (!named) return []
+    const item = { place: { kind: 'fact', key: fact }, label: named.label } as const
+    if (code !== 'textTooLong') return [{ rule: 'fact-wrong', ...item, problem: { code, params } }]
+    return [{ rule: 'text-too-long', ...item, length: Number(params.length), max: Number(params.max) }]
+  })
 }
 
 /** A report that is not open to everyone must say why, where its template asks for it. */
@@ -74,7 +74,8 @@ function checkDisclosure(fields: readonly Field[], facts: FieldValues): CheckIte
 export function checkFacts(template: Template, facts: FieldValues, language: Language): CheckItem[] {
   const fields = template.facts.flatMap((group) => group.fields)
   return [
-    ...fields.flatMap((field) => checkField(field, facts[field.key], language)),
+    ...fields.flatMap((field) => checkField(field, facts[field.key])),
+    ...checkValues(template, fields, facts, language),
     ...checkDisclosure(fields, facts),
   ]
 }

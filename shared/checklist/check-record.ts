@@ -2,15 +2,13 @@ import type { RecordBlock } from '../document/model'
 import type { TextField } from '../fields/field'
 import { limitOf } from '../fields/limit'
 import type { Language } from '../i18n/language'
-import { isTextField, type RecordDefinition } from '../records/record'
+import { isFilled, isNeeded } from '../records/needed'
+import { isTextField, type RecordDefinition, type RecordValues } from '../records/record'
 import type { CheckItem } from './rule'
 import { plainTextOf } from './tree'
 
 /** The one field whose content must never be in a public version. */
 const contactField = 'contact'
-
-const isEmpty = (value: unknown): boolean =>
-  value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0)
 
 const textOf = (record: RecordBlock, key: string): string =>
   record.content
@@ -35,13 +33,15 @@ export function checkRecord(
   language: Language,
 ): CheckItem[] {
   const owner = String(record.attrs.id)
-  const attrs: Readonly<Record<string, unknown>> = record.attrs
+  const attrs: RecordValues = record.attrs
+  const texts = new Set(definition.fields.filter(isTextField).map(({ key }) => key))
+  const held = (key: string) => (texts.has(key) ? textOf(record, key) : attrs[key])
   return definition.fields.flatMap((field): CheckItem[] => {
-    const empty = isTextField(field) ? textOf(record, field.key) === '' : isEmpty(attrs[field.key])
+    const empty = !isFilled(held(field.key))
     const place = { kind: 'field', block, owner, key: field.key } as const
     const item = { place, label: field.label }
     return [
-      ...(empty && field.required ? [{ rule: 'record-field-missing', ...item } as const] : []),
+      ...(empty && isNeeded(field, held) ? [{ rule: 'record-field-missing', ...item } as const] : []),
       ...(!empty && field.key === contactField ? [{ rule: 'contact-public', ...item } as const] : []),
       ...(isTextField(field) ? lengthItem(record, field, block, language) : []),
     ]

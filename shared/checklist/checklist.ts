@@ -1,6 +1,7 @@
 import type { ReportDocument } from '../document/model'
 import type { FieldValues } from '../fields/value'
 import type { Language } from '../i18n/language'
+import { factText } from '../print/fact-views'
 import type { Template } from '../templates/template'
 import { templates } from '../templates/templates'
 import { atBlock, type BlockReport, createBlockChecker } from './check-block'
@@ -56,7 +57,18 @@ function checkReferences(blocks: readonly BlockReport[]): CheckItem[] {
   return blocks.flatMap(({ references }, block) =>
     references
       .filter(({ target }) => !ids.has(target))
-      .map(({ spot }): CheckItem => ({ rule: 'reference-broken', place: { kind: 'block', block, spot } })),
+      .map(({ place: at }): CheckItem => atBlock({ rule: 'reference-broken', place: at }, block)),
+  )
+}
+
+/** Sentences that name a fact which nobody has written yet: on paper its name stands there in brackets. */
+function checkFactViews(blocks: readonly BlockReport[], context: Parameters<typeof factText>[1]): CheckItem[] {
+  return blocks.flatMap(({ facts }, block) =>
+    facts
+      .filter(({ key }) => !factText(key, context).filled)
+      .map(({ key, place: at }) =>
+        atBlock({ rule: 'fact-empty' as const, place: at, excerpt: factText(key, context).text }, block),
+      ),
   )
 }
 
@@ -76,6 +88,7 @@ export function assembleChecklist(
     ...blocks.flatMap(({ items: own }, block) => own.map((item) => atBlock(item, block))),
     ...checkSections(sectionsOf(blocks)),
     ...checkReferences(blocks),
+    ...checkFactViews(blocks, { template, language, facts }),
   ].filter(({ rule }) => !template.skipChecks?.includes(rule))
   return severities.flatMap((severity) =>
     items.filter((item) => severityOf(item) === severity).sort((one, other) => rank(one) - rank(other)),

@@ -1,3 +1,4 @@
+import type { Problem } from '../fields/check'
 import type { Localised } from '../i18n/language'
 
 /** How much an item weighs: needed, advisable, or personal data that must not become public. */
@@ -15,6 +16,8 @@ export const checklistRules = {
   'reference-broken': 'must',
   'figure-without-alt': 'must',
   'placeholder-left': 'should',
+  'fact-empty': 'must',
+  'fact-wrong': 'should',
   'text-too-long': 'should',
   'section-empty': 'should',
   'figure-without-caption': 'should',
@@ -53,6 +56,8 @@ export interface CheckItem {
   /** For lengths. */
   readonly length?: number
   readonly max?: number
+  /** What is wrong with the value of a fact. */
+  readonly problem?: Problem
 }
 
 export const severityOf = ({ rule }: Pick<CheckItem, 'rule'>): Severity => checklistRules[rule]

@@ -14,7 +14,7 @@ export interface Line {
   readonly text: string
 }
 
-const inline = new Set(['text', 'hardBreak', 'footnote', 'crossReference'])
+const inline = new Set(['text', 'hardBreak', 'footnote', 'crossReference', 'fact'])
 const isLine = ({ content = [] }: Tree): boolean => content.some(({ type }) => inline.has(type))
 const characterOf = ({ type, text }: Tree): string =>
   type === 'text' ? (text ?? '') : type === 'hardBreak' ? '\n' : '\ufffc'

@@ -251,3 +251,30 @@ it.each(languages)('every item says in %s what is open', (language) => {
     expect(text).not.toContain('{{')
   }
 })
+
+describe('what stands elsewhere in the report', () => {
+  const body = (...blocks: object[]) => [title, ...blocks]
+  const check = (facts: FieldValues, ...blocks: object[]) =>
+    checkReport(reportDocumentSchema.parse({ template: 'study-mission', language: 'en', facts, body: body(...blocks) }))
+
+  it('is missed where a record names another that is gone', () => {
+    const policy = { type: 'policy', attrs: { id: 'p', findings: ['gone'] } }
+    const items = check({}, policy).filter(({ rule }) => rule === 'reference-broken')
+    expect(items).toEqual([
+      { rule: 'reference-broken', place: { kind: 'field', block: 1, owner: 'p', key: 'findings' } },
+    ])
+  })
+
+  it('is missed where a sentence names a fact that nobody has written', () => {
+    const sentence = { type: 'paragraph', content: [{ type: 'fact', attrs: { key: 'period.days' } }] }
+    const rules = (facts: FieldValues) => check(facts, sentence).map(({ rule }) => rule)
+    expect(rules({})).toContain('fact-empty')
+    expect(rules({ period: { from: '2026-10-11', to: '2026-10-25' } })).not.toContain('fact-empty')
+  })
+
+  it('is wrong where a value cannot be read, with the words that stand at the field', () => {
+    const items = check({ period: { from: '2026-10-25', to: '2026-10-11' } })
+    const [wrong] = items.filter(({ rule }) => rule === 'fact-wrong')
+    expect(wrong && itemText(wrong, createTranslator('en'))).toBe('Period: The last day is before the first.')
+  })
+})

@@ -62,7 +62,15 @@ export function createChecklistStore(
   }
 
   function publish(doc: DocumentNode): void {
-    const nothing: BlockReport = { items: [], heading: null, isTitle: false, speaks: true, ids: [], references: [] }
+    const nothing: BlockReport = {
+      items: [],
+      heading: null,
+      isTitle: false,
+      speaks: true,
+      ids: [],
+      references: [],
+      facts: [],
+    }
     const blocks = doc.content.content.map((node) => known.get(node) ?? nothing)
     checked = { items: assembleChecklist(template, language, readFacts({ template, facts }), blocks), doc }
     for (const listener of listeners) listener()
