@@ -3,7 +3,7 @@ import type { Outline } from './template'
 
 /** Activity report of a posting: period, activities, projects, trends, proposals, issues, plan; handover at the end. */
 export const dispatchPeriodicOutline: Outline = (language, newId) => {
-  const { title, heading, paragraph, sentence, bullets, facts, record, table } = outlineBlocks(language, newId)
+  const { title, heading, paragraph, sentence, bullets, facts, record } = outlineBlocks(language, newId)
   return [
     title(),
     ...sentence({
@@ -50,22 +50,11 @@ export const dispatchPeriodicOutline: Outline = (language, newId) => {
     heading(1, { ko: '본청 반영 제안', en: 'Proposals to headquarters', vi: 'Kiến nghị với cơ quan' }),
     record('policy'),
     paragraph({
-      ko: '(본청에 건의하는 사항을 과제별로 기재)',
-      en: '(One row for each proposal to headquarters)',
-      vi: '(Mỗi kiến nghị một dòng)',
+      ko: '(본청에 건의하는 사항을 제언별로 기재)',
+      en: '(One recommendation for each proposal to headquarters)',
+      vi: '(Mỗi đề xuất với cơ quan là một kiến nghị)',
     }),
-    table(
-      [
-        { ko: '제안', en: 'Proposal', vi: 'Kiến nghị' },
-        { ko: '소관부서', en: 'Responsible unit', vi: 'Đơn vị chủ trì' },
-        { ko: '추진 시기', en: 'Timing', vi: 'Thời gian thực hiện' },
-        { ko: '기대효과', en: 'Expected effect', vi: 'Hiệu quả dự kiến' },
-      ],
-      [
-        ['', '', '', ''],
-        ['', '', '', ''],
-      ],
-    ),
+    record('recommendation'),
 
     heading(1, { ko: '애로·건의 및 복무·안전', en: 'Issues, welfare, safety', vi: 'Khó khăn, đề xuất' }),
     facts('issues'),

@@ -89,11 +89,7 @@ export const internationalExchangeOutline: Outline = (language, newId) => {
     heading(2, { ko: '시사점 및 정책 제언', en: 'Implications', vi: 'Bài học, kiến nghị' }),
     record('finding'),
     record('policy'),
-    bullets({
-      ko: '(정책 제언과 소관부서·시기 기재)',
-      en: '(Recommendations, with the unit responsible and the timing)',
-      vi: '(Nêu kiến nghị, đơn vị chủ trì và thời gian thực hiện)',
-    }),
+    record('recommendation'),
     heading(2, { ko: '수집자료 및 사진', en: 'Documents and photographs', vi: 'Tài liệu, hình ảnh' }),
     bullets({
       ko: '(발표자료, 협약서 사본, 행사 사진의 목록과 보관부서 기재)',

@@ -88,23 +88,11 @@ export const overseasTrainingOutline: Outline = (language, newId) => {
       vi: 'Kiến nghị và kế hoạch áp dụng',
     }),
     paragraph({
-      ko: '(소관부서와 사전 협의한 후 과제별로 기재)',
-      en: '(One row for each action; discuss it with the responsible unit first)',
-      vi: '(Mỗi nội dung một dòng; trao đổi trước với đơn vị chủ trì)',
+      ko: '(소관부서와 사전 협의한 후 과제별로 제언 기재)',
+      en: '(One recommendation for each action; discuss it with the responsible unit first)',
+      vi: '(Mỗi nội dung là một kiến nghị; trao đổi trước với đơn vị chủ trì)',
     }),
-    table(
-      [
-        { ko: '과제', en: 'Action', vi: 'Nội dung' },
-        { ko: '소관부서', en: 'Responsible unit', vi: 'Đơn vị chủ trì' },
-        { ko: '추진 시기', en: 'Timing', vi: 'Thời gian thực hiện' },
-        { ko: '소요예산', en: 'Budget', vi: 'Kinh phí' },
-        { ko: '기대효과', en: 'Expected effect', vi: 'Hiệu quả dự kiến' },
-      ],
-      [
-        ['', '', '', '', ''],
-        ['', '', '', '', ''],
-      ],
-    ),
+    record('recommendation'),
 
     heading(1, {
       ko: '경비 및 참고자료',

@@ -99,18 +99,12 @@ export const studyMissionOutline: Outline = (language, newId) => {
       ],
     ),
     heading(2, { ko: '정책 제언 및 후속조치', en: 'Recommendations', vi: 'Kiến nghị' }),
-    bullets(
-      {
-        ko: '(소관부서별 건의 내용과 기한 기재)',
-        en: '(What is asked of whom, and by when)',
-        vi: '(Nêu nội dung kiến nghị với từng cơ quan có thẩm quyền và thời hạn)',
-      },
-      {
-        ko: '(출장단이 직접 추진할 후속조치 기재)',
-        en: '(What the delegation itself will follow up)',
-        vi: '(Nêu việc Đoàn công tác tiếp tục thực hiện)',
-      },
-    ),
+    record('recommendation'),
+    bullets({
+      ko: '(출장단이 직접 추진할 후속조치 기재)',
+      en: '(What the delegation itself will follow up)',
+      vi: '(Nêu việc Đoàn công tác tiếp tục thực hiện)',
+    }),
 
     ...sentence({
       vi: 'Trên đây là báo cáo kết quả chuyến công tác học tập, nghiên cứu tại … của Đoàn công tác, kính trình … xem xét, chỉ đạo.',

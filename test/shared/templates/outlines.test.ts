@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Block, blockSchema, type RecordBlock } from '../../../shared/document/model'
+import { type Block, blockSchema, isRecordBlock, type RecordBlock } from '../../../shared/document/model'
 import { plainText } from '../../../shared/document/text'
 import { type Language, languages } from '../../../shared/i18n/language'
 import { records } from '../../../shared/records/records'
@@ -37,16 +37,14 @@ const skeleton = (body: readonly Block[]): string[] =>
     }
   })
 
-const isRecord = (block: Block): block is RecordBlock => block.type === 'finding' || block.type === 'policy'
-
 const formalVietnameseSentence = /^(Thực hiện (Quyết định|Kế hoạch)|Trên đây là báo cáo)/
 
 /** Records that each form asks for. */
 const recordsOf: Readonly<Record<(typeof templateNames)[number], readonly RecordBlock['type'][]>> = {
-  'overseas-training': ['finding', 'policy'],
-  'study-mission': ['finding', 'policy'],
-  'international-exchange': ['finding', 'policy'],
-  'dispatch-periodic': ['finding', 'policy'],
+  'overseas-training': ['finding', 'policy', 'recommendation'],
+  'study-mission': ['finding', 'policy', 'recommendation'],
+  'international-exchange': ['finding', 'policy', 'recommendation'],
+  'dispatch-periodic': ['finding', 'policy', 'recommendation'],
   'back-to-office': ['finding', 'policy'],
   'newcomer-training': ['finding'],
   'newcomer-trainee': ['finding'],
@@ -77,7 +75,7 @@ describe.each(templateNames)('the outline of %s', (name) => {
   })
 
   it('holds the empty records of its form with all their texts in order, and fresh ids', () => {
-    const found = outlineOf(name, 'vi').filter(isRecord)
+    const found = outlineOf(name, 'vi').filter(isRecordBlock)
     expect(found.map(({ type }) => type)).toEqual(recordsOf[name])
     expect(found.map(({ attrs }) => attrs.id)).toEqual(found.map((_, index) => `record-${index + 1}`))
     for (const record of found) {
