@@ -13,7 +13,8 @@ const allFacts: FieldValues = Object.fromEntries(
     .filter(({ required }) => required)
     .map((field) => {
       if (field.type === 'period') return [field.key, { from: '2026-10-11', to: '2026-10-25' }]
-      if (field.type === 'list') return [field.key, [{ [field.columns[0]?.key ?? '']: 'x' }]]
+      if (field.type === 'list')
+        return [field.key, [{ [field.columns.find(({ type }) => type === 'text')?.key ?? '']: 'x' }]]
       return [field.key, field.type === 'date' ? '2026-11-20' : field.type === 'choice' ? 'public' : 'x']
     }),
 )

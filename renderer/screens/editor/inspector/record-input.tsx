@@ -40,5 +40,6 @@ export function RecordInput({ editor, position, field, value, language, onChange
     )
   }
   const scalar = scalarValueSchema.safeParse(value)
-  return <ScalarInput field={field} value={scalar.data} language={language} onChange={onChange} />
+  // The form marks what a record needs: that may follow from its other values.
+  return <ScalarInput field={field} value={scalar.data} language={language} onChange={onChange} required={false} />
 }

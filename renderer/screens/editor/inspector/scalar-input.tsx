@@ -26,6 +26,8 @@ interface Props {
   problems?: readonly Problem[]
   /** In a cell of a table: the column's head names it. */
   bare?: boolean
+  /** Whether it is marked as needed; of itself as its field says. */
+  required?: boolean
 }
 
 const textOf = (value: ScalarValue | undefined): string =>
@@ -50,14 +52,22 @@ const ofMantine = <Given extends Names>({ hint, required = false, ...names }: Gi
 })
 
 /** The input for a field of any type; what it gives is stored as it is. */
-export function ScalarInput({ field, value, onChange, language, problems = [], bare = false }: Props) {
+export function ScalarInput({
+  field,
+  value,
+  onChange,
+  language,
+  problems = [],
+  bare = false,
+  required = field.required === true,
+}: Props) {
   const { t, language: interfaceLanguage } = useText()
   const label = field.label[interfaceLanguage]
   const hint = field.hint?.[interfaceLanguage]
   const error = problems[0] && t(`facts.problem.${problems[0].code}`, problems[0].params)
   const names = bare
     ? ({ 'aria-label': label, variant: 'unstyled', error } as const)
-    : { label, error, required: field.required === true, ...(hint ? { hint } : {}) }
+    : { label, error, required, ...(hint ? { hint } : {}) }
   const text = textOf(value)
 
   switch (field.type) {
@@ -75,15 +85,7 @@ export function ScalarInput({ field, value, onChange, language, problems = [], b
     case 'date':
       return <DateInput {...names} value={text || undefined} onChange={onChange} />
     case 'period':
-      return (
-        <PeriodInput
-          label={label}
-          required={field.required === true}
-          error={error}
-          value={periodOf(value)}
-          onChange={onChange}
-        />
-      )
+      return <PeriodInput label={label} required={required} error={error} value={periodOf(value)} onChange={onChange} />
     case 'number': {
       const { thousands, decimal } = numberSigns(interfaceLanguage)
       return (
