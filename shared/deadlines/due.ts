@@ -33,10 +33,12 @@ export const deadlineKeys = {
 /** A report's rule that stands for no deadline. */
 export const noRule = 'none'
 
-export const readDeadlineFacts = (facts: FieldValues): DeadlineFacts =>
-  deadlineFactsSchema.parse(
-    Object.fromEntries(Object.entries(deadlineKeys).map(([name, key]) => [name, textOf(facts, key) || null])),
-  )
+export function readDeadlineFacts(facts: FieldValues): DeadlineFacts {
+  const given = Object.entries(deadlineKeys).map(([name, key]) => [name, textOf(facts, key) || null])
+  const read = deadlineFactsSchema.parse(Object.fromEntries(given))
+  // The rules count from a return: from an online event nobody comes home.
+  return read.rule === null && textOf(facts, 'eventMode') === 'online' ? { ...read, rule: noRule } : read
+}
 
 /** The facts of a copy: a deadline that was set, or a report that was handed in, is not the copy's. */
 export function withoutDeadline(facts: FieldValues): FieldValues {

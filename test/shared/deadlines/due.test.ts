@@ -37,6 +37,12 @@ describe('a report is due', () => {
     expect(due({ ...trip, deadlineRule: 'a rule of another device' })).toBeNull()
   })
 
+  it('never after an online event, from which nobody comes home, unless it names a rule', () => {
+    expect(due({ ...trip, eventMode: 'online' })).toBeNull()
+    expect(due({ ...trip, eventMode: 'hybrid' })).toBe('2026-11-24')
+    expect(due({ ...trip, eventMode: 'online', deadlineRule: 'kr-diplomacy' })).toBe('2026-11-09')
+  })
+
   it('on the day that was set for it, whatever the rules say', () => {
     expect(due({ ...trip, dueOn: '2026-12-31', deadlineRule: 'none' })).toBe('2026-12-31')
   })
