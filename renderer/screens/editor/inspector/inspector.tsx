@@ -2,7 +2,6 @@ import { Tabs } from '@mantine/core'
 import type { Editor } from '@tiptap/core'
 import { useEffect, useRef, useState } from 'react'
 import type { Language } from '../../../../shared/i18n/language'
-import { records } from '../../../../shared/records/records'
 import type { Template } from '../../../../shared/templates/template'
 import { useText } from '../../../lib/text-context'
 import checkClasses from '../checklist/checklist.module.css'
@@ -38,7 +37,7 @@ interface Props {
 
 /** The column on the right: the facts of the report, and what belongs to the record or picture at the cursor. */
 export function Inspector({ editor, facts, requests, pictures, template, language, context, checklist }: Props) {
-  const { t, language: interfaceLanguage } = useText()
+  const { t } = useText()
   const selected = useEditorValue(editor, readSelection)
   const [tab, setTab] = useState<string | null>('facts')
   const place = selected ? ownerOf(selected) : null
@@ -67,7 +66,7 @@ export function Inspector({ editor, facts, requests, pictures, template, languag
       <Tabs.List className={classes.tabs}>
         <Tabs.Tab value="facts">{t('editor.inspector.facts')}</Tabs.Tab>
         <Tabs.Tab value="selected">
-          {selected?.kind === 'record' ? records[selected.record].label[interfaceLanguage] : selectedLabel}
+          {selected?.kind === 'record' ? t(`editor.tools.${selected.record}`) : selectedLabel}
         </Tabs.Tab>
         <Tabs.Tab value="check">
           {t('checklist.tab')}
