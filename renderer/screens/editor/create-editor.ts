@@ -14,6 +14,7 @@ import { Clipboard } from './clipboard/clipboard'
 import { BlockTypes } from './commands/block-types'
 import { commandMenus } from './commands/menus'
 import { Composition } from './composition'
+import { CursorNote } from './cursor-note'
 import { factsOrigin } from './facts-store'
 import { Figures } from './figures/figures'
 import { footnoteView } from './footnotes/footnote-view'
@@ -118,6 +119,7 @@ export function createReportEditor({
       fragment: bodyOf(session.doc),
       yUndoOptions: { undoManager: createHistory(session) },
     }),
+    CursorNote,
     Numbering.configure({ profile: context.profile, language: context.language }),
     BlockTypes,
     Markdown.configure({ enabled: formatsWhileTyping }),

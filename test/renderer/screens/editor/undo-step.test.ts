@@ -50,3 +50,22 @@ it('deleting a selected block right after typing is an undo step of its own', ()
   editor.commands.undo()
   expect(blocks()).toEqual(['title', 'horizontalRule', '가'])
 })
+
+it('undo goes on wherever the cursor stood, also where a table of the file had to be mended', () => {
+  const cell = { type: 'tableCell', content: [{ type: 'paragraph' }] }
+  const rows = [[cell], [cell, cell]].map((content) => ({ type: 'tableRow', content }))
+  const long = '가'.repeat(200)
+  const paragraphs = [long, '끝'].map((text) => ({ type: 'paragraph', content: [{ type: 'text', text }] }))
+  const body = [{ type: 'title' }, { type: 'table', content: rows }, ...paragraphs]
+  editor = openEditor(reportToY(reportDocumentSchema.parse({ ...everyNode(), body })))
+  const { doc } = editor.state
+  editor.commands.setTextSelection(doc.content.size - 1)
+  const end = doc.content.size - 3
+  editor.view.dispatch(editor.state.tr.delete(end - long.length - 2, end))
+  for (let round = 0; round < 3; round += 1) {
+    expect(blocks()).toEqual(['title', 'table', '끝'])
+    editor.commands.undo()
+    expect(blocks()).toEqual(['title', 'table', long, '끝'])
+    editor.commands.redo()
+  }
+})
