@@ -43,7 +43,7 @@ import { Parts } from './references/parts'
 import { ReferenceKeys } from './references/reference-keys'
 import { referenceView } from './references/reference-view'
 import type { Session } from './session'
-import { UndoSteps } from './undo-step'
+import { historyOf, UndoSteps } from './undo-step'
 import { ReadingGuard } from './view/reading-guard'
 
 interface Options {
@@ -141,7 +141,7 @@ export function createReportEditor({
     Gapcursor,
     Dropcursor.configure({ color: 'var(--accent)', width: 2 }),
   ]
-  return new Editor({
+  const editor = new Editor({
     element,
     extensions,
     enableInputRules: false,
@@ -163,4 +163,9 @@ export function createReportEditor({
       },
     },
   })
+  // Opening mends the tables of the file that have holes. Were that undone, it would be mended again, as a change that
+  // ends redo: so the first look at the sheet writes it down, before the history begins.
+  editor.view.dispatch(editor.state.tr)
+  historyOf(editor)?.clear()
+  return editor
 }
