@@ -43,6 +43,7 @@ import { Parts } from './references/parts'
 import { ReferenceKeys } from './references/reference-keys'
 import { referenceView } from './references/reference-view'
 import type { Session } from './session'
+import { MendTables } from './tables/mend-tables'
 import { historyOf, UndoSteps } from './undo-step'
 import { ReadingGuard } from './view/reading-guard'
 
@@ -120,6 +121,7 @@ export function createReportEditor({
       yUndoOptions: { undoManager: createHistory(session) },
     }),
     CursorNote,
+    MendTables,
     Numbering.configure({ profile: context.profile, language: context.language }),
     BlockTypes,
     Markdown.configure({ enabled: formatsWhileTyping }),
