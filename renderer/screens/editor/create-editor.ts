@@ -14,6 +14,7 @@ import { Clipboard } from './clipboard/clipboard'
 import { BlockTypes } from './commands/block-types'
 import { commandMenus } from './commands/menus'
 import { Composition } from './composition'
+import { CursorNote } from './cursor-note'
 import { factsOrigin } from './facts-store'
 import { Figures } from './figures/figures'
 import { footnoteView } from './footnotes/footnote-view'
@@ -42,7 +43,8 @@ import { Parts } from './references/parts'
 import { ReferenceKeys } from './references/reference-keys'
 import { referenceView } from './references/reference-view'
 import type { Session } from './session'
-import { UndoSteps } from './undo-step'
+import { MendTables } from './tables/mend-tables'
+import { historyOf, UndoSteps } from './undo-step'
 import { ReadingGuard } from './view/reading-guard'
 
 interface Options {
@@ -118,6 +120,8 @@ export function createReportEditor({
       fragment: bodyOf(session.doc),
       yUndoOptions: { undoManager: createHistory(session) },
     }),
+    CursorNote,
+    MendTables,
     Numbering.configure({ profile: context.profile, language: context.language }),
     BlockTypes,
     Markdown.configure({ enabled: formatsWhileTyping }),
@@ -139,7 +143,7 @@ export function createReportEditor({
     Gapcursor,
     Dropcursor.configure({ color: 'var(--accent)', width: 2 }),
   ]
-  return new Editor({
+  const editor = new Editor({
     element,
     extensions,
     enableInputRules: false,
@@ -161,4 +165,9 @@ export function createReportEditor({
       },
     },
   })
+  // Opening mends the tables of the file that have holes. Were that undone, it would be mended again, as a change that
+  // ends redo: so the first look at the sheet writes it down, before the history begins.
+  editor.view.dispatch(editor.state.tr)
+  historyOf(editor)?.clear()
+  return editor
 }

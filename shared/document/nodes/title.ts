@@ -1,4 +1,5 @@
 import { Node } from '@tiptap/core'
+import { Selection } from '@tiptap/pm/state'
 
 /** The report's title: always the first node of the body, one line. */
 export const Title = Node.create({
@@ -18,9 +19,10 @@ export const Title = Node.create({
         const { $from, $to } = editor.state.selection
         if ($from.parent.type.name !== this.name || $to.parent.type.name !== this.name) return false
         const after = $from.after()
-        if (editor.state.doc.nodeAt(after) === null)
-          return editor.commands.insertContentAt(after, { type: 'paragraph' })
-        return editor.commands.focus(after + 1)
+        // A table or a list is no place for letters, but what is in it is.
+        const next = Selection.findFrom(editor.state.doc.resolve(after), 1, true)
+        if (!next) return editor.commands.insertContentAt(after, { type: 'paragraph' })
+        return editor.commands.focus(next.from)
       },
     }
   },

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import type { Editor } from '@tiptap/core'
+import { TextSelection } from '@tiptap/pm/state'
 import { fixTables } from '@tiptap/pm/tables'
 import { yUndoPluginKey } from '@tiptap/y-tiptap'
 import fc from 'fast-check'
@@ -65,6 +66,12 @@ function expectSound(editor: Editor, doc: Y.Doc): void {
   expect(report.body[0]?.type).toBe('title')
 }
 
+/** Holds when what is typed next comes into text, never between the parts of a table or a list. */
+function expectPlaceForText({ state: { selection } }: Editor): void {
+  if (!(selection instanceof TextSelection)) return
+  expect([selection.$anchor.parent, selection.$head.parent].filter((node) => !node.inlineContent)).toEqual([])
+}
+
 /** The document as JSON; styles of notes and breaks mean nothing and are not stored. */
 const contentOf = (editor: Editor): unknown =>
   JSON.parse(
@@ -81,7 +88,10 @@ describe('whatever a writer does', { timeout: 600_000 }, () => {
       fc.property(arbitraryFile, arbitraryEdits(12), (report, steps) => {
         const doc = reportToY(report)
         const editor = edit(doc)
-        for (const step of steps) apply(editor, step)
+        for (const step of steps) {
+          apply(editor, step)
+          expectPlaceForText(editor)
+        }
         expectSound(editor, doc)
         closeAll()
       }),
