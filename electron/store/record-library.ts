@@ -121,7 +121,9 @@ export function createRecordLibrary(index: RecordIndex, budget = 40) {
 
     /** Every record that fits, whole: for files. */
     all(query: LibraryQuery, language: Language): LibraryRecord[] {
-      refresh()
+      // A file must not lack reports that were only not read yet.
+      let pending = refresh()
+      while (pending > 0) pending = refresh()
       return find(query, language).entries.flatMap(recordOf)
     },
 
