@@ -81,5 +81,3 @@ export function createReminders({ index, settings, translator, show, now }: Depe
     },
   }
 }
-
-export type Reminders = ReturnType<typeof createReminders>
