@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { reportIdSchema } from '../document/model'
 import { languageSchema } from '../i18n/language'
-import { filterKeys, recordKinds } from '../records/filters'
+import { filterKeys } from '../records/filters'
+import { recordNames } from '../records/record'
 import { recordValueSchema } from '../records/record-values'
 import { call } from './channel'
 
@@ -25,7 +26,7 @@ export const libraryQuerySchema = z.object({
 export type LibraryQuery = z.infer<typeof libraryQuerySchema>
 
 const rowSchema = recordRefSchema.extend({
-  kind: z.enum(recordKinds),
+  kind: z.enum(recordNames),
   title: z.string(),
   /** Of the report that it stands in. */
   language: languageSchema,

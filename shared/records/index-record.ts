@@ -5,7 +5,8 @@ import { countryName } from '../i18n/countries'
 import { languages } from '../i18n/language'
 import { normalise } from '../search/normalise'
 import { countriesOf as reportCountries } from '../templates/report-countries'
-import { filterOf, type RecordKind } from './filters'
+import { filterOf } from './filters'
+import type { RecordName } from './record'
 import { contentOf, fieldText, type RecordContent, ratingOf } from './record-values'
 import { records } from './records'
 
@@ -14,7 +15,7 @@ export interface IndexedRecord {
   /** Where it stands in the body. */
   readonly position: number
   readonly record: string
-  readonly kind: RecordKind
+  readonly kind: RecordName
   readonly title: string
   /** `YYYY-MM-DD`, or '' when nothing tells. */
   readonly date: string
@@ -27,7 +28,7 @@ export interface IndexedRecord {
 }
 
 /** Countries of a record; one that has no field for it belongs to those of its report. */
-function countriesOf(kind: RecordKind, { values }: RecordContent, report: ReportDocument): string[] {
+function countriesOf(kind: RecordName, { values }: RecordContent, report: ReportDocument): string[] {
   const fields = records[kind].fields.filter(({ type }) => type === 'country')
   if (fields.length === 0) return reportCountries(report.facts)
   const own = fields.map(({ key }) => values[key]).filter((value) => typeof value === 'string')
@@ -35,13 +36,13 @@ function countriesOf(kind: RecordKind, { values }: RecordContent, report: Report
 }
 
 /** The day of a record, else the first day of its report. */
-function dateOf(kind: RecordKind, { values }: RecordContent, report: ReportDocument): string {
+function dateOf(kind: RecordName, { values }: RecordContent, report: ReportDocument): string {
   const field = records[kind].fields.find(({ type }) => type === 'date')
   const own = values[field?.key ?? '']
   return typeof own === 'string' && own !== '' ? own : (periodOf(report.facts, 'period').from ?? '')
 }
 
-function choicesOf(kind: RecordKind, { values }: RecordContent): Record<string, string[]> {
+function choicesOf(kind: RecordName, { values }: RecordContent): Record<string, string[]> {
   const choices: Record<string, string[]> = {}
   for (const field of records[kind].fields) {
     const value = values[field.key]
