@@ -11,7 +11,6 @@ import { App } from './app/app'
 import { isCaptureWindow } from './app/route'
 import { Screens } from './app/screens'
 import { createOpenSavers, OpenSaversProvider } from './lib/open-savers'
-import { CaptureScreen } from './screens/capture/capture-screen'
 
 const api = createApi(window.api)
 const root = document.getElementById('root')
@@ -20,14 +19,23 @@ if (!root) throw new Error('index.html has no #root')
 // The choices are read before the first frame, so that neither language nor theme flashes.
 const settings = await api.settings.get().catch(() => settingsSchema.parse({}))
 
+/** What this window shows; the one for quick notes is seldom it. */
+async function content() {
+  if (!isCaptureWindow(window.location.hash)) return <Screens />
+  const { CaptureScreen } = await import('./screens/capture/capture-screen')
+  return <CaptureScreen />
+}
+
 // Asked for outside the screens, so that the answer comes whatever they are doing.
 const savers = createOpenSavers()
 api.app.onFlush(() => void savers.flushAll().then((saved) => api.app.flushed({ saved })))
 
+const shown = await content()
+
 createRoot(root).render(
   <OpenSaversProvider value={savers}>
     <App api={api} settings={settings}>
-      {isCaptureWindow(window.location.hash) ? <CaptureScreen /> : <Screens />}
+      {shown}
     </App>
   </OpenSaversProvider>,
 )

@@ -1,10 +1,10 @@
 import path from 'node:path'
 import * as Y from 'yjs'
-import { copyBody } from '../../shared/document/copy'
 import { reportToY } from '../../shared/document/to-y'
 import { AppError } from '../../shared/errors'
 import { languages } from '../../shared/i18n/language'
 import { templateNames } from '../../shared/templates/names'
+import { reportOfTemplate } from '../../shared/templates/template-document'
 import { templates } from '../../shared/templates/templates'
 import { templateFileEnding } from '../../shared/templates/user-template'
 import type { Picture } from '../bundle/picture'
@@ -16,8 +16,7 @@ import { type Command, parseArguments } from './command'
 /** A report from a template that somebody shared; its language is the template's. */
 async function fromFile(file: string, newId: () => string) {
   const { document, media } = await readTemplateBundle(path.resolve(file))
-  const { template, language, facts } = document
-  return { document: { template, language, facts, body: copyBody(document, newId) }, media }
+  return { document: reportOfTemplate(document, newId), media }
 }
 
 /** A report from a built-in template. */

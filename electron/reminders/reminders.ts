@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { dayOf } from '../../shared/deadlines/calendar-days'
 import { dueState } from '../../shared/deadlines/due'
 import { leftText } from '../../shared/deadlines/left-text'
 import type { ReportId } from '../../shared/document/model'
+import { localDay } from '../../shared/i18n/calendar'
 import type { Translator } from '../../shared/i18n/index'
 import { type ReportSummary, reportSummarySchema } from '../../shared/report'
 import type { ReportIndex } from '../store/report-index'
@@ -66,7 +66,7 @@ export function createReminders({ index, settings, translator, show, now }: Depe
     /** Shows what is due, unless that was done today already. To be called at start, now and then, and after sleep. */
     check(): void {
       const { deadlines, remindedOn } = settings.get()
-      const today = dayOf(now())
+      const today = localDay(now())
       if (!deadlines.remind || remindedOn === today) return
       const due = waiting(today)
       if (due.length === 0) return
@@ -81,5 +81,3 @@ export function createReminders({ index, settings, translator, show, now }: Depe
     },
   }
 }
-
-export type Reminders = ReturnType<typeof createReminders>

@@ -2,15 +2,21 @@ import { copyRecord } from '../../shared/document/copy-record'
 import { updateBy } from '../../shared/document/edit'
 import { reportFromY } from '../../shared/document/from-y'
 import { loadState } from '../../shared/document/load-state'
-import type { Block, RecordBlock, ReportDocument, ReportId } from '../../shared/document/model'
+import {
+  type Block,
+  isRecordBlock,
+  type RecordBlock,
+  type ReportDocument,
+  type ReportId,
+} from '../../shared/document/model'
 import { plainText, titleOf } from '../../shared/document/text'
 import { blocksToY } from '../../shared/document/to-y'
 import { bodyOf } from '../../shared/document/y-report'
 import { AppError } from '../../shared/errors'
 import type { Localised } from '../../shared/i18n/language'
 import type { RecordRef } from '../../shared/ipc/library'
+import { withFixedFacts } from '../../shared/print/fixed-facts'
 import { placeOfRecord } from '../../shared/records/index-record'
-import { records } from '../../shared/records/records'
 import { templates } from '../../shared/templates/templates'
 import type { UpdateLog } from '../store/update-log'
 
@@ -30,7 +36,7 @@ function placeFor(kind: RecordBlock['type'], body: readonly Block[]): number {
   if (written !== -1) return written + 1
   const waiting = body.findIndex((block) => block.type === kind)
   if (waiting !== -1) return waiting
-  const other = body.findLastIndex((block) => block.type in records)
+  const other = body.findLastIndex(isRecordBlock)
   return other === -1 ? body.length : other + 1
 }
 
@@ -44,12 +50,14 @@ export function createRecordReuse(log: UpdateLog, newId: () => string) {
    */
   return function reuse({ report, record }: RecordRef, into: ReportId): RecordRef {
     const source = read(report)
-    const block = source.body[placeOfRecord(source.body, record)]
-    if (!block || !('attrs' in block) || !(block.type in records)) throw new AppError('record-not-found')
+    const place = placeOfRecord(source.body, record)
+    // What its sentences take from facts are the facts of its own report.
+    const context = { ...source, template: templates[source.template] }
+    const [original] = withFixedFacts(source.body.slice(place, place + 1), context).filter(isRecordBlock)
+    if (!original) throw new AppError('record-not-found')
     const target = loadState(log.load(into).state)
     const { language, body } = reportFromY(into, target)
     const title = titleOf(source) || templates[source.template].label[language]
-    const original = block as RecordBlock
     const copy = copyRecord(original, newId(), originLine(title)[language])
     const update = updateBy(target, (doc) => bodyOf(doc).insert(placeFor(original.type, body), blocksToY([copy])))
     log.append(into, update, 'device')

@@ -13,7 +13,7 @@ import { sha256 } from '../platform/files'
 import type { UpdateLog } from './update-log'
 
 /** Raise it when records are read in another way than before; a change of their definitions is noticed by itself. */
-const readingVersion = 1
+const readingVersion = 2
 
 /** The form in which records are kept. Those that were read by other definitions are read again. */
 const shape = sha256(JSON.stringify([readingVersion, SCHEMA_VERSION, definitions])).slice(0, 16)

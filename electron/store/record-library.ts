@@ -7,7 +7,8 @@ import {
   mostValues,
   type RecordRef,
 } from '../../shared/ipc/library'
-import { filterKeys, type RecordKind } from '../../shared/records/filters'
+import { filterKeys } from '../../shared/records/filters'
+import type { RecordName } from '../../shared/records/record'
 import type { RecordContent } from '../../shared/records/record-values'
 import type { RecordIndex, RecordRow, RecordSource } from './record-index'
 import { arrange, type Entry, searchEntries } from './record-search'
@@ -15,7 +16,7 @@ import { arrange, type Entry, searchEntries } from './record-search'
 /** An entry, and what its row in a list is made from. */
 interface Kept extends Entry {
   readonly record: string
-  readonly kind: RecordKind
+  readonly kind: RecordName
   readonly countries: readonly string[]
   readonly year: string
 }
@@ -25,7 +26,7 @@ function keep(row: RecordRow, source: RecordSource): Kept {
   const countries = facets.country ?? []
   return {
     ...row,
-    kind: row.kind as RecordKind,
+    kind: row.kind as RecordName,
     countries,
     year: facets.year?.[0] ?? '',
     country: countries[0] ?? '',
@@ -121,7 +122,9 @@ export function createRecordLibrary(index: RecordIndex, budget = 40) {
 
     /** Every record that fits, whole: for files. */
     all(query: LibraryQuery, language: Language): LibraryRecord[] {
-      refresh()
+      // A file must not lack reports that were only not read yet.
+      let pending = refresh()
+      while (pending > 0) pending = refresh()
       return find(query, language).entries.flatMap(recordOf)
     },
 

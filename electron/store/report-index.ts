@@ -6,8 +6,9 @@ import type { ReportId } from '../../shared/document/model'
 import { countWords, titleOf } from '../../shared/document/text'
 import { readMeta } from '../../shared/document/y-report'
 import { AppError, type ErrorCode } from '../../shared/errors'
-import { type FieldValues, periodOf, rowsOf, textOf } from '../../shared/fields/value'
+import { periodOf } from '../../shared/fields/value'
 import { type ReportSummary, reportSummarySchema } from '../../shared/report'
+import { countriesOf } from '../../shared/templates/report-countries'
 import type { UpdateLog } from './update-log'
 
 /** Everything of a summary that follows from the report itself. */
@@ -28,12 +29,6 @@ const unreadable = (known: Content | undefined, problem: ErrorCode): Content => 
   ...known,
   problem,
 })
-
-/** Countries that the report is about: where people went, or who took part in what was held at home. */
-function countriesOf(facts: FieldValues): string[] {
-  const rows = ['destinations', 'participants'].flatMap((key) => rowsOf(facts, key))
-  return [...new Set(rows.map((row) => textOf(row, 'country')))].filter(Boolean)
-}
 
 function summarise(id: ReportId, state: Uint8Array): Content {
   const doc = loadState(state)

@@ -1,12 +1,11 @@
 import * as Y from 'yjs'
-import { copyBody } from '../../shared/document/copy'
 import { reportFromY } from '../../shared/document/from-y'
 import { loadState } from '../../shared/document/load-state'
 import type { ReportDocument, ReportId } from '../../shared/document/model'
 import { reportToY } from '../../shared/document/to-y'
 import { AppError } from '../../shared/errors'
 import type { ReportSummary } from '../../shared/report'
-import { templateDocument } from '../../shared/templates/template-document'
+import { reportOfTemplate, templateDocument } from '../../shared/templates/template-document'
 import type { TemplateAbout, UserTemplate } from '../../shared/templates/user-template'
 import { readTemplateBundle } from '../bundle/read-bundle'
 import type { ZipSource } from '../bundle/read-zip'
@@ -88,11 +87,7 @@ export function createUserTemplates({ log, index, media, table, reports, newId, 
     },
 
     /** A new report from it. */
-    create(id: ReportId): ReportSummary {
-      const document = documentOf(id)
-      const { id: _own, ...content } = document
-      return reports.add({ ...content, body: copyBody(document, newId) })
-    },
+    create: (id: ReportId): ReportSummary => reports.add(reportOfTemplate(documentOf(id), newId)),
 
     delete(id: ReportId): void {
       aboutOf(id)

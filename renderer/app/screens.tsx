@@ -1,44 +1,23 @@
-import { type ComponentType, useEffect, useState } from 'react'
-import type { ReportId } from '../../shared/document/model'
+import { useEffect, useState } from 'react'
 import { assertNever } from '../../shared/errors'
 import { useApi } from '../lib/api-context'
-import { LibraryScreen } from '../screens/library/library-screen'
 import { ReportsScreen } from '../screens/reports/reports-screen'
 import { SettingsScreen } from '../screens/settings/settings-screen'
-import { type Go, type Place, type Route, routeOf, startRoute } from './route'
+import { type Route, routeOf, startRoute } from './route'
 import { Shell } from './shell'
+import { useLoaded } from './use-loaded'
 
-type EditorScreen = ComponentType<{ id: ReportId; at?: Place | undefined; template?: string | undefined; go: Go }>
-
-/**
- * The editor's screen, null until it is loaded. Half of the program is the editor: the list does not wait for it, and
- * it is there before anyone has chosen a report. (React's own `lazy` shows nothing for 300 ms even then.)
- */
-function useEditorScreen(now: boolean): EditorScreen | null {
-  const [screen, setScreen] = useState<EditorScreen | null>(null)
-  useEffect(() => {
-    const load = () =>
-      void import('../screens/editor/editor-screen').then(
-        (module) => setScreen(() => module.EditorScreen),
-        // Thrown while drawing, so that the error page shows it.
-        (thrown) =>
-          setScreen(() => {
-            throw thrown
-          }),
-      )
-    if (now) return load()
-    const idle = requestIdleCallback(load)
-    return () => cancelIdleCallback(idle)
-  }, [now])
-  return screen
-}
+// Most of the program is these two: the list does not wait for them.
+const loadEditor = () => import('../screens/editor/editor-screen').then(({ EditorScreen }) => EditorScreen)
+const loadLibrary = () => import('../screens/library/library-screen').then(({ LibraryScreen }) => LibraryScreen)
 
 /** The screen where the user is. Menu items lead here too. */
 export function Screens() {
   const api = useApi()
   const [route, go] = useState<Route>(() => startRoute(window.location.hash))
   const inEditor = route.screen === 'editor'
-  const EditorScreen = useEditorScreen(inEditor)
+  const EditorScreen = useLoaded(loadEditor, inEditor)
+  const LibraryScreen = useLoaded(loadLibrary, route.screen === 'library')
 
   // The editor answers all of these itself: it may have something left to write.
   useEffect(() => {
@@ -65,7 +44,7 @@ export function Screens() {
     case 'library':
       return (
         <Shell route={route} go={go}>
-          <LibraryScreen go={go} />
+          {LibraryScreen ? <LibraryScreen go={go} /> : null}
         </Shell>
       )
     case 'settings':

@@ -8,12 +8,6 @@ const millisecondsPerDay = 86_400_000
 /** The day with a serial number of `parseDay`. */
 export const dateOf = (serial: number): IsoDate => new Date(serial * millisecondsPerDay).toISOString().slice(0, 10)
 
-/** The day on which a moment falls on this device's clock. */
-export function dayOf(milliseconds: number): IsoDate {
-  const local = new Date(milliseconds)
-  return dateOf(Date.UTC(local.getFullYear(), local.getMonth(), local.getDate()) / millisecondsPerDay)
-}
-
 /** Days from one day to another; negative when it is over. Null when one of them is no day. */
 export function daysBetween(from: IsoDate, to: IsoDate): number | null {
   const first = parseDay(from)

@@ -17,7 +17,7 @@ export const maxRemindDays = 60
 /** What the user chose about deadlines on this device. */
 export const deadlineSettingsSchema = z.object({
   /** By the key of the rule. */
-  changes: z.record(z.string(), ruleChangeSchema).default({}),
+  changes: z.record(z.string().max(60), ruleChangeSchema).default({}),
   own: z.array(ownRuleSchema).max(50).default([]),
   /** Whether the system shows a notification, and from how many days before. */
   remind: z.boolean().default(true),

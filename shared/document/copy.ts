@@ -1,27 +1,15 @@
 import { isReferencesField, type RecordValue } from '../records/record'
 import { records } from '../records/records'
+import { mapNodes } from './map-nodes'
 import { type Block, isRecordBlock, type RecordBlock, type ReportDocument } from './model'
 
-/** The same JSON with every `attrs.target` that `ids` knows replaced. */
-function withTargets(node: unknown, ids: ReadonlyMap<string, string>): unknown {
-  if (Array.isArray(node)) return node.map((child) => withTargets(child, ids))
-  if (typeof node !== 'object' || node === null || !('type' in node)) return node
-  const { attrs, content } = node as { attrs?: { target?: unknown }; content?: unknown }
-  const target = typeof attrs?.target === 'string' ? ids.get(attrs.target) : undefined
-  return {
-    ...node,
-    ...(target !== undefined && { attrs: { ...attrs, target } }),
-    ...(content !== undefined && { content: withTargets(content, ids) }),
-  }
-}
-
-/** The links of a record to others, with the ids that these have in the copy. */
-function withLinks(block: RecordBlock, ids: ReadonlyMap<string, string>): RecordBlock['attrs'] {
+/** The same record with each of its links to others changed; links that become null are left out. */
+function withLinks(block: RecordBlock, change: (id: string) => string | null): RecordBlock {
   const links = records[block.type].fields.filter(isReferencesField).map(({ key }): [string, RecordValue] => {
     const value = block.attrs[key]
-    return [key, Array.isArray(value) ? value.map((id) => ids.get(String(id)) ?? String(id)) : null]
+    return [key, Array.isArray(value) ? value.flatMap((id) => change(String(id)) ?? []) : null]
   })
-  return { ...block.attrs, ...Object.fromEntries(links) }
+  return { ...block, attrs: { ...block.attrs, ...Object.fromEntries(links) } }
 }
 
 /**
@@ -37,6 +25,15 @@ export function copyBody({ body }: Pick<ReportDocument, 'body'>, newId: () => st
     if (!ids.has(String(block.attrs.id))) ids.set(String(block.attrs.id), id)
     return { ...block, attrs: { ...block.attrs, id } }
   })
-  const linked = own.map((block) => (isRecordBlock(block) ? { ...block, attrs: withLinks(block, ids) } : block))
-  return withTargets(linked, ids) as Block[]
+  const linked = own.map((block) => (isRecordBlock(block) ? withLinks(block, (id) => ids.get(id) ?? id) : block))
+  return mapNodes(linked, (node) => {
+    const target = typeof node.attrs?.target === 'string' ? ids.get(node.attrs.target) : undefined
+    return target === undefined ? node : { ...node, attrs: { ...node.attrs, target } }
+  })
+}
+
+/** Blocks without the links of their records to records that are not among them: those stayed behind. */
+export function withoutLostLinks(blocks: readonly Block[]): Block[] {
+  const ids = new Set(blocks.filter(isRecordBlock).map(({ attrs }) => String(attrs.id)))
+  return blocks.map((block) => (isRecordBlock(block) ? withLinks(block, (id) => (ids.has(id) ? id : null)) : block))
 }

@@ -1,19 +1,6 @@
-import { records } from '../records/records'
+import { isRecordName } from '../records/record'
+import { mapNodes } from './map-nodes'
 import type { Block } from './model'
-
-const recordTypes = new Set(Object.keys(records))
-
-/** Walks JSON nodes and gives each with its attributes changed. */
-function withAttributes(node: unknown, change: (type: string, attrs: Record<string, unknown>) => object): unknown {
-  if (Array.isArray(node)) return node.map((child) => withAttributes(child, change))
-  if (typeof node !== 'object' || node === null || !('type' in node)) return node
-  const { type, attrs, content } = node as { type: string; attrs?: Record<string, unknown>; content?: unknown }
-  return {
-    ...node,
-    ...(attrs !== undefined && { attrs: change(type, attrs) }),
-    ...(content !== undefined && { content: withAttributes(content, change) }),
-  }
-}
 
 /**
  * The same text with new names for the headings, pictures and tables that references point to, so that it can stand
@@ -21,14 +8,15 @@ function withAttributes(node: unknown, change: (type: string, attrs: Record<stri
  */
 export function withFreshTargets(body: readonly Block[], newId: () => string): Block[] {
   const ids = new Map<string, string>()
-  const named = withAttributes(body, (type, attrs) => {
-    if (typeof attrs.id !== 'string' || attrs.id === '' || recordTypes.has(type)) return attrs
+  const named = mapNodes(body, (node) => {
+    const { type, attrs } = node
+    if (typeof attrs?.id !== 'string' || attrs.id === '' || isRecordName(type)) return node
     const id = newId()
     ids.set(attrs.id, id)
-    return { ...attrs, id }
+    return { ...node, attrs: { ...attrs, id } }
   })
-  return withAttributes(named, (_type, attrs) => {
-    const target = typeof attrs.target === 'string' ? ids.get(attrs.target) : undefined
-    return target === undefined ? attrs : { ...attrs, target }
-  }) as Block[]
+  return mapNodes(named, (node) => {
+    const target = typeof node.attrs?.target === 'string' ? ids.get(node.attrs.target) : undefined
+    return target === undefined ? node : { ...node, attrs: { ...node.attrs, target } }
+  })
 }

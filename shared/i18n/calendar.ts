@@ -1,4 +1,4 @@
-import { isoDateSchema } from '../fields/value'
+import { type IsoDate, isoDateSchema } from '../fields/value'
 
 /** A calendar day taken apart. `weekday` counts from 0 (Sunday); `serial` counts days, for differences. */
 export interface CalendarDay {
@@ -25,7 +25,7 @@ export function parseDay(date: string | undefined): CalendarDay | null {
 }
 
 /** The day of a moment by this device's clock, `YYYY-MM-DD`. Milliseconds since 1970. */
-export function localDay(milliseconds: number): string {
+export function localDay(milliseconds: number): IsoDate {
   const date = new Date(milliseconds)
   const two = (value: number) => String(value).padStart(2, '0')
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`

@@ -23,12 +23,12 @@ export type ExportState = z.infer<typeof exportStateSchema>
 const exportArea = {
   /** Asks for a folder and starts; null when the user closed the dialog. */
   start: call(
-    z.object({ id: reportIdSchema, formats: z.array(z.enum(exportFormats)).min(1) }),
+    z.object({ id: reportIdSchema, formats: z.array(z.enum(exportFormats)).min(1).max(exportFormats.length) }),
     z.object({ job: z.string() }).nullable(),
   ),
-  cancel: call(z.object({ job: z.string() }), z.void()),
+  cancel: call(z.object({ job: z.uuid() }), z.void()),
   /** Shows a finished job's files in the system's file manager. */
-  reveal: call(z.object({ job: z.string() }), z.void()),
+  reveal: call(z.object({ job: z.uuid() }), z.void()),
   progress: event(z.object({ job: z.string(), reportId: reportIdSchema, progress: exportStateSchema })),
 }
 

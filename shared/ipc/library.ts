@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { reportIdSchema } from '../document/model'
 import { languageSchema } from '../i18n/language'
-import { recordKinds } from '../records/filters'
+import { filterKeys } from '../records/filters'
+import { recordNames } from '../records/record'
 import { recordValueSchema } from '../records/record-values'
 import { call } from './channel'
 
@@ -15,7 +16,9 @@ export type LibrarySort = (typeof librarySorts)[number]
 export const libraryQuerySchema = z.object({
   text: z.string().max(200),
   /** Values by filter: a record fits when it has one of each. `rating` holds the least mean. */
-  filters: z.record(z.string().max(60), z.array(z.string().max(60)).max(200)),
+  filters: z
+    .record(z.string().max(60), z.array(z.string().max(60)).max(200))
+    .refine((filters) => Object.keys(filters).length <= filterKeys.length),
   sort: z.enum(librarySorts),
   descending: z.boolean(),
 })
@@ -23,7 +26,7 @@ export const libraryQuerySchema = z.object({
 export type LibraryQuery = z.infer<typeof libraryQuerySchema>
 
 const rowSchema = recordRefSchema.extend({
-  kind: z.enum(recordKinds),
+  kind: z.enum(recordNames),
   title: z.string(),
   /** Of the report that it stands in. */
   language: languageSchema,
@@ -94,5 +97,5 @@ export const library = {
     z.object({ file: z.string(), name: z.string(), count: z.number().int() }).nullable(),
   ),
   /** Shows a written file in the system's file manager; `file` is what `export` gave, no path. */
-  reveal: call(z.object({ file: z.string() }), z.void()),
+  reveal: call(z.object({ file: z.uuid() }), z.void()),
 }

@@ -1,11 +1,7 @@
 import type { Choice } from '../fields/field'
 import type { Localised } from '../i18n/language'
-import type { RecordDefinition, RecordField } from './record'
+import type { RecordField } from './record'
 import { records } from './records'
-
-/** A kind of record. */
-export type RecordKind = RecordDefinition['name']
-export const recordKinds = Object.keys(records) as RecordKind[]
 
 /** What records can be chosen by, beside their kind, country, year, report and rating: a set of choices. */
 export interface ChoiceFilter {

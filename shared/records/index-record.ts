@@ -1,10 +1,12 @@
-import type { RecordBlock, ReportDocument } from '../document/model'
+import { isRecordBlock, type RecordBlock, type ReportDocument } from '../document/model'
 import { recordTitle } from '../document/text'
-import { periodOf, rowsOf, textOf } from '../fields/value'
+import { periodOf } from '../fields/value'
 import { countryName } from '../i18n/countries'
 import { languages } from '../i18n/language'
 import { normalise } from '../search/normalise'
-import { filterOf, type RecordKind } from './filters'
+import { countriesOf as reportCountries } from '../templates/report-countries'
+import { filterOf } from './filters'
+import type { RecordName } from './record'
 import { contentOf, fieldText, type RecordContent, ratingOf } from './record-values'
 import { records } from './records'
 
@@ -13,7 +15,7 @@ export interface IndexedRecord {
   /** Where it stands in the body. */
   readonly position: number
   readonly record: string
-  readonly kind: RecordKind
+  readonly kind: RecordName
   readonly title: string
   /** `YYYY-MM-DD`, or '' when nothing tells. */
   readonly date: string
@@ -26,21 +28,21 @@ export interface IndexedRecord {
 }
 
 /** Countries of a record; one that has no field for it belongs to those of its report. */
-function countriesOf(kind: RecordKind, { values }: RecordContent, report: ReportDocument): string[] {
+function countriesOf(kind: RecordName, { values }: RecordContent, report: ReportDocument): string[] {
   const fields = records[kind].fields.filter(({ type }) => type === 'country')
+  if (fields.length === 0) return reportCountries(report.facts)
   const own = fields.map(({ key }) => values[key]).filter((value) => typeof value === 'string')
-  const countries = fields.length > 0 ? own : rowsOf(report.facts, 'destinations').map((row) => textOf(row, 'country'))
-  return [...new Set(countries)].filter((code) => code !== '')
+  return [...new Set(own)].filter((code) => code !== '')
 }
 
 /** The day of a record, else the first day of its report. */
-function dateOf(kind: RecordKind, { values }: RecordContent, report: ReportDocument): string {
+function dateOf(kind: RecordName, { values }: RecordContent, report: ReportDocument): string {
   const field = records[kind].fields.find(({ type }) => type === 'date')
   const own = values[field?.key ?? '']
   return typeof own === 'string' && own !== '' ? own : (periodOf(report.facts, 'period').from ?? '')
 }
 
-function choicesOf(kind: RecordKind, { values }: RecordContent): Record<string, string[]> {
+function choicesOf(kind: RecordName, { values }: RecordContent): Record<string, string[]> {
   const choices: Record<string, string[]> = {}
   for (const field of records[kind].fields) {
     const value = values[field.key]
@@ -91,8 +93,8 @@ function indexRecord(block: RecordBlock, position: number, report: ReportDocumen
 export function indexRecords(report: ReportDocument, reportTitle: string): IndexedRecord[] {
   const seen = new Set<string>()
   return report.body.flatMap((block, position) => {
-    if (!(block.type in records)) return []
-    const indexed = indexRecord(block as RecordBlock, position, report, reportTitle)
+    if (!isRecordBlock(block)) return []
+    const indexed = indexRecord(block, position, report, reportTitle)
     const record = seen.has(indexed.record) ? `#${position}` : indexed.record
     seen.add(record)
     return [{ ...indexed, record }]
@@ -103,7 +105,7 @@ export function indexRecords(report: ReportDocument, reportTitle: string): Index
 export function placeOfRecord(body: ReportDocument['body'], record: string): number {
   const index = record.startsWith('#')
     ? Number(record.slice(1))
-    : body.findIndex((block) => block.type in records && 'attrs' in block && Reflect.get(block.attrs, 'id') === record)
+    : body.findIndex((block) => isRecordBlock(block) && block.attrs.id === record)
   const block = body[index]
-  return block && block.type in records ? index : -1
+  return block && isRecordBlock(block) ? index : -1
 }

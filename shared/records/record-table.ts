@@ -2,8 +2,8 @@ import { countryName } from '../i18n/countries'
 import type { Translator } from '../i18n/index'
 import type { Localised } from '../i18n/language'
 import type { LibraryRecord } from '../ipc/library'
-import { filterOf, type RecordKind } from './filters'
-import { isTextField, type RecordField } from './record'
+import { filterOf } from './filters'
+import { isTextField, type RecordField, type RecordName } from './record'
 import { fieldText } from './record-values'
 import { records } from './records'
 
@@ -18,7 +18,7 @@ export interface RecordTable {
 }
 
 /** Fields of several kinds that are one column: those that share a set of choices, and the names of records. */
-const columnOf = (kind: RecordKind, field: RecordField): string => {
+const columnOf = (kind: RecordName, field: RecordField): string => {
   if (field.key === records[kind].titleField) return 'title'
   return filterOf(field)?.key ?? (field.type === 'country' ? 'country' : `${kind}-${field.key}`)
 }
@@ -74,7 +74,7 @@ export function listTable(list: readonly LibraryRecord[], { t, language }: Trans
 export interface ComparedField {
   readonly key: string
   readonly label: Localised
-  readonly of: (kind: RecordKind) => RecordField | undefined
+  readonly of: (kind: RecordName) => RecordField | undefined
 }
 
 /** The lines of a comparison; the names of the records stand above it. */
@@ -83,7 +83,7 @@ export function comparedFields(list: readonly LibraryRecord[]): ComparedField[] 
   const found = new Map<string, ComparedField>()
   for (const field of kinds.flatMap((kind) => records[kind].fields.map((field) => ({ kind, field })))) {
     const key = columnOf(field.kind, field.field)
-    const of = (kind: RecordKind) => records[kind].fields.find((other) => columnOf(kind, other) === key)
+    const of = (kind: RecordName) => records[kind].fields.find((other) => columnOf(kind, other) === key)
     if (key !== 'title' && !found.has(key)) found.set(key, { key, label: field.field.label, of })
   }
   return [...found.values()]

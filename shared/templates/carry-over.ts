@@ -1,7 +1,8 @@
-import { copyBody } from '../document/copy'
+import { copyBody, withoutLostLinks } from '../document/copy'
 import type { Block, ReportDocument } from '../document/model'
 import { type FieldValues, rowsOf } from '../fields/value'
 import type { Language } from '../i18n/language'
+import { withFixedFacts } from '../print/fixed-facts'
 import type { Series } from './series'
 import { isOpen, listOf, openRows, transferRows } from './series-rows'
 import type { Template } from './template'
@@ -9,12 +10,20 @@ import type { Template } from './template'
 const attributesOf = (block: Block): FieldValues =>
   'attrs' in block ? (Object.fromEntries(Object.entries(block.attrs)) as FieldValues) : {}
 
+interface Following {
+  readonly template: Template
+  readonly series: Series
+  readonly language: Language
+  readonly newId: () => string
+}
+
 /** The records of a report that are still open, for another report. */
-function openRecords(series: Series, report: ReportDocument, newId: () => string): Block[] {
-  return copyBody(report, newId).filter((block) => {
+function openRecords(report: ReportDocument, { template, series, newId }: Following): Block[] {
+  const open = copyBody(report, newId).filter((block) => {
     const rule = series.records[block.type]
     return rule !== undefined && isOpen(attributesOf(block), rule)
   })
+  return withFixedFacts(withoutLostLinks(open), { ...report, template })
 }
 
 /** Puts records where the outline has an empty one of their kind, else at the end. */
@@ -28,18 +37,12 @@ function placeRecords(outline: readonly Block[], records: readonly Block[]): Blo
   return [...body, ...records.filter(({ type }) => !types.has(type))]
 }
 
-interface Following {
-  readonly template: Template
-  readonly series: Series
-  readonly language: Language
-  readonly newId: () => string
-}
-
 /**
  * The next report of a series: the template's outline with what stays the same, what is still open and what had been
  * planned. The earlier report is not changed.
  */
-export function carryOver(earlier: ReportDocument, { template, series, language, newId }: Following): ReportDocument {
+export function carryOver(earlier: ReportDocument, following: Following): ReportDocument {
+  const { template, series, language, newId } = following
   const facts: FieldValues = {}
   for (const key of series.always) {
     const value = earlier.facts[key]
@@ -54,7 +57,7 @@ export function carryOver(earlier: ReportDocument, { template, series, language,
     const rows = transferRows(template, series, earlier.facts, transfer, language)
     if (rows.length > 0) facts[transfer.to] = [...rowsOf(facts, transfer.to), ...rows]
   }
-  const body = placeRecords(template.outline(language, newId), openRecords(series, earlier, newId))
+  const body = placeRecords(template.outline(language, newId), openRecords(earlier, following))
   // Of the values nothing is shared with the earlier report.
   return { template: template.name, language, facts: structuredClone(facts), body }
 }

@@ -1,10 +1,11 @@
-import { copyBody } from '../document/copy'
+import { copyBody, withoutLostLinks } from '../document/copy'
 import { withFreshTargets } from '../document/fresh-targets'
 import type { Block, ReportDocument } from '../document/model'
 import { plainText, titleOf } from '../document/text'
 import { type FieldValues, periodOf, type Row, rowsOf, textOf } from '../fields/value'
 import { formatDate } from '../i18n/format'
 import type { Language, Localised } from '../i18n/language'
+import { withFixedFacts } from '../print/fixed-facts'
 import { outlineBlocks } from './outline-blocks'
 import { periodName } from './period-name'
 import { totalsTable } from './roll-up-totals'
@@ -65,8 +66,8 @@ function writtenBlocks({ blocks }: Section, guiding: ReadonlySet<string>): Block
     if (block.type === 'facts' || block.type === 'tableOfContents' || block.type === 'pageBreak') return false
     if (block.type === 'figure' || block.type === 'figureRow' || block.type === 'horizontalRule') return true
     const text = plainText([block]).join('\n')
-    // A line may consist of a reference, which has no letters of its own.
-    return text === '' ? JSON.stringify(block).includes('"crossReference"') : !guiding.has(text)
+    // A line may consist of a reference or a fact, which have no letters of their own.
+    return text === '' ? /"type":"(crossReference|fact)"/.test(JSON.stringify(block)) : !guiding.has(text)
   })
 }
 
@@ -119,7 +120,8 @@ export function rollUp(
       if (written.length === 0) continue
       const place = names.indexOf(headingOf(section))
       const key = place === -1 ? headingOf(section) : place
-      parts.set(key, [...(parts.get(key) ?? []), heading, named, ...written.map(oneLevelDown)])
+      const fixed = withFixedFacts(written, { ...report, template }).map(oneLevelDown)
+      parts.set(key, [...(parts.get(key) ?? []), heading, named, ...fixed])
     }
   }
 
@@ -138,6 +140,6 @@ export function rollUp(
     template: template.name,
     language,
     facts: gatherFacts(reports, template, series, language),
-    body: [...outline.filter(({ type }) => type === 'title'), ...body, ...further],
+    body: withoutLostLinks([...outline.filter(({ type }) => type === 'title'), ...body, ...further]),
   }
 }

@@ -1,3 +1,4 @@
+import { withoutDeadline } from '../deadlines/due'
 import { copyBody } from '../document/copy'
 import type { ReportDocument } from '../document/model'
 
@@ -17,4 +18,12 @@ export function templateDocument(
     facts: Object.fromEntries(facts),
     body: copyBody(report, newId).map((block) => (block.type === 'title' ? { ...block, content: [] } : block)),
   }
+}
+
+/** What a report of such a template starts with. */
+export function reportOfTemplate(
+  { template, language, facts, body }: Omit<ReportDocument, 'id'>,
+  newId: () => string,
+): Omit<ReportDocument, 'id'> {
+  return { template, language, facts: withoutDeadline(facts), body: copyBody({ body }, newId) }
 }

@@ -1,10 +1,10 @@
 import { expect } from '@playwright/test'
-import { dateOf, dayOf } from '../../shared/deadlines/calendar-days'
+import { dateOf } from '../../shared/deadlines/calendar-days'
 import { deadlineSettingsSchema } from '../../shared/deadlines/deadline-settings'
 import { deadlineReport, dueState } from '../../shared/deadlines/due'
 import { leftText } from '../../shared/deadlines/left-text'
 import type { FieldValues } from '../../shared/fields/value'
-import { parseDay } from '../../shared/i18n/calendar'
+import { localDay, parseDay } from '../../shared/i18n/calendar'
 import type { RunningApp } from '../support/app'
 import { test, type texts } from '../support/app'
 import { violations } from '../support/axe'
@@ -13,7 +13,7 @@ import { saved, setLanguage, sheet } from '../support/editor'
 import { importReport, openReport, paragraph } from '../support/open-report'
 
 /** The day so many days from now. */
-const inDays = (days: number) => dateOf((parseDay(dayOf(Date.now()))?.serial ?? 0) + days)
+const inDays = (days: number) => dateOf((parseDay(localDay(Date.now()))?.serial ?? 0) + days)
 const trip = (end: number): FieldValues => ({ period: { from: inDays(end - 14), to: inDays(end) } })
 
 type Text = Awaited<ReturnType<typeof texts>>
@@ -21,7 +21,7 @@ type Text = Awaited<ReturnType<typeof texts>>
 /** How the list says a deadline, by the same rules. */
 function said(t: Text, language: 'ko' | 'en' | 'vi', facts: FieldValues, changes = {}): string {
   const settings = deadlineSettingsSchema.parse({ changes })
-  const due = dueState(deadlineReport('overseas-training', language, facts), settings, dayOf(Date.now()))
+  const due = dueState(deadlineReport('overseas-training', language, facts), settings, localDay(Date.now()))
   if (due?.state !== 'open') throw new Error('no deadline')
   return leftText(due.daysLeft, (key, params) => {
     const plural = params?.count === 1 && language === 'en' ? '_one' : '_other'

@@ -1,4 +1,4 @@
-import writeWorkbook, { type Cell as WorkbookCell } from 'write-excel-file/node'
+import type { Cell as WorkbookCell } from 'write-excel-file/node'
 import type { Cell, RecordTable } from '../../../shared/records/record-table'
 
 /** Most characters of a cell that Excel opens. */
@@ -18,6 +18,8 @@ const toHeader = (text: string): WorkbookCell =>
 
 /** A table as an Excel workbook: types kept, the headers in sight while one scrolls. */
 export async function toXlsx({ header, widths, rows }: RecordTable, sheet: string): Promise<Uint8Array> {
+  // Loaded when the first workbook is written.
+  const { default: writeWorkbook } = await import('write-excel-file/node')
   const data = [header.map(toHeader), ...rows.map((row) => row.map(toCell))]
   const columns = widths.map((width) => ({ width }))
   return writeWorkbook(data, { sheet, columns, stickyRowsCount: 1, stickyColumnsCount: 1 }).toBuffer()

@@ -78,6 +78,7 @@ export function useCapture() {
     let left = false
     api.capture.places({ report }).then(
       (found) => left || setPlaces(found),
+      // Places are an offer; one can write without them, and saving tells what is wrong with a report.
       () => undefined,
     )
     return () => {

@@ -58,8 +58,8 @@ function Tools({ editor, context }: EditorProps) {
 }
 
 /** What opens over the sheet while one writes. */
-function WritingAids({ editor, context: { pictures }, id }: EditorProps & { id: ReportId }) {
-  useCaptureRequests(editor, id)
+function WritingAids({ editor, context: { pictures }, noteFor }: EditorProps & { noteFor: ReportId | null }) {
+  useCaptureRequests(editor, noteFor)
   usePictureRequests(
     editor,
     useCallback((files: File[]) => void pictures.add(editor, files, null), [editor, pictures]),
@@ -89,6 +89,8 @@ export function EditorFrame({ editor, session, context, facts, find, checklist, 
   useFindKeys(find)
   const { language } = session.meta
   const { panes, focused, reading } = view
+  // A template is handed in to nobody and takes no notes.
+  const isReport = bar.template === undefined
   // One can write before the panes around the sheet are drawn; they are drawn between the keystrokes.
   const drawn = useDeferredValue(editor)
   const place = (name: string | undefined) => (drawn ? null : <div className={name} />)
@@ -109,7 +111,9 @@ export function EditorFrame({ editor, session, context, facts, find, checklist, 
             <div className={classes.tools} hidden={focused} inert={panes.over && (panes.outline || panes.inspector)}>
               {drawn && !reading ? <Tools editor={drawn} context={context} /> : place(classes.toolsPlace)}
             </div>
-            {editor && !reading ? <WritingAids editor={editor} context={context} id={session.id} /> : null}
+            {editor && !reading ? (
+              <WritingAids editor={editor} context={context} noteFor={isReport ? session.id : null} />
+            ) : null}
             {find ? <Find find={find} lang={language} reading={reading} /> : null}
             {children}
             <ImportProgress imports={context.pictures} />
@@ -125,6 +129,7 @@ export function EditorFrame({ editor, session, context, facts, find, checklist, 
                 language={language}
                 context={context}
                 checklist={checklist}
+                hasDeadline={isReport}
               />
             ) : (
               place(classes.inspectorPlace)

@@ -86,7 +86,7 @@ export function TopBar({ session, context, editor, view, find, template, onBack,
           <Tag tone="accent">{t('gallery.editing', { name: template })}</Tag>
         )}
       </span>
-      <DeadlineBadge context={context} />
+      {template === undefined ? <DeadlineBadge context={context} /> : null}
       <SaveBadge saver={session.saver} />
       <span className={classes.space} />
       <ViewButton label={t('find.label')} shortcut="Ctrl+F" onClick={() => find?.open(false)}>

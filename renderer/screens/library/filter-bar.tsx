@@ -1,7 +1,7 @@
 import { Button, SegmentedControl } from '@mantine/core'
 import { formatNumber } from '../../../shared/i18n/format'
 import type { LibraryPage, LibraryQuery } from '../../../shared/ipc/library'
-import { recordKinds } from '../../../shared/records/filters'
+import { recordNames } from '../../../shared/records/record'
 import { records } from '../../../shared/records/records'
 import { useText } from '../../lib/text-context'
 import { FilterMenu } from './filter-menu'
@@ -33,7 +33,7 @@ export function FilterBar({ page, filters, onChange }: Props) {
         onChange={(kind) => change('record', kind === '' ? [] : [kind])}
         data={[
           { value: '', label: `${t('library.all')} ${formatNumber(all, language)}` },
-          ...recordKinds.map((kind) => ({ value: kind, label: `${records[kind].label[language]} ${countOf(kind)}` })),
+          ...recordNames.map((kind) => ({ value: kind, label: `${records[kind].label[language]} ${countOf(kind)}` })),
         ]}
       />
       <fieldset className={classes.chips} aria-label={t('library.filters')}>

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react'
 import type { LibraryRecord, LibraryRow } from '../../../shared/ipc/library'
 import { useApi } from '../../lib/api-context'
 import { useText } from '../../lib/text-context'
+import { useAction } from '../../lib/use-action'
 import { Tag } from '../../ui/tag'
 import classes from './library.module.css'
 import { RecordFields } from './record-fields'
@@ -13,22 +14,19 @@ import { useRecordFacts } from './use-record-facts'
 /** The whole record behind a row, read when it is shown; the one before stays until then. */
 function useRecord(row: LibraryRow | undefined): LibraryRecord | null {
   const api = useApi()
+  const { run } = useAction()
   const [record, setRecord] = useState<LibraryRecord | null>(null)
   useEffect(() => {
     if (!row) return
     let gone = false
-    api.library.get({ records: [{ report: row.report, record: row.record }] }).then(
-      ([found]) => {
-        if (!gone) setRecord(found ?? null)
-      },
-      () => {
-        if (!gone) setRecord(null)
-      },
-    )
+    const { report, record: name } = row
+    void run(() => api.library.get({ records: [{ report, record: name }] })).then((found) => {
+      if (!gone) setRecord(found?.[0] ?? null)
+    })
     return () => {
       gone = true
     }
-  }, [api, row])
+  }, [api, row, run])
   return record && row && isSame(record, row) ? record : null
 }
 

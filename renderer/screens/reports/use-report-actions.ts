@@ -1,5 +1,5 @@
 import { useCallback, useMemo } from 'react'
-import { dayOf } from '../../../shared/deadlines/calendar-days'
+import { localDay } from '../../../shared/i18n/calendar'
 import type { ReportSummary } from '../../../shared/report'
 import type { Go } from '../../app/route'
 import { useApi } from '../../lib/api-context'
@@ -42,7 +42,7 @@ export function useReportActions(go: Go, rename: ReportActions['rename'], keep: 
         }),
       setSubmitted: (report, submitted) =>
         void run(async () => {
-          await api.report.setSubmitted({ id: report.id, on: submitted ? dayOf(Date.now()) : null })
+          await api.report.setSubmitted({ id: report.id, on: submitted ? localDay(Date.now()) : null })
           notify.done(t(submitted ? 'deadlines.marked' : 'deadlines.unmarked', { title: title(report) }))
         }),
       remove: (report) =>

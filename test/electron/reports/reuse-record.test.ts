@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { createRecordReuse } from '../../../electron/reports/reuse-record'
+import { reportFromY } from '../../../shared/document/from-y'
+import { loadState } from '../../../shared/document/load-state'
 import { plainText } from '../../../shared/document/text'
 import { reportToY } from '../../../shared/document/to-y'
 import { finding, policy, recordsReport } from '../../support/records-report'
@@ -64,4 +66,21 @@ test('a record that is gone is a named error, and nothing is written', () => {
     expect.objectContaining({ code: 'record-not-found' }),
   )
   expect(log.load(into).number).toBe(number)
+})
+
+test('what a sentence takes from the facts of its report stays as it reads there, and links to what stays behind go', () => {
+  const { log, reuse } = openTwo([])
+  const told = { type: 'paragraph', content: [{ type: 'fact', attrs: { key: 'organisation' } }] }
+  const block = {
+    type: 'policy',
+    attrs: { id: 'told', findings: ['one'] },
+    content: [{ type: 'recordField', attrs: { key: 'summary' }, content: [told] }],
+  }
+  const source = '44444444-4444-4444-8444-444444444444'
+  const document = recordsReport('연수', [block], { facts: { organisation: '양주시' } })
+  log.append(source, Y.encodeStateAsUpdate(reportToY(document)), 'device')
+  reuse({ report: source, record: 'told' }, into)
+  const copy = reportFromY(into, loadState(log.load(into).state)).body.at(-1)
+  expect(copy && plainText([copy])).toContain('양주시')
+  expect(copy).toMatchObject({ attrs: { findings: [] } })
 })

@@ -179,3 +179,14 @@ describe('the projection', () => {
     expect(library.get([{ report: danish, record: 'gone' }])).toEqual([])
   })
 })
+
+test('a file has the records of every report, also of those that were not read yet', () => {
+  const { library } = twoReports(0)
+  expect(library.all(everything, 'ko')).toHaveLength(2)
+})
+
+test('a record of what was held at home belongs to the countries of who took part', () => {
+  const { put, titles } = openLibrary()
+  put(danish, recordsReport('초청 연수', [training], { facts: { participants: [{ name: 'Lan', country: 'VN' }] } }))
+  expect(titles({ filters: { country: ['VN'] } })).toEqual(['Đào tạo trực tuyến'])
+})

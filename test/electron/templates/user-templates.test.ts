@@ -84,6 +84,15 @@ test('a report from a template is one of its own: the template stays as it is, a
   expect(idsOf(documentOf(made.id))).not.toEqual(idsOf(before))
 })
 
+test('a report from a template has its pictures, and no deadline or day of handing in that stood in the template', () => {
+  const { templates, report, reports, documentOf } = device()
+  reports.setSubmitted(report.id, '2026-11-20')
+  const { id } = templates.save(report.id, about, ['submittedOn'])
+  const made = templates.create(id)
+  expect(documentOf(made.id).facts.submittedOn).toBeUndefined()
+  expect([...reports.exportSource(made.id).media.keys()]).toEqual([photo.hash])
+})
+
 test('a deleted template is gone from the list and can be taken back', () => {
   const { templates, report } = device()
   const { id } = templates.save(report.id, about, [])

@@ -89,6 +89,13 @@ const policy = (id: string, title: string, stage: string) => ({
   content: [{ type: 'recordField', attrs: { key: 'title' }, content: [line(title)] }],
 })
 
+const told = { type: 'paragraph', content: [{ type: 'fact', attrs: { key: 'organisation' } }] }
+const based = {
+  type: 'policy',
+  attrs: { id: 'p-9', stage: 'pilot', findings: ['f-9'] },
+  content: [{ type: 'recordField', attrs: { key: 'summary' }, content: [told] }],
+}
+
 const report = (facts: object, ...body: object[]): ReportDocument =>
   reportDocumentSchema.parse({
     template: 'overseas-training',
@@ -167,6 +174,14 @@ describe('the next report of a series', () => {
     expect(policies[0]?.attrs.id).not.toBe('p-2')
   })
 
+  test('takes over records without links to what stays behind, and with facts as they read in their own report', () => {
+    const earlier = report({ organisation: '양주시' }, finding('f-9', '가'), based)
+    const { body } = carryOver(earlier, { template, series, language: 'ko', newId })
+    const policies = body.filter((block) => block.type === 'policy')
+    expect(policies[0]?.attrs.findings).toEqual([])
+    expect(plainText(policies)).toEqual(['양주시'])
+  })
+
   test.each(languages)('has the outline in %s, whatever language the earlier one had', (language) => {
     const { body } = carryOver(first(), { template, series, language, newId })
     expect(plainText(body)).toEqual(plainText(template.outline(language, newId)))
@@ -226,6 +241,13 @@ describe('a report over several periods', () => {
   test('what stands before the first heading of a period gets one of its own', () => {
     const { body } = rollUp([report({}, line('여는 글'))], { template, series, language: 'ko', newId })
     expect(plainText(body).slice(0, 4)).toEqual(['서두', '기간 미기재', '출처: 정기보고', '여는 글'])
+  })
+
+  test('keeps what sentences took from the facts of each period', () => {
+    const [one, other] = ['가', '나'].map((organisation) => report({ organisation }, heading(1, '실적'), told))
+    const body = one && other ? rollUp([one, other], { template, series, language: 'ko', newId }).body : []
+    expect(plainText(body)).toEqual(expect.arrayContaining(['가', '나']))
+    expect(JSON.stringify(body)).not.toContain('"fact"')
   })
 
   test('counts what each period brought', () => {

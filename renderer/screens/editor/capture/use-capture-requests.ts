@@ -5,8 +5,8 @@ import { useApi } from '../../../lib/api-context'
 import { useNotify } from '../../../lib/use-notify'
 import { menusOf } from '../commands/menus'
 
-/** Opens the window for quick notes, for the open report, whenever a command asks for it. */
-export function useCaptureRequests(editor: Editor, report: ReportId): void {
+/** Opens the window for quick notes, for the open report or the one that is offered, whenever a command asks for it. */
+export function useCaptureRequests(editor: Editor, report: ReportId | null): void {
   const api = useApi()
   const notify = useNotify()
   useEffect(

@@ -88,16 +88,18 @@ interface Props {
   editor: Editor
   store: ChecklistStore | null
   context: SheetContext
+  /** Whether it is handed in: a template is not. */
+  hasDeadline: boolean
 }
 
 /** The deadline, and what is still open before the report can be handed in; every item leads to its place. */
-export function ChecklistPanel({ editor, store, context }: Props) {
+export function ChecklistPanel({ editor, store, context, hasDeadline }: Props) {
   const { t } = useText()
   const checked = useChecked(store)
   const ownerOf = useOwner(checked)
   return (
     <div data-owner="checklist">
-      <DeadlinePart context={context} />
+      {hasDeadline ? <DeadlinePart context={context} /> : null}
       <section data-key="list" aria-label={t('checklist.label')}>
         {checked?.items.length === 0 ? <Ready /> : null}
         {checked ? null : <p className={classes.hint}>{t('checklist.reading')}</p>}

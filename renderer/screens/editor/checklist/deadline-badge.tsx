@@ -1,7 +1,7 @@
 import { Menu, UnstyledButton } from '@mantine/core'
 import { IconChecks, IconListCheck } from '@tabler/icons-react'
-import { dayOf } from '../../../../shared/deadlines/calendar-days'
 import { deadlineKeys } from '../../../../shared/deadlines/due'
+import { localDay } from '../../../../shared/i18n/calendar'
 import { dueDetail, dueText, dueTone } from '../../../lib/due-text'
 import { useText } from '../../../lib/text-context'
 import { Tag } from '../../../ui/tag'
@@ -33,7 +33,9 @@ export function DeadlineBadge({ context }: { context: SheetContext }) {
         <Menu.Item
           leftSection={<IconChecks {...icon} />}
           disabled={reading}
-          onClick={() => context.facts.setScalar(deadlineKeys.submittedOn, submitted ? undefined : dayOf(Date.now()))}
+          onClick={() =>
+            context.facts.setScalar(deadlineKeys.submittedOn, submitted ? undefined : localDay(Date.now()))
+          }
         >
           {t(submitted ? 'deadlines.takeBack' : 'deadlines.submit')}
         </Menu.Item>

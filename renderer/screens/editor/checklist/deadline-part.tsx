@@ -1,8 +1,8 @@
 import { Button, Group, Select } from '@mantine/core'
 import { useId, useState } from 'react'
-import { dayOf } from '../../../../shared/deadlines/calendar-days'
 import { activeRules, deadlineKeys, noRule, ruleOf } from '../../../../shared/deadlines/due'
 import { defaultRule } from '../../../../shared/deadlines/rules'
+import { localDay } from '../../../../shared/i18n/calendar'
 import { formatDateWithWeekday } from '../../../../shared/i18n/format'
 import { dueText, dueTone } from '../../../lib/due-text'
 import { useSettings } from '../../../lib/settings-context'
@@ -78,7 +78,7 @@ export function DeadlinePart({ context }: { context: SheetContext }) {
         <Group gap={8} mt={10} grow>
           <Button
             variant="default"
-            onClick={() => set(deadlineKeys.submittedOn)(submitted ? undefined : dayOf(Date.now()))}
+            onClick={() => set(deadlineKeys.submittedOn)(submitted ? undefined : localDay(Date.now()))}
           >
             {t(submitted ? 'deadlines.takeBack' : 'deadlines.submit')}
           </Button>

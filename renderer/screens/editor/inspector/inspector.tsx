@@ -33,10 +33,22 @@ interface Props {
   language: Language
   context: SheetContext
   checklist: ChecklistStore | null
+  /** Whether it is handed in: a template is not. */
+  hasDeadline: boolean
 }
 
 /** The column on the right: the facts of the report, and what belongs to the record or picture at the cursor. */
-export function Inspector({ editor, facts, requests, pictures, template, language, context, checklist }: Props) {
+export function Inspector({
+  editor,
+  facts,
+  requests,
+  pictures,
+  template,
+  language,
+  context,
+  checklist,
+  hasDeadline,
+}: Props) {
   const { t } = useText()
   const selected = useEditorValue(editor, readSelection)
   const [tab, setTab] = useState<string | null>('facts')
@@ -86,7 +98,7 @@ export function Inspector({ editor, facts, requests, pictures, template, languag
         {selected ? null : <p className={classes.hint}>{t('editor.inspector.nothing')}</p>}
       </Tabs.Panel>
       <Tabs.Panel value="check" tabIndex={tabIndex} className={classes.panel}>
-        <ChecklistPanel editor={editor} store={checklist} context={context} />
+        <ChecklistPanel editor={editor} store={checklist} context={context} hasDeadline={hasDeadline} />
       </Tabs.Panel>
     </Tabs>
   )

@@ -1,8 +1,8 @@
-import { Modal, SegmentedControl } from '@mantine/core'
+import { SegmentedControl } from '@mantine/core'
 import type { Editor } from '@tiptap/core'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { useText } from '../../../lib/text-context'
-import { menusOf } from '../commands/menus'
+import { PickerDialog } from '../picker/picker-dialog'
 import { PartPicker } from './part-picker'
 import { partsOf } from './parts'
 import { insertReference } from './reference-commands'
@@ -43,23 +43,9 @@ function Picker({ editor, onClose }: { editor: Editor; onClose: () => void }) {
 /** The list of parts that can be referred to, when it is asked for. */
 export function ReferencePicker({ editor }: { editor: Editor }) {
   const { t } = useText()
-  const [opened, setOpened] = useState(false)
-  useEffect(() => menusOf(editor).requests.onAsk('reference', () => setOpened(true)), [editor])
-  const close = () => {
-    setOpened(false)
-    editor.view.focus()
-  }
   return (
-    <Modal
-      opened={opened}
-      onClose={close}
-      returnFocus={false}
-      title={t('sheet.reference.title')}
-      size={480}
-      padding={20}
-      closeButtonProps={{ 'aria-label': t('common.close') }}
-    >
-      <Picker editor={editor} onClose={close} />
-    </Modal>
+    <PickerDialog editor={editor} request="reference" title={t('sheet.reference.title')} size={480}>
+      {(close) => <Picker editor={editor} onClose={close} />}
+    </PickerDialog>
   )
 }
