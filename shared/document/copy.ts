@@ -24,6 +24,12 @@ function withLinks(block: RecordBlock, ids: ReadonlyMap<string, string>): Record
   return { ...block.attrs, ...Object.fromEntries(links) }
 }
 
+/** A body whose references and links to records lead to others, by their ids. */
+export function withRecordIds(body: readonly Block[], ids: ReadonlyMap<string, string>): Block[] {
+  const linked = body.map((block) => (isRecordBlock(block) ? { ...block, attrs: withLinks(block, ids) } : block))
+  return withTargets(linked, ids) as Block[]
+}
+
 /**
  * A body for another report: records are followed up by their id, so no two of them may share one. References and
  * links to them follow.
@@ -37,6 +43,5 @@ export function copyBody({ body }: Pick<ReportDocument, 'body'>, newId: () => st
     if (!ids.has(String(block.attrs.id))) ids.set(String(block.attrs.id), id)
     return { ...block, attrs: { ...block.attrs, id } }
   })
-  const linked = own.map((block) => (isRecordBlock(block) ? { ...block, attrs: withLinks(block, ids) } : block))
-  return withTargets(linked, ids) as Block[]
+  return withRecordIds(own, ids)
 }

@@ -81,6 +81,7 @@ export function ScalarInput({ field, value, onChange, language, problems = [], b
           required={field.required === true}
           error={error}
           value={periodOf(value)}
+          counted={!field.uncounted}
           onChange={onChange}
         />
       )
