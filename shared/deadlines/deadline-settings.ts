@@ -19,6 +19,8 @@ export const deadlineSettingsSchema = z.object({
   /** By the key of the rule. */
   changes: z.record(z.string().max(60), ruleChangeSchema).default({}),
   own: z.array(ownRuleSchema).max(50).default([]),
+  /** Rule that reports of a template follow, by the template's name; `none` is without a deadline. Others: as published. */
+  defaults: z.record(z.string(), z.string().max(60)).default({}),
   /** Whether the system shows a notification, and from how many days before. */
   remind: z.boolean().default(true),
   remindDays: z.number().int().min(0).max(maxRemindDays).default(7),

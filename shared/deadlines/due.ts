@@ -109,13 +109,23 @@ export function anchorDay(anchor: Anchor, { period, deadline }: DeadlineReport):
 
 /** The rule that a report follows; null when there is none or it is switched off. */
 export function ruleOf(
-  { template, language, deadline }: DeadlineReport,
+  { template, language, deadline }: Omit<DeadlineReport, 'period'>,
   settings: DeadlineSettings,
 ): ActiveRule | null {
   const rules = activeRules(settings, language)
-  const key = deadline.rule ?? defaultRule(template, language)
+  const chosen = settings.defaults[template]
+  // An own rule may be gone since it was chosen.
+  const isKnown = chosen === noRule || rules.some((rule) => rule.key === chosen)
+  const key = deadline.rule ?? (isKnown ? chosen : defaultRule(template, language))
   return rules.find((rule) => rule.key === key && !rule.off) ?? null
 }
+
+/** The rule that a template's reports follow unless they say otherwise. */
+export const standardRule = (
+  template: TemplateName,
+  language: Language,
+  settings: DeadlineSettings,
+): ActiveRule | null => ruleOf({ template, language, deadline: deadlineFactsSchema.parse({}) }, settings)
 
 /** When a report is due; null when nothing says so. A guide for the writer, not legal advice. */
 export function dueOf(report: DeadlineReport, settings: DeadlineSettings): Due | null {

@@ -12,6 +12,15 @@ function withLinks(block: RecordBlock, change: (id: string) => string | null): R
   return { ...block, attrs: { ...block.attrs, ...Object.fromEntries(links) } }
 }
 
+/** A body whose references and links to records lead to others, by their ids. */
+export function withRecordIds(body: readonly Block[], ids: ReadonlyMap<string, string>): Block[] {
+  const linked = body.map((block) => (isRecordBlock(block) ? withLinks(block, (id) => ids.get(id) ?? id) : block))
+  return mapNodes(linked, (node) => {
+    const target = typeof node.attrs?.target === 'string' ? ids.get(node.attrs.target) : undefined
+    return target === undefined ? node : { ...node, attrs: { ...node.attrs, target } }
+  })
+}
+
 /**
  * A body for another report: records are followed up by their id, so no two of them may share one. References and
  * links to them follow.
@@ -25,11 +34,7 @@ export function copyBody({ body }: Pick<ReportDocument, 'body'>, newId: () => st
     if (!ids.has(String(block.attrs.id))) ids.set(String(block.attrs.id), id)
     return { ...block, attrs: { ...block.attrs, id } }
   })
-  const linked = own.map((block) => (isRecordBlock(block) ? withLinks(block, (id) => ids.get(id) ?? id) : block))
-  return mapNodes(linked, (node) => {
-    const target = typeof node.attrs?.target === 'string' ? ids.get(node.attrs.target) : undefined
-    return target === undefined ? node : { ...node, attrs: { ...node.attrs, target } }
-  })
+  return withRecordIds(own, ids)
 }
 
 /** Blocks without the links of their records to records that are not among them: those stayed behind. */

@@ -34,6 +34,8 @@ export interface DateField extends FieldBase {
 /** First and last day, stored as `{from, to}` of `YYYY-MM-DD`. */
 export interface PeriodField extends FieldBase {
   readonly type: 'period'
+  /** Not a journey but months of office, such as a quarter or a posting: nobody counts their nights and days. */
+  readonly uncounted?: true
 }
 
 /** A number; `decimals` is how many are shown. */

@@ -99,17 +99,35 @@ const openPeriods = {
   vi: { from: (date: string) => `từ ngày ${date}`, to: (date: string) => `đến ngày ${date}` },
 } as const satisfies Record<Language, unknown>
 
+/** A period of an office, whose nights nobody counts: `2026. 1. 1. ~ 3. 31.`. */
+function plainPeriod(from: CalendarDay, to: CalendarDay, language: Language): string {
+  if (from.serial === to.serial) return longForm(from, language)
+  switch (language) {
+    case 'ko':
+      return `${longForm(from, 'ko')} ~ ${from.year === to.year ? '' : `${to.year}. `}${to.month}. ${to.day}.`
+    case 'en':
+      return englishPeriod(from, to, 0)
+    case 'vi':
+      return vietnamesePeriod(from, to, 0)
+    default:
+      return assertNever(language)
+  }
+}
+
 /**
  * First to last day with the count of days (and nights in Korean), both days included:
  * `2026. 10. 11.(일) ~ 10. 25.(일) [14박 15일]`, `11–25 October 2026 (15 days)`,
  * `từ ngày 11/10/2026 đến ngày 25/10/2026 (15 ngày)`. An open end stays open; '' when both are missing.
+ * @param counted false for the periods of an office, such as a quarter: dates alone, without weekdays and counts
  */
-export function formatPeriod(period: Period, language: Language): string {
+export function formatPeriod(period: Period, language: Language, counted = true): string {
   const from = parseDay(period.from)
   const to = parseDay(period.to)
   if (!from && !to) return ''
-  if (!from) return openPeriods[language].to(formatDateWithWeekday(period.to ?? '', language))
-  if (!to) return openPeriods[language].from(formatDateWithWeekday(period.from ?? '', language))
+  const day = counted ? formatDateWithWeekday : formatDate
+  if (!from) return openPeriods[language].to(day(period.to ?? '', language))
+  if (!to) return openPeriods[language].from(day(period.from ?? '', language))
+  if (!counted) return plainPeriod(from, to, language)
   const days = to.serial - from.serial + 1
   switch (language) {
     case 'ko':

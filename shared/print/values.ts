@@ -31,7 +31,8 @@ export function valueLines(field: ScalarField, value: ScalarValue | undefined, l
       return typeof value === 'number' ? [`${formatNumber(value, language)}/5`] : asWritten(value, language)
     case 'period': {
       const period = periodSchema.safeParse(value)
-      return period.success ? asWritten(period.data, language) : asWritten(value, language)
+      if (!period.success) return asWritten(value, language)
+      return [formatPeriod(period.data, language, !field.uncounted)].filter((line) => line !== '')
     }
     case 'currency':
     case 'text':

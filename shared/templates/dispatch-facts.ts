@@ -16,6 +16,7 @@ export const posting: TextField = {
 export const postingPeriod: PeriodField = {
   key: 'postingPeriod',
   type: 'period',
+  uncounted: true,
   required: true,
   label: { ko: '파견기간', en: 'Period of posting', vi: 'Thời gian biệt phái' },
 }
@@ -23,6 +24,7 @@ export const postingPeriod: PeriodField = {
 /** The period under its own name: what this report covers, not the whole posting. */
 export const reportingPeriod: PeriodField = {
   ...period,
+  uncounted: true,
   label: { ko: '보고기간', en: 'Reporting period', vi: 'Kỳ báo cáo' },
 }
 

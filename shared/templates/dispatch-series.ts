@@ -1,3 +1,4 @@
+import { deadlineKeys } from '../deadlines/due'
 import { factsKeptByDefault } from './kept-facts'
 import type { Series } from './series'
 
@@ -6,7 +7,15 @@ const done = { column: 'state', final: ['done'] } as const
 
 /** How the reports of one posting follow one another: what stays, what is still open, what the last one hands over. */
 export const dispatchSeries: Series = {
-  always: [...factsKeptByDefault, 'travellers', 'destinations', 'travelDecision', 'travelDecisionDate', 'disclosure'],
+  always: [
+    ...factsKeptByDefault,
+    'travellers',
+    'destinations',
+    'travelDecision',
+    'travelDecisionDate',
+    'disclosure',
+    deadlineKeys.rule,
+  ],
   open: { followUps: done, issues: done, exchangeProjects: { column: 'stage', final: ['evaluated'] } },
   becomes: [{ from: 'nextPlan', to: 'followUps', columns: { task: ['task', 'when'] }, set: { state: 'open' } }],
   records: {
@@ -18,7 +27,7 @@ export const dispatchSeries: Series = {
   gather: {
     activities: 'all',
     exchangeProjects: { last: 'project' },
-    issues: 'all',
+    issues: { last: 'issue' },
     followUps: { last: 'task' },
     costs: 'all',
   },

@@ -23,6 +23,22 @@ interface Counted {
 const countRecords = (body: readonly Block[], type: string): number =>
   body.filter((block) => block.type === type && plainText([block]).length > 0).length
 
+/** Counts stand under each other, also where they happen to run 1, 2, 3 and look like numbers of rows. */
+const withNumbersRight = (table: Block): Block =>
+  table.type === 'table'
+    ? {
+        ...table,
+        content: table.content.map((row) => ({
+          ...row,
+          content: row.content.map((cell, index) =>
+            cell.type === 'tableCell' && index > 0
+              ? { ...cell, attrs: { ...cell.attrs, align: 'right' as const } }
+              : cell,
+          ),
+        })),
+      }
+    : table
+
 /** How much each period brought: rows of the gathered lists, and records. */
 export function totalsTable(
   reports: readonly ReportDocument[],
@@ -40,21 +56,24 @@ export function totalsTable(
   const kinds = Object.values(records).map(
     ({ name, label }): Counted => ({ label, count: ({ body }) => countRecords(body, name) }),
   )
-  const counted = [...lists, ...kinds]
+  const counted = [...lists, ...kinds].filter(({ count }) => reports.some((report) => count(report) > 0))
+  if (counted.length === 0) return []
   const cell = (text: string): Localised => ({ ko: text, en: text, vi: text })
   const number = (value: number) => cell(formatNumber(value, language))
   const blocks = outlineBlocks(language, newId)
   return [
     blocks.heading(2, heading),
-    blocks.table(
-      [periodColumn, ...counted.map(({ label }) => label)],
-      [
-        ...reports.map((report) => [
-          cell(periodName(periodOf(report.facts, 'period'), language)),
-          ...counted.map(({ count }) => number(count(report))),
-        ]),
-        [total, ...counted.map(({ count }) => number(reports.reduce((sum, report) => sum + count(report), 0)))],
-      ],
+    withNumbersRight(
+      blocks.table(
+        [periodColumn, ...counted.map(({ label }) => label)],
+        [
+          ...reports.map((report) => [
+            cell(periodName(periodOf(report.facts, 'period'), language)),
+            ...counted.map(({ count }) => number(count(report))),
+          ]),
+          [total, ...counted.map(({ count }) => number(reports.reduce((sum, report) => sum + count(report), 0)))],
+        ],
+      ),
     ),
   ]
 }

@@ -8,6 +8,7 @@ import type { Language, Localised } from '../i18n/language'
 import { withFixedFacts } from '../print/fixed-facts'
 import { outlineBlocks } from './outline-blocks'
 import { periodName } from './period-name'
+import { withoutRepeated } from './repeated-records'
 import { totalsTable } from './roll-up-totals'
 import { headingOf, type Section, sectionsOf } from './sections'
 import type { Series } from './series'
@@ -98,7 +99,11 @@ export function rollUp(
   earlier: readonly ReportDocument[],
   { template, series, language, newId }: Gathering,
 ): ReportDocument {
-  const reports = [...earlier].sort((a, b) => (startOf(a) < startOf(b) ? -1 : 1))
+  const reports = withoutRepeated(
+    [...earlier]
+      .sort((a, b) => (startOf(a) < startOf(b) ? -1 : 1))
+      .map((report) => ({ ...report, body: withFreshTargets(copyBody(report, newId), newId) })),
+  )
   const blocks = outlineBlocks(language, newId)
   const outline = template.outline(language, newId)
   const sections = sectionsOf(outline)
@@ -115,7 +120,7 @@ export function rollUp(
       formatDate(textOf(report.facts, 'reportDate'), language),
     ]
     const named = blocks.paragraph(same(`${source[language]}: ${about.filter((part) => part !== '').join(', ')}`))
-    for (const section of sectionsOf(withFreshTargets(copyBody(report, newId), newId))) {
+    for (const section of sectionsOf(report.body)) {
       const written = withoutBareHeadings(writtenBlocks(section, guiding))
       if (written.length === 0) continue
       const place = names.indexOf(headingOf(section))

@@ -1,11 +1,14 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { expect, type Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
+import { templates } from '../../shared/templates/templates'
 import { composeHangul, type RunningApp, startProcess, test, type texts } from '../support/app'
 import { violations } from '../support/axe'
 import { invoke } from '../support/bridge'
 import { newReport, saved, setLanguage, sheet } from '../support/editor'
+import { importReport } from '../support/open-report'
+import { postingReports } from '../support/posting-reports'
 
 type Text = Awaited<ReturnType<typeof texts>>
 
@@ -212,3 +215,94 @@ for (const theme of ['light', 'dark'] as const) {
     expect(await violations(page)).toEqual([])
   })
 }
+
+/** Imports both reports of the posting and opens the gallery on their template. */
+async function startPosting(app: RunningApp, t: Text, folder: string) {
+  for (const report of postingReports) await importReport(app, folder, report)
+  const dialog = await openGallery(app.page, t)
+  await dialog.getByRole('radio', { name: templates['dispatch-periodic'].label.ko }).check()
+  return dialog
+}
+
+/** How far the log of every stored report has come: whoever changes one moves it. */
+const sequences = async (page: Page): Promise<Map<string, number>> => {
+  const reports = await invoke<readonly { id: string }[]>(page, 'report.list')
+  const opened = reports.map(async ({ id }): Promise<[string, number]> => {
+    const { sequence } = await invoke<{ sequence: number }>(page, 'report.open', { id })
+    return [id, sequence]
+  })
+  return new Map(await Promise.all(opened))
+}
+
+/** The rows of a fact's table on the sheet, as lines of text. */
+const rowsOf = (editor: Locator, of: string) => editor.locator(`[data-facts="${of}"] tbody tr`)
+
+test('the next report of a posting carries over what is open and what was planned, and leaves its deadline behind', async ({
+  launch,
+  userData,
+}) => {
+  const app = await launch()
+  const { page } = app
+  const t = await setLanguage(app, 'ko')
+  const dialog = await startPosting(app, t, userData)
+  // The newest report is proposed.
+  await expect(dialog.getByRole('radio', { name: /2분기/ })).toBeChecked()
+  const before = await sequences(page)
+  await dialog.getByRole('button', { name: t('reports.new.create') }).click()
+  const editor = await sheet(app, t)
+
+  await expect(editor.locator('[data-facts="overview"]')).toContainText('오클랜드 한국교육원 파견')
+  await expect(editor.locator('[data-facts="overview"]')).toContainText('김하나')
+  await expect(editor.locator('[data-facts="followUps"]')).toContainText('교재 배부')
+  await expect(editor.locator('[data-facts="followUps"]')).toContainText('공동수업 발표회 · 2026년 9월')
+  await expect(editor.locator('[data-facts="followUps"]')).not.toContainText('명단 공유')
+  await expect(editor.locator('[data-facts="exchangeProjects"]')).toContainText('온라인 공동수업')
+  await expect(editor.locator('[data-facts="exchangeProjects"]')).not.toContainText('교사 상호방문')
+  await expect(editor.locator('[data-facts="issues"]')).toContainText('강사 부족')
+  await expect(editor.locator('[data-facts="issues"]')).not.toContainText('침수')
+  await expect(editor.locator('[data-facts="activities"]')).not.toContainText('한국어 교실')
+
+  // The open recommendation comes with the finding that it rests on, and still names it.
+  const recommendation = editor.locator('[data-record="recommendation"]')
+  await expect(recommendation).toHaveCount(1)
+  await expect(recommendation).toContainText('원격 강사 풀 구성')
+  await expect(recommendation).toContainText('원격 강사 제도')
+  await expect(editor.locator('[data-record="finding"]').first()).toContainText('원격 강사 제도')
+
+  const bar = page.getByRole('region', { name: t('editor.report') })
+  await expect(bar.getByText(t('deadlines.submitted'))).toHaveCount(0)
+  const after = await sequences(page)
+  for (const [id, sequence] of before) expect(after.get(id)).toBe(sequence)
+})
+
+test('both periods of a posting are rolled up into one report that hands over what is open', async ({
+  launch,
+  userData,
+}) => {
+  const app = await launch()
+  const { page } = app
+  const t = await setLanguage(app, 'ko')
+  const dialog = await startPosting(app, t, userData)
+  const before = await sequences(page)
+  await dialog.getByText(t('gallery.modes.roll-up'), { exact: true }).click()
+  for (const name of [/1분기/, /2분기/]) await expect(dialog.getByRole('checkbox', { name })).toBeChecked()
+  expect(await violations(page)).toEqual([])
+  await dialog.getByRole('button', { name: t('reports.new.create') }).click()
+  const editor = await sheet(app, t)
+
+  await expect(editor.locator('[data-facts="overview"]')).toContainText('2026. 1. 1.')
+  await expect(editor.locator('[data-facts="overview"]')).toContainText('6. 30.')
+  await expect(rowsOf(editor, 'activities')).toHaveText([/교육청 방문 협의/, /한국어 교실 개설/])
+  await expect(rowsOf(editor, 'exchangeProjects')).toHaveText([/온라인 공동수업.*시행/, /교사 상호방문.*평가/])
+  await expect(rowsOf(editor, 'handover')).toHaveText([/온라인 공동수업/, /교재 배부/, /학사 일정/, /강사 부족/])
+
+  for (const part of ['1분기에는 교육청과', '2분기에는 한국어 교실을']) await expect(editor).toContainText(part)
+  await expect(editor.locator('[data-record="finding"]')).toHaveCount(3)
+  await expect(editor.locator('[data-record="recommendation"]')).toHaveCount(3)
+  // Each section that was written in has a heading for each period below it.
+  await expect(editor.locator('h2', { hasText: '2026. 1. 1.' })).toHaveCount(3)
+  await expect(editor.locator('h2', { hasText: '2026. 4. 1.' })).toHaveCount(3)
+
+  const after = await sequences(page)
+  for (const [id, sequence] of before) expect(after.get(id)).toBe(sequence)
+})

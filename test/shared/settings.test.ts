@@ -15,7 +15,7 @@ it('a new device shows Korean, follows the system, removes the places of photos 
     zoom: 'auto',
     showOutline: true,
     showInspector: true,
-    deadlines: { changes: {}, own: [], remind: true, remindDays: 7, hideTitles: false },
+    deadlines: { changes: {}, own: [], defaults: {}, remind: true, remindDays: 7, hideTitles: false },
     reportOrder: 'edited',
     remindedOn: null,
     captureEverywhere: true,

@@ -7,6 +7,7 @@ import { sha256 } from '../../electron/platform/files'
 import { type ReportDocument, reportDocumentSchema } from '../../shared/document/model'
 import { reportToY } from '../../shared/document/to-y'
 import type { FieldValues } from '../../shared/fields/value'
+import type { TemplateName } from '../../shared/templates/names'
 import type { RunningApp } from './app'
 import { invoke } from './bridge'
 import { sheet } from './editor'
@@ -22,7 +23,9 @@ export function picture(
   return { hash: sha256(bytes), bytes }
 }
 
-interface Content {
+/** What is imported as a report. */
+export interface Content {
+  readonly template?: TemplateName
   readonly title: string
   readonly language: 'ko' | 'en' | 'vi'
   /** Blocks after the title, as JSON. */
@@ -35,11 +38,11 @@ interface Content {
 export async function importReport(
   app: RunningApp,
   folder: string,
-  { title, language, body, pictures = [], facts = {} }: Content,
+  { template = 'overseas-training', title, language, body, pictures = [], facts = {} }: Content,
 ): Promise<void> {
   const document: ReportDocument = reportDocumentSchema.parse({
     id: crypto.randomUUID(),
-    template: 'overseas-training',
+    template,
     language,
     facts,
     body: [{ type: 'title', content: [{ type: 'text', text: title }] }, ...body],

@@ -10,11 +10,11 @@ const textField = (key: string, text: string) => ({
 interface Written {
   readonly id: string
   readonly texts: Readonly<Record<string, string>>
-  readonly values?: Readonly<Record<string, string | number>>
+  readonly values?: Readonly<Record<string, string | number | readonly string[]>>
 }
 
 const record =
-  (type: 'finding' | 'policy') =>
+  (type: 'finding' | 'policy' | 'recommendation') =>
   ({ id, texts, values = {} }: Written) => ({
     type,
     attrs: { id, ...values },
@@ -25,6 +25,8 @@ const record =
 export const finding = record('finding')
 /** A policy as JSON, with what is given and nothing else. */
 export const policy = record('policy')
+/** A recommendation as JSON, with what is given and nothing else. */
+export const recommendation = record('recommendation')
 
 /** A report that holds records. */
 export const recordsReport = (

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { deadlineSettingsSchema } from '../../../shared/deadlines/deadline-settings'
-import { activeRules, deadlineReport, dueOf, dueState, withoutDeadline } from '../../../shared/deadlines/due'
+import {
+  activeRules,
+  deadlineReport,
+  dueOf,
+  dueState,
+  noRule,
+  standardRule,
+  withoutDeadline,
+} from '../../../shared/deadlines/due'
 import { leftText } from '../../../shared/deadlines/left-text'
 import { defaultRule, officialRules } from '../../../shared/deadlines/rules'
 import type { FieldValues } from '../../../shared/fields/value'
@@ -102,6 +110,30 @@ describe('how a deadline stands', () => {
       receivedOn: '2026-11-21',
     }
     expect(withoutDeadline(facts)).toEqual({ ...trip, deadlineRule: 'kr-state' })
+  })
+})
+
+describe('the rule of a template', () => {
+  const rule = (defaults: Record<string, string>, own: object[] = []) =>
+    standardRule('overseas-training', 'ko', deadlineSettingsSchema.parse({ defaults, own }))?.key ?? null
+
+  it('is the official one of the language until the user names another one or none', () => {
+    expect(rule({})).toBe('kr-state')
+    expect(rule({ 'overseas-training': 'kr-council' })).toBe('kr-council')
+    expect(rule({ 'overseas-training': noRule })).toBeNull()
+    expect(rule({ 'study-mission': 'kr-council' })).toBe('kr-state')
+  })
+
+  it('can be one of the own office, and is the official one again when that is gone', () => {
+    const own = { key: 'own', name: '우리 도 규칙', off: false, days: 7, unit: 'calendar', from: 'trip-end' }
+    expect(rule({ 'overseas-training': 'own' }, [own])).toBe('own')
+    expect(rule({ 'overseas-training': 'own' })).toBe('kr-state')
+  })
+
+  it('gives way to the rule that a report chose for itself', () => {
+    const settings = deadlineSettingsSchema.parse({ defaults: { 'overseas-training': noRule } })
+    expect(due(trip, settings)).toBeNull()
+    expect(due({ ...trip, deadlineRule: 'kr-state' }, settings)).toBe('2026-11-24')
   })
 })
 

@@ -45,6 +45,15 @@ describe('periods', () => {
     expect(formatPeriod(trip, 'vi')).toBe('từ ngày 11/10/2026 đến ngày 25/10/2026 (15 ngày)')
   })
 
+  it('of an office are dates alone, with the year once where it is the same', () => {
+    const quarter = period('2026-01-01', '2026-03-31')
+    expect(formatPeriod(quarter, 'ko', false)).toBe('2026. 1. 1. ~ 3. 31.')
+    expect(formatPeriod(quarter, 'en', false)).toBe('1 January – 31 March 2026')
+    expect(formatPeriod(quarter, 'vi', false)).toBe('từ ngày 01/01/2026 đến ngày 31/03/2026')
+    expect(formatPeriod(period('2025-07-01', '2027-06-30'), 'ko', false)).toBe('2025. 7. 1. ~ 2027. 6. 30.')
+    expect(formatPeriod({ from: '2025-07-01' }, 'ko', false)).toBe('2025. 7. 1. ~')
+  })
+
   it('over the end of a month name both months', () => {
     const trip = period('2026-09-28', '2026-10-03')
     expect(formatPeriod(trip, 'ko')).toBe('2026. 9. 28.(월) ~ 10. 3.(토) [5박 6일]')

@@ -4,6 +4,8 @@ import { plainText } from '../../../shared/document/text'
 import { languages } from '../../../shared/i18n/language'
 import { printReport } from '../../../shared/print/print-report'
 import { carryOver } from '../../../shared/templates/carry-over'
+import { dispatchPeriodic } from '../../../shared/templates/dispatch-periodic'
+import { dispatchSeries } from '../../../shared/templates/dispatch-series'
 import { period, travellers, visits } from '../../../shared/templates/facts'
 import { outlineBlocks } from '../../../shared/templates/outline-blocks'
 import { overseasTraining } from '../../../shared/templates/overseas-training'
@@ -174,12 +176,22 @@ describe('the next report of a series', () => {
     expect(policies[0]?.attrs.id).not.toBe('p-2')
   })
 
-  test('takes over records without links to what stays behind, and with facts as they read in their own report', () => {
-    const earlier = report({ organisation: '양주시' }, finding('f-9', '가'), based)
+  test('takes over records with facts as they read in their own report, and without links to what is gone', () => {
+    const earlier = report({ organisation: '양주시' }, based)
     const { body } = carryOver(earlier, { template, series, language: 'ko', newId })
     const policies = body.filter((block) => block.type === 'policy')
     expect(policies[0]?.attrs.findings).toEqual([])
     expect(plainText(policies)).toEqual(['양주시'])
+  })
+
+  test('takes over what open records rest upon, so that their links lead somewhere', () => {
+    const open = { ...policy('p-3', '시범 도입', 'pilot'), attrs: { id: 'p-3', stage: 'pilot', findings: ['f-4'] } }
+    const earlier = report({}, heading(1, '동향'), finding('f-3', '따로'), finding('f-4', '근거'), open)
+    const { body } = carryOver(earlier, { template, series, language: 'ko', newId })
+    const findings = body.filter((block) => block.type === 'finding')
+    // The outline's own stays for what is new.
+    expect(findings.map((block) => plainText([block]))).toEqual([['근거'], []])
+    expect(body.find((block) => block.type === 'policy')?.attrs.findings).toEqual([findings[0]?.attrs.id])
   })
 
   test.each(languages)('has the outline in %s, whatever language the earlier one had', (language) => {
@@ -269,9 +281,29 @@ describe('a report over several periods', () => {
     expect(printReport(document).blocks.length).toBeGreaterThan(10)
   })
 
+  test('has a record that was carried over once, as it was last, and links lead there', () => {
+    const linked = { ...policy('p-1', '원격수업', 'pilot'), attrs: { id: 'p-1', stage: 'pilot', findings: ['f-1'] } }
+    const before = report({ period: { from: '2026-01-01' } }, heading(1, '동향'), finding('f-1', '근거'), linked)
+    const after = report({ period: { from: '2026-04-01' } }, heading(1, '동향'), finding('f-9', '근거'))
+    const { body } = rollUp([before, after], { template, series, language: 'ko', newId })
+    const findings = body.filter((block) => block.type === 'finding')
+    expect(findings).toHaveLength(1)
+    expect(body.find((block) => block.type === 'policy')?.attrs.findings).toEqual([findings[0]?.attrs.id])
+    const lines = plainText(body)
+    expect(lines.indexOf('근거')).toBeGreaterThan(lines.findIndex((text) => text.startsWith('2026. 4. 1.')))
+  })
+
   test('never changes the reports that it was made from', () => {
     const earlier = [second(), first()]
     rollUp(earlier, { template, series, language: 'ko', newId })
     expect(earlier).toEqual([second(), first()])
   })
+})
+
+test('a posting keeps its rule, but no deadline and no submission goes on in the next report or in the one over all', () => {
+  const facts = { deadlineRule: 'kr-local', dueOn: '2026-04-10', receivedOn: '2026-04-08', submittedOn: '2026-04-07' }
+  const earlier: ReportDocument = { ...report(facts), template: 'dispatch-periodic' }
+  const following = { template: dispatchPeriodic, series: dispatchSeries, language: 'ko', newId } as const
+  expect(carryOver(earlier, following).facts).toEqual({ deadlineRule: 'kr-local' })
+  expect(rollUp([earlier], following).facts).toEqual({ deadlineRule: 'kr-local' })
 })

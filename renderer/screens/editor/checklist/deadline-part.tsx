@@ -1,7 +1,7 @@
 import { Button, Group, Select } from '@mantine/core'
 import { useId, useState } from 'react'
-import { activeRules, deadlineKeys, noRule, ruleOf } from '../../../../shared/deadlines/due'
-import { defaultRule } from '../../../../shared/deadlines/rules'
+import { activeRules, deadlineKeys, noRule, ruleOf, standardRule } from '../../../../shared/deadlines/due'
+import { dayCountText } from '../../../../shared/deadlines/left-text'
 import { localDay } from '../../../../shared/i18n/calendar'
 import { formatDateWithWeekday } from '../../../../shared/i18n/format'
 import { dueText, dueTone } from '../../../lib/due-text'
@@ -14,14 +14,12 @@ import { Fields } from '../view/reading-context'
 import classes from './checklist.module.css'
 import { type Deadline, useDeadline } from './use-deadline'
 
-const units = { calendar: 'calendarDays', working: 'workingDays' } as const
-
 /** Which rule the report follows: its template's, another one, or none. */
 function RuleSelect({ context, deadline: { report } }: { context: SheetContext; deadline: Deadline }) {
   const { t, language } = useText()
   const { deadlines } = useSettings().settings
   const rules = activeRules(deadlines, report.language).filter(({ off }) => !off)
-  const standard = rules.find(({ key }) => key === defaultRule(report.template, report.language))
+  const standard = standardRule(report.template, report.language, deadlines)
   const automatic = {
     value: '',
     label: t('deadlines.ruleDefault', { rule: standard?.name[language] ?? t('deadlines.none') }),
@@ -64,7 +62,7 @@ export function DeadlinePart({ context }: { context: SheetContext }) {
         <p className={classes.hint} title={t('deadlines.guide')}>
           {t('deadlines.counted', {
             date: formatDateWithWeekday(due.from, language),
-            days: t(`deadlines.${units[due.rule.unit]}`, { count: due.rule.days }),
+            days: dayCountText(due.rule.days, due.rule.unit, t),
           })}
           {due.rule.source ? ` · ${due.rule.source[language]}` : ''}
         </p>

@@ -12,18 +12,20 @@ interface Props {
   required: boolean
   error: string | undefined
   value: Period
+  /** Whether its nights and days mean something. */
+  counted: boolean
   onChange: (value: Period | undefined) => void
 }
 
 /** First and last day, and how many days and nights lie between them. */
-export function PeriodInput({ label, required, error, value, onChange }: Props) {
+export function PeriodInput({ label, required, error, value, counted, onChange }: Props) {
   const { t, language } = useText()
   const note = useId()
   const change = (end: 'from' | 'to', date: string | undefined) => {
     const { from, to }: Partial<Record<typeof end, string | undefined>> = { ...value, [end]: date }
     onChange(from || to ? { ...(from ? { from } : {}), ...(to ? { to } : {}) } : undefined)
   }
-  const duration = error ? '' : durationText({ facts: { period: value }, language })
+  const duration = error || !counted ? '' : durationText({ facts: { period: value }, language })
   const legend = required ? (
     <>
       {label}

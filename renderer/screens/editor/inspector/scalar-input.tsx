@@ -85,7 +85,16 @@ export function ScalarInput({
     case 'date':
       return <DateInput {...names} value={text || undefined} onChange={onChange} />
     case 'period':
-      return <PeriodInput label={label} required={required} error={error} value={periodOf(value)} onChange={onChange} />
+      return (
+        <PeriodInput
+          label={label}
+          required={required}
+          error={error}
+          value={periodOf(value)}
+          counted={!field.uncounted}
+          onChange={onChange}
+        />
+      )
     case 'number': {
       const { thousands, decimal } = numberSigns(interfaceLanguage)
       return (

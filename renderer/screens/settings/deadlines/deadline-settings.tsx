@@ -15,6 +15,7 @@ import settingsClasses from '../settings.module.css'
 import classes from './deadlines.module.css'
 import { OfficialRule } from './official-rule'
 import { OwnRule } from './own-rule'
+import { TemplateRules } from './template-rules'
 
 /** The rules without the change of one, or with another one. */
 function withChange({ changes }: Values, key: string, change: RuleChange | undefined): Values['changes'] {
@@ -105,6 +106,7 @@ export function DeadlineSettings() {
           {t('deadlines.settings.add')}
         </Button>
       </section>
+      <TemplateRules values={values} onChange={(defaults) => set({ defaults })} />
     </>
   )
 }
