@@ -35,18 +35,18 @@ export function FollowChoice({ follow }: { follow: Follow }) {
           value={follow.chosen[0] ?? ''}
           onChange={(value) => follow.setChosen([value])}
         >
-          <Stack gap={6} className={classes.earlier}>
+          <Stack gap={8} className={classes.earlier}>
             {rows.map(({ id, label }) => (
-              <Radio key={id} size="xs" value={id} label={label} />
+              <Radio key={id} size="sm" value={id} label={label} />
             ))}
           </Stack>
         </Radio.Group>
       ) : null}
       {follow.mode === 'roll-up' ? (
         <Checkbox.Group aria-labelledby={label} value={[...follow.chosen]} onChange={follow.setChosen}>
-          <Stack gap={6} className={classes.earlier}>
+          <Stack gap={8} className={classes.earlier}>
             {rows.map(({ id, label }) => (
-              <Checkbox key={id} size="xs" value={id} label={label} />
+              <Checkbox key={id} size="sm" value={id} label={label} />
             ))}
           </Stack>
         </Checkbox.Group>
