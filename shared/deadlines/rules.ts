@@ -10,7 +10,7 @@ export const officialRules: readonly DeadlineRule[] = [
     what: {
       ko: '소속 장관에게 결과보고서 제출',
       en: 'Result report to the head of the ministry',
-      vi: 'Nộp báo cáo kết quả cho thủ trưởng bộ',
+      vi: 'Nộp báo cáo kết quả cho thủ trưởng cơ quan chủ quản',
     },
     days: 30,
     unit: 'calendar',
@@ -19,7 +19,7 @@ export const officialRules: readonly DeadlineRule[] = [
     source: {
       ko: '「국가공무원 복무규정」 제13조의6제1항',
       en: 'State Public Officials Service Regulations (Korea), Article 13-6(1)',
-      vi: 'Quy định phục vụ của công chức nhà nước (Hàn Quốc), Điều 13-6 khoản 1',
+      vi: 'Khoản 1 Điều 13-6 Quy định về chế độ công vụ của công chức nhà nước (Hàn Quốc)',
     },
   },
   {
@@ -37,7 +37,7 @@ export const officialRules: readonly DeadlineRule[] = [
     source: {
       ko: '「국가공무원 복무규정」 제13조의6제2항',
       en: 'State Public Officials Service Regulations (Korea), Article 13-6(2)',
-      vi: 'Quy định phục vụ của công chức nhà nước (Hàn Quốc), Điều 13-6 khoản 2',
+      vi: 'Khoản 2 Điều 13-6 Quy định về chế độ công vụ của công chức nhà nước (Hàn Quốc)',
     },
   },
   {
@@ -49,7 +49,7 @@ export const officialRules: readonly DeadlineRule[] = [
     },
     what: {
       ko: '외교 관련 결과를 외교부장관에게 통보',
-      en: 'Results that touch diplomacy to the Foreign Minister',
+      en: 'Notice of diplomacy-related results to the Foreign Minister',
       vi: 'Thông báo kết quả liên quan đối ngoại cho Bộ trưởng Ngoại giao',
     },
     days: 14,
@@ -59,7 +59,7 @@ export const officialRules: readonly DeadlineRule[] = [
     source: {
       ko: '「국가공무원 복무규정」 제13조의6제3항',
       en: 'State Public Officials Service Regulations (Korea), Article 13-6(3)',
-      vi: 'Quy định phục vụ của công chức nhà nước (Hàn Quốc), Điều 13-6 khoản 3',
+      vi: 'Khoản 3 Điều 13-6 Quy định về chế độ công vụ của công chức nhà nước (Hàn Quốc)',
     },
   },
   {
@@ -67,8 +67,8 @@ export const officialRules: readonly DeadlineRule[] = [
     who: { ko: '지방공무원', en: 'Local official (Korea)', vi: 'Công chức địa phương (Hàn Quốc)' },
     what: {
       ko: '결과보고(지체 없이, 기한은 소속 기관의 규칙에 따름)',
-      en: 'Result report without delay; the own body’s rule may name the days',
-      vi: 'Báo cáo kết quả không chậm trễ; số ngày theo quy chế của cơ quan',
+      en: 'Result report without delay; the body’s own rule may set the days',
+      vi: 'Báo cáo kết quả không chậm trễ; số ngày theo quy định của cơ quan',
     },
     days: null,
     unit: 'calendar',
@@ -77,13 +77,13 @@ export const officialRules: readonly DeadlineRule[] = [
     source: {
       ko: '「지방공무원 복무규정」 제4조의2제3항',
       en: 'Local Public Officials Service Regulations (Korea), Article 4-2(3)',
-      vi: 'Quy định phục vụ của công chức địa phương (Hàn Quốc), Điều 4-2 khoản 3',
+      vi: 'Khoản 3 Điều 4-2 Quy định về chế độ công vụ của công chức địa phương (Hàn Quốc)',
     },
   },
   {
     key: 'kr-council-approver',
     who: { ko: '지방의회의원', en: 'Local council member (Korea)', vi: 'Đại biểu hội đồng địa phương (Hàn Quốc)' },
-    what: { ko: '허가권자에게 보고', en: 'Report to the approver', vi: 'Báo cáo người phê duyệt' },
+    what: { ko: '허가권자에게 보고', en: 'Report to the approver', vi: 'Báo cáo người có thẩm quyền phê duyệt' },
     days: 15,
     unit: 'calendar',
     from: 'trip-end',
@@ -91,13 +91,13 @@ export const officialRules: readonly DeadlineRule[] = [
     source: {
       ko: '지방의회의원 공무국외출장 규칙 표준안(개정 전)',
       en: 'Standard rule on overseas travel of council members (Korea, before its revision)',
-      vi: 'Quy tắc mẫu về công tác nước ngoài của đại biểu hội đồng (Hàn Quốc, trước sửa đổi)',
+      vi: 'Quy tắc mẫu về công tác nước ngoài của đại biểu hội đồng (Hàn Quốc, trước khi sửa đổi)',
     },
   },
   {
     key: 'kr-council',
     who: { ko: '지방의회의원', en: 'Local council member (Korea)', vi: 'Đại biểu hội đồng địa phương (Hàn Quốc)' },
-    what: { ko: '지방의회에 보고', en: 'Report to the council', vi: 'Báo cáo hội đồng' },
+    what: { ko: '지방의회에 보고', en: 'Report to the council', vi: 'Báo cáo hội đồng địa phương' },
     days: 60,
     unit: 'calendar',
     from: 'trip-end',
@@ -105,7 +105,7 @@ export const officialRules: readonly DeadlineRule[] = [
     source: {
       ko: '지방의회의원 공무국외출장 규칙 표준안(개정 전)',
       en: 'Standard rule on overseas travel of council members (Korea, before its revision)',
-      vi: 'Quy tắc mẫu về công tác nước ngoài của đại biểu hội đồng (Hàn Quốc, trước sửa đổi)',
+      vi: 'Quy tắc mẫu về công tác nước ngoài của đại biểu hội đồng (Hàn Quốc, trước khi sửa đổi)',
     },
   },
   {
@@ -116,18 +116,18 @@ export const officialRules: readonly DeadlineRule[] = [
       vi: 'Người được cử đi đào tạo, bồi dưỡng bằng ngân sách nhà nước',
     },
     what: {
-      ko: '파견기관과 소속 기관에 결과보고서 제출',
-      en: 'Report to the sending and the employing body',
-      vi: 'Nộp báo cáo cho cơ quan cử đoàn và cơ quan quản lý',
+      ko: '연수 주관기관과 소속 기관에 결과보고서 제출',
+      en: 'Report to the sending body and the employer',
+      vi: 'Nộp báo cáo cho cơ quan cử đi và cơ quan quản lý',
     },
     days: 15,
     unit: 'calendar',
     from: 'return',
     country: 'VN',
     source: {
-      ko: '베트남 내무부 시행규칙 03/2023/TT-BNV 제12조',
+      ko: '베트남 내무부 시행규칙(03/2023/TT-BNV) 제12조',
       en: 'Circular 03/2023/TT-BNV (Viet Nam), Article 12',
-      vi: 'Thông tư 03/2023/TT-BNV, Điều 12',
+      vi: 'Điều 12 Thông tư 03/2023/TT-BNV',
     },
   },
   {
@@ -137,7 +137,7 @@ export const officialRules: readonly DeadlineRule[] = [
       en: 'Unit of the Ministry of Education (Viet Nam)',
       vi: 'Đơn vị thuộc Bộ Giáo dục và Đào tạo',
     },
-    what: { ko: '결과보고서 제출', en: 'Written result report', vi: 'Báo cáo kết quả bằng văn bản' },
+    what: { ko: '결과보고서 제출', en: 'Written result report', vi: 'Nộp báo cáo kết quả bằng văn bản' },
     days: 15,
     unit: 'calendar',
     from: 'trip-end',
@@ -151,7 +151,7 @@ export const officialRules: readonly DeadlineRule[] = [
   {
     key: 'vn-university',
     who: { ko: '국립대학(베트남)', en: 'State university (Viet Nam)', vi: 'Trường đại học công lập' },
-    what: { ko: '결과보고서 제출', en: 'Written result report', vi: 'Báo cáo kết quả bằng văn bản' },
+    what: { ko: '결과보고서 제출', en: 'Written result report', vi: 'Nộp báo cáo kết quả bằng văn bản' },
     days: 7,
     unit: 'calendar',
     from: 'return',
@@ -165,7 +165,7 @@ export const officialRules: readonly DeadlineRule[] = [
   {
     key: 'back-to-office',
     who: { ko: '국제기구 출장단장', en: 'Mission leader', vi: 'Trưởng đoàn công tác (tổ chức quốc tế)' },
-    what: { ko: '귀임보고서(BTOR) 제출', en: 'Back-to-office report', vi: 'Báo cáo sau chuyến công tác (BTOR)' },
+    what: { ko: '귀국보고서(BTOR) 제출', en: 'Back-to-office report', vi: 'Nộp báo cáo sau chuyến đi (BTOR)' },
     days: 5,
     unit: 'working',
     from: 'return',

@@ -10,9 +10,9 @@ import { bodyOf, readMeta } from './y-report'
 export const inboxId = 'inbox'
 
 const inboxTitle: Localised = {
-  ko: '현장 메모(정리 전)',
-  en: 'Field notes (unsorted)',
-  vi: 'Ghi chép hiện trường (chưa sắp xếp)',
+  ko: '빠른 기록(정리 전)',
+  en: 'Quick notes (unsorted)',
+  vi: 'Ghi nhanh (chưa sắp xếp)',
 }
 
 /** Something noted in passing: the beginning of a finding. */

@@ -62,7 +62,7 @@ export const findingRecord = defineRecord({
           label: { ko: '면담자', en: 'Persons met', vi: 'Người làm việc cùng' },
           hint: {
             ko: '한 줄에 한 명: 성명, 직위, 기관',
-            en: 'One a line: name, post, institution',
+            en: 'One per line: name, post, institution',
             vi: 'Mỗi dòng một người: họ tên, chức vụ, cơ quan',
           },
         },
@@ -87,7 +87,7 @@ export const findingRecord = defineRecord({
           label: { ko: '핵심 수치', en: 'Key figures', vi: 'Số liệu chính' },
           hint: {
             ko: '한 줄에 하나: 값, 단위, 연도, 출처',
-            en: 'One a line: value, unit, year, source',
+            en: 'One per line: value, unit, year, source',
             vi: 'Mỗi dòng một số liệu: giá trị, đơn vị, năm, nguồn',
           },
         },
@@ -127,7 +127,7 @@ export const findingRecord = defineRecord({
           label: { ko: '출처', en: 'Sources', vi: 'Nguồn' },
           hint: {
             ko: '한 줄에 하나: 자료, 링크, 쪽',
-            en: 'One a line: document, link, page',
+            en: 'One per line: document, link, page',
             vi: 'Mỗi dòng một nguồn: tài liệu, liên kết, trang',
           },
         },

@@ -98,7 +98,7 @@ export const policyRecord = defineRecord({
       ],
     },
     {
-      label: { ko: '작동', en: 'How it works', vi: 'Cách vận hành' },
+      label: { ko: '주요 내용', en: 'How it works', vi: 'Cách vận hành' },
       fields: [
         {
           key: 'problem',
@@ -144,7 +144,7 @@ export const policyRecord = defineRecord({
           required: true,
           max: 300,
           hint: {
-            ko: '모르면 “확인 불가”로 적습니다.',
+            ko: '모르면 ‘확인 불가’로 적습니다.',
             en: 'Write “unknown” if you could not learn it.',
             vi: 'Ghi “chưa xác định” nếu không rõ.',
           },
@@ -162,9 +162,9 @@ export const policyRecord = defineRecord({
           required: true,
           max: 500,
           hint: {
-            ko: '지표, 도입 전, 도입 후, 연도',
-            en: 'Indicator, before, after, year',
-            vi: 'Chỉ số, trước, sau, năm',
+            ko: '한 줄에 하나: 지표, 도입 전, 도입 후, 연도',
+            en: 'One per line: indicator, before, after, year',
+            vi: 'Mỗi dòng một chỉ số: chỉ số, trước, sau, năm',
           },
           label: { ko: '성과', en: 'Evidence of results', vi: 'Kết quả, minh chứng' },
         },
@@ -184,7 +184,7 @@ export const policyRecord = defineRecord({
           max: 400,
           hint: {
             ko: '한 줄에 하나: 빠지면 안 되는 요소',
-            en: 'One a line: what must not be left out',
+            en: 'One per line: what must not be left out',
             vi: 'Mỗi dòng một yếu tố không thể thiếu',
           },
           label: { ko: '핵심 성공요인', en: 'Critical elements', vi: 'Yếu tố quyết định' },
@@ -200,7 +200,7 @@ export const policyRecord = defineRecord({
           lines: 'many',
           required: true,
           max: 400,
-          label: { ko: '우리 기관과의 격차', en: 'Gap at home', vi: 'Khoảng cách trong nước' },
+          label: { ko: '우리 기관과의 격차', en: 'Gap at home', vi: 'Khoảng cách với thực tiễn' },
         },
         {
           key: 'contextDifferences',
@@ -272,7 +272,7 @@ export const policyRecord = defineRecord({
           type: 'text',
           lines: 'many',
           max: 500,
-          label: { ko: '적용 가능성 판단 근거', en: 'Grounds for the feasibility', vi: 'Căn cứ đánh giá khả thi' },
+          label: { ko: '적용 가능성 판단 근거', en: 'Grounds for the ratings', vi: 'Căn cứ đánh giá khả thi' },
         },
       ],
     },
@@ -341,7 +341,7 @@ export const policyRecord = defineRecord({
           max: 400,
           hint: {
             ko: '한 줄에 하나: 자료, 링크, 쪽',
-            en: 'One a line: document, link, page',
+            en: 'One per line: document, link, page',
             vi: 'Mỗi dòng một nguồn: tài liệu, liên kết, trang',
           },
           label: { ko: '출처', en: 'Sources', vi: 'Nguồn' },
@@ -351,7 +351,7 @@ export const policyRecord = defineRecord({
           type: 'text',
           max: 100,
           hint: {
-            ko: '후속 문의용. 공개하는 문서에는 넣지 마세요.',
+            ko: '후속 문의용. 공개하는 문서에는 넣지 않습니다.',
             en: 'For later questions. Keep it out of what is made public.',
             vi: 'Để liên hệ về sau. Không đưa vào bản công khai.',
           },

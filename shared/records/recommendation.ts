@@ -144,7 +144,7 @@ export const recommendationRecord = defineRecord({
           label: { ko: '처리 경과', en: 'Status history', vi: 'Quá trình xử lý' },
           hint: {
             ko: '한 줄에 하나: 날짜, 담당, 내용',
-            en: 'One a line: date, who, what',
+            en: 'One per line: date, who, what',
             vi: 'Mỗi dòng một việc: ngày, người, nội dung',
           },
         },

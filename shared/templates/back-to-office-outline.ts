@@ -32,7 +32,7 @@ export const backToOfficeOutline: Outline = (language, newId) => {
       vi: '(Nêu thay đổi lịch trình và lý do, nếu có)',
     }),
 
-    heading(1, { ko: '조사 내용', en: 'Findings', vi: 'Phát hiện' }),
+    heading(1, { ko: '조사 내용', en: 'Findings', vi: 'Ghi nhận' }),
     facts('visits'),
     bullets(
       {
@@ -87,7 +87,7 @@ export const backToOfficeOutline: Outline = (language, newId) => {
     facts('followUps'),
     paragraph({
       ko: '(다음 출장 시기와 그 전에 확인할 사항 기재)',
-      en: '(When the next mission is due, and what must be settled before)',
+      en: '(When the next mission is planned, and what must be settled before it)',
       vi: '(Nêu thời điểm chuyến công tác tiếp theo và việc cần giải quyết trước đó)',
     }),
 
@@ -102,7 +102,7 @@ export const backToOfficeOutline: Outline = (language, newId) => {
     bullets({
       ko: '(비망록(aide-mémoire), 수집자료, 사진 목록 기재)',
       en: '(Aide-mémoire, documents collected, photographs)',
-      vi: '(Biên bản ghi nhớ làm việc, tài liệu thu thập, ảnh)',
+      vi: '(Biên bản làm việc (aide-mémoire), tài liệu thu thập, ảnh)',
     }),
 
     ...sentence({

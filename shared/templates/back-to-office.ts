@@ -8,14 +8,14 @@ import type { Template } from './template'
 export const backToOffice: Template = {
   name: 'back-to-office',
   label: {
-    ko: '귀국보고서(국제기구 형식)',
+    ko: '귀국보고서(국제기구 서식)',
     en: 'Back-to-office report',
     vi: 'Báo cáo sau chuyến đi (mẫu tổ chức quốc tế)',
   },
   description: {
     ko: '국제기구·공동사업 출장을 다녀와 조사 내용과 조치사항을 빠르게 보고할 때',
     en: 'For missions: findings, recommendations and an action matrix within days of the return',
-    vi: 'Dành cho đoàn công tác dự án, tổ chức quốc tế: báo cáo nhanh phát hiện, kiến nghị và việc cần làm',
+    vi: 'Dành cho đoàn công tác dự án, tổ chức quốc tế: báo cáo nhanh ghi nhận, kiến nghị và việc cần triển khai',
   },
   facts: [
     {

@@ -26,9 +26,9 @@ export const blank: Template = {
     return [
       title(),
       paragraph({
-        ko: '(본문 작성. ‘/’를 입력하면 제목·표·사진·기본정보를 넣을 수 있음)',
+        ko: '(본문 작성. ‘/’를 입력하면 제목·표·사진·기본 정보를 넣을 수 있음)',
         en: '(Write freely; type / to insert headings, tables, pictures and facts)',
-        vi: '(Soạn nội dung tự do; gõ / để chèn đề mục, bảng, ảnh, thông tin)',
+        vi: '(Soạn nội dung tự do; gõ / để chèn đề mục, bảng, ảnh và thông tin)',
       }),
     ]
   },

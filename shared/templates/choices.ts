@@ -65,7 +65,7 @@ export const projectStageChoices = [
 /** What an issue of a posting is about. */
 export const issueChoices = [
   choice('work', '업무', 'Work', 'Công việc'),
-  choice('service', '복무', 'Service', 'Chế độ công tác'),
+  choice('service', '복무', 'Conditions of service', 'Chế độ công tác'),
   choice('welfare', '생활·후생', 'Welfare', 'Đời sống, phúc lợi'),
   choice('safety', '안전', 'Safety', 'An toàn'),
 ] as const

@@ -33,7 +33,7 @@ export const hostInstitution: TextField = {
   type: 'text',
   required: true,
   max: 100,
-  label: { ko: '파견기관', en: 'Host institution', vi: 'Cơ quan tiếp nhận' },
+  label: { ko: '파견받는 기관', en: 'Host institution', vi: 'Cơ quan tiếp nhận' },
 }
 
 export const duties: ListField = {

@@ -26,7 +26,7 @@ export const dispatchPeriodicOutline: Outline = (language, newId) => {
     bullets(
       {
         ko: '(추진 배경, 활동내용, 참여 인원 등 실적 기재)',
-        en: '(Why it was done, what was done, who took part)',
+        en: '(Why it was done, what was done and who took part)',
         vi: '(Nêu lý do, nội dung hoạt động, thành phần tham gia)',
       },
       {
@@ -47,11 +47,11 @@ export const dispatchPeriodicOutline: Outline = (language, newId) => {
     heading(1, { ko: '현지 동향 및 정책 정보', en: 'Local trends', vi: 'Tình hình sở tại' }),
     record('finding'),
 
-    heading(1, { ko: '본청 반영 제안', en: 'Proposals to headquarters', vi: 'Kiến nghị với cơ quan' }),
+    heading(1, { ko: '본청 반영 제안', en: 'Proposals to head office', vi: 'Kiến nghị với cơ quan' }),
     record('policy'),
     paragraph({
       ko: '(본청에 건의하는 사항을 제언별로 기재)',
-      en: '(One recommendation for each proposal to headquarters)',
+      en: '(One recommendation for each proposal to head office)',
       vi: '(Mỗi đề xuất với cơ quan là một kiến nghị)',
     }),
     record('recommendation'),
@@ -68,7 +68,7 @@ export const dispatchPeriodicOutline: Outline = (language, newId) => {
     facts('nextPlan'),
     paragraph({
       ko: '(우선순위와 본청의 협조가 필요한 시점 기재)',
-      en: '(Priorities, and when headquarters must help)',
+      en: '(Priorities, and when head office must help)',
       vi: '(Nêu thứ tự ưu tiên và thời điểm cần cơ quan phối hợp)',
     }),
 

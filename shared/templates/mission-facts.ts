@@ -8,7 +8,7 @@ export const termsOfReference: TextField = {
   type: 'text',
   lines: 'many',
   max: 400,
-  label: { ko: '과업지시서(TOR)', en: 'Terms of reference', vi: 'Điều khoản tham chiếu (TOR)' },
+  label: { ko: '과업 내용(TOR)', en: 'Terms of reference', vi: 'Điều khoản tham chiếu (TOR)' },
 }
 
 export const contacts: ListField = {

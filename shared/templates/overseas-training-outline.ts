@@ -63,7 +63,7 @@ export const overseasTrainingOutline: Outline = (language, newId) => {
       },
     ),
 
-    heading(1, { ko: '주요 조사내용 및 시사점', en: 'Findings and implications', vi: 'Ghi nhận và bài học' }),
+    heading(1, { ko: '주요 조사 내용 및 시사점', en: 'Findings and implications', vi: 'Ghi nhận và bài học' }),
     record('finding'),
     heading(2, { ko: '종합 시사점', en: 'Overall implications', vi: 'Bài học chung' }),
     bullets(

@@ -45,7 +45,7 @@ export const studyMissionOutline: Outline = (language, newId) => {
         vi: '(Giới thiệu chức năng, nhiệm vụ của cơ quan và quan hệ với đơn vị cử đoàn)',
       },
       {
-        ko: '(면담 의제, 상대측 설명, 우리측 질의 및 답변 기재)',
+        ko: '(면담 의제, 상대측 설명, 우리 측 질의와 답변 기재)',
         en: '(Agenda, what the hosts explained, our questions and their answers)',
         vi: '(Nêu chủ đề trao đổi, nội dung phía bạn giới thiệu, câu hỏi và trả lời)',
       },
@@ -61,7 +61,7 @@ export const studyMissionOutline: Outline = (language, newId) => {
       en: 'Lessons learned',
       vi: 'Kinh nghiệm, bài học rút ra',
     }),
-    heading(2, { ko: '주요 조사내용', en: 'Findings', vi: 'Ghi nhận từ chuyến công tác' }),
+    heading(2, { ko: '주요 조사 내용', en: 'Findings', vi: 'Ghi nhận từ chuyến công tác' }),
     record('finding'),
     heading(2, { ko: '벤치마킹 정책', en: 'Benchmark policies', vi: 'Chính sách có thể tham khảo' }),
     record('policy'),

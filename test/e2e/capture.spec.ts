@@ -40,7 +40,7 @@ test('a note with title, what, where and a photo is in the open report within 20
   await expect(capture.page.getByText(t('capture.saved'))).toBeVisible()
   const all = Date.now() - started
   await expect(editor.locator('[data-record="finding"]', { hasText: '침수 등급' })).toContainText('골목마다 표지판')
-  await expect(editor.getByRole('heading', { name: '현장 메모(정리 전)' })).toBeVisible()
+  await expect(editor.getByRole('heading', { name: '빠른 기록(정리 전)' })).toBeVisible()
   await expect(editor.locator('figure img').last()).toHaveAttribute('src', /media/)
 
   // The form is ready for the next note, and closing by Escape leaves the window at hand.
@@ -148,7 +148,7 @@ test('from the text a note is for the open report, and is sorted behind its find
   await app.page.keyboard.press('Enter')
   await expect(outline.getByText(t('capture.inbox'))).toHaveCount(0)
   await expect(editor.locator('[data-record="finding"]').nth(1)).toContainText('나중 것')
-  await expect(editor.locator('> h2, > h3, > h1').filter({ hasText: '현장 메모' })).toHaveCount(1)
+  await expect(editor.locator('> h2, > h3, > h1').filter({ hasText: '빠른 기록(정리 전)' })).toHaveCount(1)
 })
 
 test('what was typed is there after the application was killed, in Vietnamese as in Korean', async ({ launch }) => {

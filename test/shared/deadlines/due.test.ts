@@ -95,7 +95,7 @@ describe('how a deadline stands', () => {
   it.each([
     ['ko', 'D-12', 'D-DAY', 'D+3'],
     ['en', '12 days left', 'Due today', '3 days overdue'],
-    ['vi', 'Còn 12 ngày', 'Hạn hôm nay', 'Quá hạn 3 ngày'],
+    ['vi', 'Còn 12 ngày', 'Đến hạn hôm nay', 'Quá hạn 3 ngày'],
   ] as const)('is said in %s', (language, soon, today, over) => {
     const { t } = createTranslator(language)
     expect([12, 0, -3].map((days) => leftText(days, t))).toEqual([soon, today, over])

@@ -57,13 +57,13 @@ const outline = (report: Y.Doc): string[] =>
 test('the first note makes the inbox at the end, the next ones follow in their order', () => {
   const report = newReport([heading(1, '요약'), { type: 'paragraph' }])
   capture(report, note('1'), note('2'), note('3'))
-  expect(outline(report)).toEqual(['# 요약', 'paragraph', '# 현장 메모(정리 전)', '1', '2', '3'])
+  expect(outline(report)).toEqual(['# 요약', 'paragraph', '# 빠른 기록(정리 전)', '1', '2', '3'])
 })
 
 test.each([
-  ['ko', '현장 메모(정리 전)'],
-  ['en', 'Field notes (unsorted)'],
-  ['vi', 'Ghi chép hiện trường (chưa sắp xếp)'],
+  ['ko', '빠른 기록(정리 전)'],
+  ['en', 'Quick notes (unsorted)'],
+  ['vi', 'Ghi nhanh (chưa sắp xếp)'],
 ] as const)('the inbox of a report in %s speaks its language', (language, title) => {
   const report = newReport([], language)
   capture(report, note('1'))
@@ -93,7 +93,7 @@ test('decomposed letters are stored composed', () => {
 test('a note that the report has is not put in again, wherever it was moved', () => {
   const report = newReport()
   capture(report, note('1'), note('1'))
-  expect(outline(report)).toEqual(['# 현장 메모(정리 전)', '1'])
+  expect(outline(report)).toEqual(['# 빠른 기록(정리 전)', '1'])
 })
 
 test('an inbox that was moved and renamed is still the inbox', () => {
@@ -119,7 +119,7 @@ test('notes of two devices that were apart all survive, and the next note leaves
   Y.applyUpdate(here, other)
   Y.applyUpdate(there, more)
   expect(outline(here)).toEqual(outline(there))
-  expect(outline(here).filter((line) => line.startsWith('#'))).toEqual(['# 요약', '# 현장 메모(정리 전)'])
+  expect(outline(here).filter((line) => line.startsWith('#'))).toEqual(['# 요약', '# 빠른 기록(정리 전)'])
   expect(
     outline(here)
       .filter((line) => !line.startsWith('#'))
