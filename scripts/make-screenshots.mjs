@@ -45,6 +45,12 @@ const scenes = {
   shortcuts: async ({ page }) => page.keyboard.press('Control+/'),
   focus: async ({ page }) => page.keyboard.press('Control+Shift+f'),
   dark: async ({ invoke }) => invoke('settings.set', { theme: 'dark' }),
+  checklist: async ({ page }) => page.getByRole('tab').nth(2).click(),
+  record: async ({ sheet }) => {
+    const policy = sheet.locator('section.record[data-record="policy"]').first()
+    await policy.scrollIntoViewIfNeeded()
+    await policy.locator('.record-fields p').first().click()
+  },
   'slash-menu': async ({ page, paragraph }) => {
     await paragraph.click()
     await page.keyboard.press('End')
@@ -73,7 +79,23 @@ async function takeScreenshots(executablePath) {
     const invoke = (channel, input) =>
       page.evaluate(([name, value]) => window.api.invoke(name, value), [channel, input])
     await invoke('report.import')
+    const menu = (id) => app.evaluate(({ Menu }, item) => Menu.getApplicationMenu().getMenuItemById(item).click(), id)
+    const take = async (name, language) => {
+      // Nothing is pointed at in the pictures, and what fades in is there.
+      await page.mouse.move(640, 20)
+      await page.waitForTimeout(settled)
+      await page.screenshot({ path: join(folder, `${name}-${language}.png`) })
+      console.log(`docs/screenshots/${name}-${language}.png`)
+    }
     for (const { language, title } of (await invoke('report.list')).value) {
+      await invoke('settings.set', { language, theme: 'light' })
+      await menu('show-library')
+      await page.getByRole('option').nth(4).click()
+      await take('library', language)
+      await menu('new-report')
+      await page.locator('form img').nth(5).waitFor()
+      await take('gallery', language)
+      await page.keyboard.press('Escape')
       for (const [name, show] of Object.entries(scenes)) {
         await invoke('settings.set', { language, theme: 'light' })
         await page.getByRole('button', { name: title, exact: true }).first().click()
@@ -82,13 +104,9 @@ async function takeScreenshots(executablePath) {
         await page.locator('[aria-busy="true"]').waitFor({ state: 'detached' })
         await page.evaluate(() => document.fonts.ready.then(() => undefined))
         await show({ page, sheet, paragraph: sheet.locator(':is(p, li p)').first(), invoke })
-        // Nothing is pointed at in the pictures, and what fades in is there.
-        await page.mouse.move(640, 20)
-        await page.waitForTimeout(settled)
-        await page.screenshot({ path: join(folder, `${name}-${language}.png`) })
-        console.log(`docs/screenshots/${name}-${language}.png`)
+        await take(name, language)
         for (let closed = 0; closed < 2; closed += 1) await page.keyboard.press('Escape')
-        await app.evaluate(({ Menu }) => Menu.getApplicationMenu().getMenuItemById('show-reports').click())
+        await menu('show-reports')
         await page.getByRole('button', { name: title, exact: true }).first().waitFor()
       }
     }
