@@ -235,7 +235,7 @@ const sequences = async (page: Page): Promise<Map<string, number>> => {
 }
 
 /** The rows of a fact's table on the sheet, as lines of text. */
-const rowsOf = (editor: Locator, of: string) => editor.locator(`[data-facts="${of}"] tbody tr`)
+const rowsOf = (editor: Locator, of: string) => editor.locator(`[data-facts="${of}"] tbody tr:has(td)`)
 
 test('the next report of a posting carries over what is open and what was planned, and leaves its deadline behind', async ({
   launch,

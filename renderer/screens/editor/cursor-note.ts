@@ -2,7 +2,6 @@ import { Extension } from '@tiptap/core'
 import { Plugin } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 import { getRelativeSelection, type ProsemirrorBinding, ySyncPluginKey } from '@tiptap/y-tiptap'
-import { historyOf } from './undo-step'
 
 const bindingOf = ({ state }: EditorView): ProsemirrorBinding | undefined => ySyncPluginKey.getState(state)?.binding
 
@@ -12,37 +11,28 @@ const bindingOf = ({ state }: EditorView): ProsemirrorBinding | undefined => ySy
  * - After an undo it notes the cursor of the step just undone, and the next undo takes it for the present one.
  * - When a change is followed at once by another, as when what the schema cannot build is taken away, the note stays
  *   that of the document before both.
- * Where that place no longer exists, the sheet throws and is not redrawn: the report then holds what undo brought back,
- * the sheet does not, and the next letter typed writes the sheet over the report. So the note is always made anew.
+ * Where the sheet has no such place any more, it throws and is not redrawn: the report then holds what undo brought
+ * back, the sheet does not, and the next letter typed writes the sheet over the report. Such a note is made anew; any
+ * other is left as it is, because it brings the cursor to where one goes on after undo and redo.
  */
 export const CursorNote = Extension.create({
   name: 'cursorNote',
 
   addProseMirrorPlugins() {
-    const { editor } = this
     return [
       new Plugin({
-        // Made after the binding's own, so that it hears of everything after it.
         view(view) {
-          const history = historyOf(editor)
           const binding = bindingOf(view)
           if (!binding) return {}
           const { doc } = binding
-          const forget = () => binding.afterAllTransactions()
           const renew = () => {
             const note = binding.beforeTransactionSelection
-            const { anchor, head } = view.state.selection
-            if (note && (note.absAnchor !== anchor || note.absHead !== head))
+            const end = view.state.doc.content.size
+            if (note && (note.absAnchor > end || note.absHead > end))
               binding.beforeTransactionSelection = getRelativeSelection(binding, view.state)
           }
-          history?.on('stack-item-popped', forget)
           doc.on('beforeObserverCalls', renew)
-          return {
-            destroy() {
-              history?.off('stack-item-popped', forget)
-              doc.off('beforeObserverCalls', renew)
-            },
-          }
+          return { destroy: () => doc.off('beforeObserverCalls', renew) }
         },
       }),
     ]
