@@ -119,6 +119,20 @@ test('a syllable ends where it was begun when the cursor or the focus goes elsew
   await expect.poll(async () => textsOf((await stored()).body)).toEqual(expected)
 })
 
+test('two quick clicks at one place, the second into an open syllable, leave the cursor in the text', async ({
+  launch,
+  userData,
+}) => {
+  const { shown, goTo, app } = await openTypingReport(launch, userData)
+  const typist = await createTypist(app)
+  const block = (await shown()).indexOf('표칸')
+  await goTo(block, 2)
+  await composeOpen(typist)
+  await goTo(block, 0)
+  await typist.play(hangul('글'))
+  await expect.poll(async () => (await shown())[block]).toBe('글표칸한')
+})
+
 test('what others write waits for the end of a syllable, also in the same block, and nothing is lost', async ({
   launch,
   userData,

@@ -1,5 +1,5 @@
 import { Extension } from '@tiptap/core'
-import { Plugin } from '@tiptap/pm/state'
+import { Plugin, TextSelection } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 import { type ConnectableGuard, createCompositionGuard, isForInputMethod } from '../../lib/composition-guard'
 
@@ -19,6 +19,13 @@ export const watchCompositions = (guard: ConnectableGuard, view: EditorView): ((
     end: () => view.dom.dispatchEvent(new CompositionEvent('compositionend')),
   })
 
+/** Puts the cursor where the mouse points. */
+function goTo(view: EditorView, left: number, top: number): void {
+  view.focus()
+  const at = view.posAtCoords({ left, top })
+  if (at) view.dispatch(view.state.tr.setSelection(TextSelection.near(view.state.doc.resolve(at.pos))))
+}
+
 /**
  * The editor's composition guard, and what it keeps away by itself: keys that the input method takes for its own work,
  * a click into an open syllable, and the handle for column widths, which is drawn into the cell under the mouse.
@@ -32,6 +39,7 @@ export const Composition = Extension.create<object, ConnectableGuard>({
 
   addProseMirrorPlugins() {
     const guard = this.storage
+    let left = false
     return [
       new Plugin({
         view: (view) => ({ destroy: watchCompositions(guard, view) }),
@@ -41,7 +49,14 @@ export const Composition = Extension.create<object, ConnectableGuard>({
             mousedown: (view) => {
               // Where the system does not end a composition at a click, the next letter would be written in the place of
               // the open syllable. Losing the focus ends it; the click brings the focus back.
-              if (view.composing) view.dom.blur()
+              left = view.composing
+              if (left) view.dom.blur()
+              return false
+            },
+            // A second click at one place does not: the next letters would go nowhere.
+            mouseup: (view, { clientX, clientY }) => {
+              if (left && !view.hasFocus()) goTo(view, clientX, clientY)
+              left = false
               return false
             },
             mousemove: () => guard.composing(),
