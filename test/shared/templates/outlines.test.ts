@@ -92,7 +92,7 @@ describe.each(templateNames)('the outline of %s', (name) => {
         .filter((block) => block.type === 'paragraph' || block.type === 'bulletList')
         .flatMap((block) => plainText([block]))
         .filter((line) => !formalVietnameseSentence.test(line))
-      expect(running).not.toEqual([])
+      expect(running.length).toBeGreaterThan(name === 'blank' ? 0 : 4)
       for (const line of running) expect(line).toMatch(/^\(.+\)$/)
     },
   )
