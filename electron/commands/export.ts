@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { AppError } from '../../shared/errors'
 import { type ExportFormat, exportFormats } from '../../shared/ipc/export'
+import { type PaperChoices, paperChoicesSchema } from '../../shared/print/paper'
 import { readBundle } from '../bundle/read-bundle'
 import { type Command, parseArguments } from './command'
 
@@ -12,15 +13,30 @@ function parseFormats(list: string): ExportFormat[] {
   })
 }
 
-/** `bogo export <file.bogo> --to pdf,hwpx --out <folder>`: prints one JSON line per written file. */
+function parseChoices(profile: string | undefined, archive: boolean | undefined): PaperChoices {
+  const parsed = paperChoicesSchema.safeParse({ profile, archive })
+  if (!parsed.success) throw new AppError('usage', { reason: `--profile ${profile}` })
+  return parsed.data
+}
+
+/**
+ * `bogo export <file.bogo> --to pdf,hwpx --out <folder> [--profile <name>] [--archive]`: prints one JSON line per
+ * written file.
+ */
 export const exportCommand: Command = async (argv, { print, exporter }) => {
-  const { files, options } = parseArguments(argv, { files: 1, required: ['to', 'out'] })
+  const { files, options, flags } = parseArguments(argv, {
+    files: 1,
+    required: ['to', 'out'],
+    optional: ['profile'],
+    flags: ['archive'],
+  })
   const formats = parseFormats(options.to ?? '')
+  const choices = parseChoices(options.profile, flags.archive)
   const file = path.resolve(files[0] ?? '')
   const folder = path.resolve(options.out ?? '')
   const bundle = await readBundle(file)
   const target = (format: ExportFormat) => path.join(folder, `${path.basename(file, path.extname(file))}.${format}`)
-  for await (const { path, bytes, pages, ms } of exporter.export({ source: bundle, formats, target })) {
+  for await (const { path, bytes, pages, ms } of exporter.export({ source: bundle, formats, choices, target })) {
     print(JSON.stringify({ path, bytes, pages, ms }))
   }
 }

@@ -4,9 +4,9 @@ import path from 'node:path'
 import { utilityProcess } from 'electron'
 import type { ReportId } from '../../shared/document/model'
 import { assertNever } from '../../shared/errors'
-import type { ExportFormat, ExportState } from '../../shared/ipc/export'
+import type { ExportState } from '../../shared/ipc/export'
 import type { Log } from '../platform/log'
-import type { ExportedFile, ExportSource } from './export-report'
+import type { ExportedFile } from './export-report'
 import type { ExportJob, ExportMessage } from './messages'
 
 interface Dependencies {
@@ -30,7 +30,7 @@ export function createExportJobs({ distFolder, log, onProgress }: Dependencies) 
 
   return {
     /** Starts an export into a folder and gives the job's id at once. */
-    start(source: ExportSource, formats: readonly ExportFormat[], folder: string, name: string): string {
+    start({ source, formats, choices, folder, name }: Omit<ExportJob, 'distFolder' | 'temporary'>): string {
       const job = randomUUID()
       const child = utilityProcess.fork(path.join(distFolder, 'electron', 'exporter.cjs'), [], {
         serviceName: 'Bogo export',
@@ -70,7 +70,7 @@ export function createExportJobs({ distFolder, log, onProgress }: Dependencies) 
         end({ state: 'failed', error: { code: 'export-failed', params: { reason: `exit ${code}` } } })
         void rm(temporary, { force: true }).catch(() => undefined)
       })
-      const request: ExportJob = { source, formats, folder, name, distFolder, temporary }
+      const request: ExportJob = { source, formats, choices, folder, name, distFolder, temporary }
       child.postMessage(request)
       return job
     },

@@ -2,6 +2,7 @@ import path from 'node:path'
 import type { ReportDocument, ReportId } from '../../shared/document/model'
 import { AppError } from '../../shared/errors'
 import type { ExportFormat } from '../../shared/ipc/export'
+import type { PaperChoices } from '../../shared/print/paper'
 import { printReport } from '../../shared/print/print-report'
 import type { Picture } from '../bundle/picture'
 import { writeBundle } from '../bundle/write-bundle'
@@ -32,6 +33,7 @@ export type Writers = Readonly<Record<Exclude<ExportFormat, 'bogo'>, () => Promi
 export interface ExportRequest {
   readonly source: ExportSource
   readonly formats: readonly ExportFormat[]
+  readonly choices?: PaperChoices
   /** Where a format's file goes; the folder is made when missing. */
   readonly target: (format: ExportFormat) => Promise<string> | string
   /** Path of the temporary file that each format is written to first; a random neighbour when absent. */
@@ -56,15 +58,24 @@ export function createReportExporter(writers: Writers) {
      * Writes a report in each of the formats, in order; a file appears whole or not at all.
      * @throws AppError `export-failed`, `export-not-verified`, `media-missing`, `output-not-writable`, `disk-full`
      */
-    async *export({ source, formats, target, temporary, onStart }: ExportRequest): AsyncGenerator<ExportedFile> {
-      const print = printReport(source.document)
+    async *export({
+      source,
+      formats,
+      choices = {},
+      target,
+      temporary,
+      onStart,
+    }: ExportRequest): AsyncGenerator<ExportedFile> {
+      const print = printReport(source.document, choices)
       for (const format of formats) {
         onStart?.(format)
         const started = performance.now()
         const written: WrittenExport =
           format === 'bogo'
             ? { bytes: writeBundle(source), pages: null }
-            : await (await writers[format]()).write(print, mediaReader(source.media))
+            : await (await writers[format]()).write(print, mediaReader(source.media), {
+                archive: choices.archive ?? false,
+              })
         const file = await target(format)
         await ensureFolder(path.dirname(file))
         await writeWholeFile(file, written.bytes, temporary ? { temporary } : {})

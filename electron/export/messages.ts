@@ -1,11 +1,13 @@
 import type { ErrorEnvelope } from '../../shared/errors'
 import type { ExportFormat } from '../../shared/ipc/export'
+import type { PaperChoices } from '../../shared/print/paper'
 import type { ExportedFile, ExportSource } from './export-report'
 
 /** What the main process asks of the exporter process; one process serves one export. */
 export interface ExportJob {
   readonly source: ExportSource
   readonly formats: readonly ExportFormat[]
+  readonly choices: PaperChoices
   readonly folder: string
   /** File name without extension. */
   readonly name: string

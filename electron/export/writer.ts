@@ -21,10 +21,16 @@ export interface WrittenExport {
   readonly pages: number | null
 }
 
+/** Choices that change the file and not what stands on its pages. */
+export interface WriteOptions {
+  /** For the archive: see `PaperChoices`. */
+  readonly archive?: boolean
+}
+
 /**
  * Draws a print document in one file format. It draws only: numbers, labels and order come from the tree.
  * Throws AppError `export-failed`, `export-missing-glyphs`, `export-not-verified` or `media-missing`.
  */
 export interface ExportWriter {
-  write(document: PrintDocument, media: MediaReader): Promise<WrittenExport>
+  write(document: PrintDocument, media: MediaReader, options?: WriteOptions): Promise<WrittenExport>
 }

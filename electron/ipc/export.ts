@@ -20,13 +20,13 @@ export const createExportHandlers = ({
   dialogs,
   reveal,
 }: Dependencies): Handlers<typeof exportArea> => ({
-  start: async ({ id, formats }, { windowId }) => {
+  start: async ({ id, formats, choices }, { windowId }) => {
     const source = reports.exportSource(id)
     const folder = await dialogs.chooseFolder(windowId)
     if (!folder) return null
     const { document } = source
     const name = fileNameOf(titleOf(document), templates[document.template].label[document.language])
-    return { job: jobs.start(source, formats, folder, name) }
+    return { job: jobs.start({ source, formats, choices, folder, name }) }
   },
   cancel: ({ job }) => jobs.cancel(job),
   reveal: ({ job }) => {

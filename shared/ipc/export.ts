@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { reportIdSchema } from '../document/model'
 import { errorEnvelopeSchema } from '../errors'
+import { paperChoicesSchema } from '../print/paper'
 import { call, event } from './channel'
 
 export const exportFormats = ['pdf', 'hwpx', 'docx', 'bogo'] as const
@@ -23,7 +24,11 @@ export type ExportState = z.infer<typeof exportStateSchema>
 const exportArea = {
   /** Asks for a folder and starts; null when the user closed the dialog. */
   start: call(
-    z.object({ id: reportIdSchema, formats: z.array(z.enum(exportFormats)).min(1).max(exportFormats.length) }),
+    z.object({
+      id: reportIdSchema,
+      formats: z.array(z.enum(exportFormats)).min(1).max(exportFormats.length),
+      choices: paperChoicesSchema,
+    }),
     z.object({ job: z.string() }).nullable(),
   ),
   cancel: call(z.object({ job: z.uuid() }), z.void()),

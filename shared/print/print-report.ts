@@ -1,7 +1,6 @@
 import type { ReportDocument } from '../document/model'
 import { textOf } from '../fields/value'
 import { parseDay } from '../i18n/calendar'
-import type { ProfileName } from '../profiles/profile'
 import { profiles } from '../profiles/profiles'
 import { templates } from '../templates/templates'
 import { printBody } from './body'
@@ -11,14 +10,10 @@ import { headTraveller } from './delegation'
 import { printFront, shownTitle } from './front'
 import { labels } from './labels'
 import { lineText, printLine } from './lines'
+import type { PaperChoices } from './paper'
 import { createReferences } from './references'
 import { oneLine, splitAtCommas } from './text'
 import type { PrintBlock, PrintDocument } from './tree'
-
-export interface PrintOptions {
-  /** Another official layout than the template's own for the report's language. */
-  readonly profile?: ProfileName
-}
 
 /** Fewer headings than this need no contents. */
 const fewestContents = 3
@@ -51,13 +46,13 @@ function contentsOf(blocks: readonly PrintBlock[], { profile, language }: PrintC
  * The one step from a report to paper: numbers, labels and orders everything in the report's language and official
  * form, so that all writers agree. Takes any document that `reportDocumentSchema` accepts and never throws.
  */
-export function printReport(document: ReportDocument, options: PrintOptions = {}): PrintDocument {
+export function printReport(document: ReportDocument, choices: PaperChoices = {}): PrintDocument {
   const { language, facts } = document
   const template = templates[document.template]
   const context = {
     language,
     template,
-    profile: profiles[options.profile ?? template.profile[language]],
+    profile: profiles[choices.profile ?? template.profile[language]],
     facts,
     references: createReferences(document.body),
   }

@@ -88,4 +88,5 @@ export interface Profile {
   readonly contents: { readonly depth: number } | null
 }
 
-export type ProfileName = 'kr-report' | 'vn-decree30' | 'en-btor'
+export const profileNames = ['kr-report', 'vn-decree30', 'en-btor'] as const
+export type ProfileName = (typeof profileNames)[number]

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import type { PrintDocument } from '../../../shared/print/tree'
-import type { ExportWriter, MediaReader } from '../writer'
+import type { ExportWriter, MediaReader, WriteOptions } from '../writer'
 import { pdfError } from './diagnostics'
 import { reportFiles } from './report-data'
 import { verifyPdf } from './verify'
@@ -13,7 +13,7 @@ export interface WrittenPdf {
 }
 
 export interface PdfWriter extends ExportWriter {
-  write(document: PrintDocument, media: MediaReader): Promise<WrittenPdf>
+  write(document: PrintDocument, media: MediaReader, options?: WriteOptions): Promise<WrittenPdf>
 }
 
 export interface PdfWriterOptions {
@@ -26,15 +26,15 @@ export interface PdfWriterOptions {
 /* Results older than one write are dropped: the next export of the same report is quick, memory does not grow. */
 const keptWrites = 1
 
-function compile(compiler: NodeCompiler, layout: string): WrittenPdf {
+function compile(compiler: NodeCompiler, layout: string, pdfStandard: 'ua-1' | 'a-2a'): WrittenPdf {
   const compiled = compiler.compile({ mainFilePath: layout, resetRead: true })
   if (!compiled.result) throw pdfError(compiled.takeError()?.shortDiagnostics ?? 'no document')
-  const bytes = compiler.pdf(compiled.result, { pdfStandard: 'ua-1' })
+  const bytes = compiler.pdf(compiled.result, { pdfStandard })
   return { bytes, pages: compiled.result.numOfPages }
 }
 
 /**
- * Writes tagged PDF (PDF/UA-1) with Typst. The report reaches the layouts as data only. The compiler is made at the
+ * Writes tagged PDF with Typst: PDF/UA-1, or PDF/A-2a for the archive. The report reaches the layouts as data only. The compiler is made at the
  * first write and kept, because looking for fonts takes longer than drawing a short report.
  * `write` throws AppError `export-failed` (`reason`), `export-missing-glyphs` (`characters` without a glyph) and
  * whatever the media reader throws.
@@ -43,12 +43,16 @@ export function createPdfWriter({ typstFolder, fontsFolder }: PdfWriterOptions):
   let compiler: NodeCompiler | undefined
 
   return {
-    async write(document, media) {
+    async write(document, media, { archive = false } = {}) {
       const files = reportFiles(document, media)
       compiler ??= NodeCompiler.create({ workspace: typstFolder, fontArgs: [{ fontPaths: [fontsFolder] }] })
       try {
         for (const file of files) compiler.mapShadow(path.join(typstFolder, file.path), Buffer.from(file.bytes))
-        const written = compile(compiler, path.join(typstFolder, `${document.profile.name}.typ`))
+        const written = compile(
+          compiler,
+          path.join(typstFolder, `${document.profile.name}.typ`),
+          archive ? 'a-2a' : 'ua-1',
+        )
         verifyPdf(written.bytes, written.pages)
         return written
       } catch (error) {

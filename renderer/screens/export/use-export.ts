@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import type { ReportId } from '../../../shared/document/model'
 import type { ErrorEnvelope } from '../../../shared/errors'
 import type { ExportFormat, ExportState } from '../../../shared/ipc/export'
+import type { PaperChoices } from '../../../shared/print/paper'
 import { toError } from '../../api'
 import { useApi } from '../../lib/api-context'
 
@@ -31,12 +32,12 @@ export function useExport(id: ReportId, flush: () => Promise<boolean>) {
   )
 
   const start = useCallback(
-    async (formats: ExportFormat[]) => {
+    async (formats: ExportFormat[], choices: PaperChoices = {}) => {
       running.current = null
       setExporting({ state: 'starting' })
       if (!(await flush())) return setExporting({ state: 'unsaved' })
       try {
-        const started = await api.export.start({ id, formats })
+        const started = await api.export.start({ id, formats, choices })
         if (started) running.current = started.job
         else setExporting({ state: 'choosing' })
       } catch (thrown) {
