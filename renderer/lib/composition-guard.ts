@@ -20,6 +20,8 @@ export interface CompositionSource {
   readonly composing: () => boolean
   /** Makes the editor take in what it has and forget the composition. */
   readonly end: () => void
+  /** Makes the editor read where the cursor stands now; called before work that may change the text. */
+  readonly readCursor: () => void
 }
 
 /** ProseMirror takes in the result of a composition in a task of its own, 20 ms after the end; this comes after it. */
@@ -45,6 +47,7 @@ export function createCompositionGuard(): ConnectableGuard {
   function release(): void {
     const work = busy ? undefined : waiting.shift()
     if (!work) return
+    for (const { readCursor } of sources) readCursor()
     try {
       work()
     } finally {

@@ -10,6 +10,23 @@ declare module '@tiptap/core' {
   }
 }
 
+/**
+ * Makes ProseMirror read the cursor from the page. Chromium moves it at once and says so in a task of its own; a key or
+ * a change that comes in between would act on the place where it stood before, and put it back there.
+ */
+function readCursor({ dom, composing }: EditorView): void {
+  if (!composing && dom.contains(dom.ownerDocument.activeElement)) {
+    dom.ownerDocument.dispatchEvent(new Event('selectionchange'))
+  }
+}
+
+/** What comes before every key: true keeps one from all handlers that the input method takes for its own work. */
+export function beforeKey(view: EditorView, event: KeyboardEvent): boolean {
+  if (isForInputMethod(event)) return true
+  readCursor(view)
+  return false
+}
+
 /** Watches the compositions of a view; for the sheet's own and for any view inside it, such as that of a footnote. */
 export const watchCompositions = (guard: ConnectableGuard, view: EditorView): (() => void) =>
   guard.connect({
@@ -17,6 +34,7 @@ export const watchCompositions = (guard: ConnectableGuard, view: EditorView): ((
     window: view.dom.ownerDocument.defaultView ?? view.dom,
     composing: () => view.composing,
     end: () => view.dom.dispatchEvent(new CompositionEvent('compositionend')),
+    readCursor: () => readCursor(view),
   })
 
 /** Puts the cursor where the mouse points. */
@@ -45,7 +63,7 @@ export const Composition = Extension.create<object, ConnectableGuard>({
         view: (view) => ({ destroy: watchCompositions(guard, view) }),
         props: {
           handleDOMEvents: {
-            keydown: (_view, event) => isForInputMethod(event),
+            keydown: beforeKey,
             mousedown: (view) => {
               // Where the system does not end a composition at a click, the next letter would be written in the place of
               // the open syllable. Losing the focus ends it; the click brings the focus back.

@@ -9,7 +9,7 @@ function createEditor() {
   const guard = createCompositionGuard()
   const element = new EventTarget()
   const window = new EventTarget()
-  const state = { composing: false, ended: 0 }
+  const state = { composing: false, ended: 0, cursorRead: 0 }
   const done: string[] = []
   const disconnect = guard.connect({
     element,
@@ -18,6 +18,9 @@ function createEditor() {
     end() {
       state.ended += 1
       state.composing = false
+    },
+    readCursor() {
+      state.cursorRead += 1
     },
   })
   return {
@@ -69,6 +72,19 @@ describe('work that touches the text', () => {
     expect(done).toEqual([])
   })
 
+  it('finds the cursor where it stands now', () => {
+    const { guard, state, start, end, pass } = createEditor()
+    const readBefore: number[] = []
+    const ask = () => guard.whenIdle(() => readBefore.push(state.cursorRead))
+    ask()
+    start()
+    ask()
+    ask()
+    end()
+    pass()
+    expect(readBefore).toEqual([1, 2, 3])
+  })
+
   it('can be taken back while it waits', () => {
     const { start, end, ask, done, pass } = createEditor()
     start()
@@ -100,7 +116,7 @@ describe('a composition that nobody ends', () => {
     leave(what)
     pass()
     expect(done).toEqual(['a'])
-    expect(state).toEqual({ composing: false, ended: 1 })
+    expect(state).toMatchObject({ composing: false, ended: 1 })
   })
 
   it('is not ended a second time when the input method does so while the focus goes', () => {

@@ -4,8 +4,7 @@ import { keymap } from '@tiptap/pm/keymap'
 import { type Command, EditorState, Selection } from '@tiptap/pm/state'
 import { StepMap } from '@tiptap/pm/transform'
 import { EditorView } from '@tiptap/pm/view'
-import { isForInputMethod } from '../../../lib/composition-guard'
-import { watchCompositions } from '../composition'
+import { beforeKey, watchCompositions } from '../composition'
 import { openFootnoteAt } from './footnote-state'
 
 export interface FootnoteEditor {
@@ -82,7 +81,7 @@ export function createFootnoteEditor({ editor, host, label, onClose }: Options):
     state,
     editable: () => editor.isEditable,
     attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-label': label, lang: editor.view.dom.lang },
-    handleDOMEvents: { keydown: (_view, event) => isForInputMethod(event) },
+    handleDOMEvents: { keydown: beforeKey },
     handlePaste(_view, event) {
       const text = oneLine(event.clipboardData?.getData('text/plain') ?? '')
       if (text !== '') view.dispatch(view.state.tr.insertText(text).scrollIntoView())

@@ -20,7 +20,13 @@ function createEditor() {
     content: { type: 'doc', content: [{ type: 'title' }, heading('가'), heading('나')] },
   })
   const element = new EventTarget()
-  const source = { element, window: new EventTarget(), composing: () => true, end: () => undefined }
+  const source = {
+    element,
+    window: new EventTarget(),
+    composing: () => true,
+    end: () => undefined,
+    readCursor: () => undefined,
+  }
   editor.storage.composition.connect(source)
   const state = EditorState.create({ doc: editor.state.doc, plugins: editor.extensionManager.plugins })
   return { state, compose: () => element.dispatchEvent(new Event('compositionstart')) }
