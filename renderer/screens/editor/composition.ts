@@ -1,7 +1,8 @@
 import { Extension } from '@tiptap/core'
 import { Plugin, TextSelection } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
-import { type ConnectableGuard, createCompositionGuard, isForInputMethod } from '../../lib/composition-guard'
+import { type ConnectableGuard, createCompositionGuard } from '../../lib/composition-guard'
+import { type CursorReader, createCursorReader } from './cursor-reader'
 
 declare module '@tiptap/core' {
   interface Storage {
@@ -10,31 +11,14 @@ declare module '@tiptap/core' {
   }
 }
 
-/**
- * Makes ProseMirror read the cursor from the page. Chromium moves it at once and says so in a task of its own; a key or
- * a change that comes in between would act on the place where it stood before, and put it back there.
- */
-function readCursor({ dom, composing }: EditorView): void {
-  if (!composing && dom.contains(dom.ownerDocument.activeElement)) {
-    dom.ownerDocument.dispatchEvent(new Event('selectionchange'))
-  }
-}
-
-/** What comes before every key: true keeps one from all handlers that the input method takes for its own work. */
-export function beforeKey(view: EditorView, event: KeyboardEvent): boolean {
-  if (isForInputMethod(event)) return true
-  readCursor(view)
-  return false
-}
-
 /** Watches the compositions of a view; for the sheet's own and for any view inside it, such as that of a footnote. */
-export const watchCompositions = (guard: ConnectableGuard, view: EditorView): (() => void) =>
+export const watchCompositions = (guard: ConnectableGuard, view: EditorView, cursor: CursorReader): (() => void) =>
   guard.connect({
     element: view.dom,
     window: view.dom.ownerDocument.defaultView ?? view.dom,
     composing: () => view.composing,
     end: () => view.dom.dispatchEvent(new CompositionEvent('compositionend')),
-    readCursor: () => readCursor(view),
+    readCursor: () => cursor.read(view),
   })
 
 /** Puts the cursor where the mouse points. */
@@ -57,13 +41,14 @@ export const Composition = Extension.create<object, ConnectableGuard>({
 
   addProseMirrorPlugins() {
     const guard = this.storage
+    const cursor = createCursorReader()
     let left = false
     return [
       new Plugin({
-        view: (view) => ({ destroy: watchCompositions(guard, view) }),
+        view: (view) => ({ destroy: watchCompositions(guard, view, cursor) }),
         props: {
           handleDOMEvents: {
-            keydown: beforeKey,
+            ...cursor.events,
             mousedown: (view) => {
               // Where the system does not end a composition at a click, the next letter would be written in the place of
               // the open syllable. Losing the focus ends it; the click brings the focus back.

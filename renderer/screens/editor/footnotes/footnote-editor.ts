@@ -4,7 +4,8 @@ import { keymap } from '@tiptap/pm/keymap'
 import { type Command, EditorState, Selection } from '@tiptap/pm/state'
 import { StepMap } from '@tiptap/pm/transform'
 import { EditorView } from '@tiptap/pm/view'
-import { beforeKey, watchCompositions } from '../composition'
+import { watchCompositions } from '../composition'
+import { createCursorReader } from '../cursor-reader'
 import { openFootnoteAt } from './footnote-state'
 
 export interface FootnoteEditor {
@@ -60,6 +61,7 @@ export function createFootnoteEditor({ editor, host, label, onClose }: Options):
       editor.commands[command]()
       return true
     }
+  const cursor = createCursorReader()
   const state = EditorState.create({
     doc,
     selection: Selection.atEnd(doc),
@@ -81,7 +83,7 @@ export function createFootnoteEditor({ editor, host, label, onClose }: Options):
     state,
     editable: () => editor.isEditable,
     attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-label': label, lang: editor.view.dom.lang },
-    handleDOMEvents: { keydown: beforeKey },
+    handleDOMEvents: cursor.events,
     handlePaste(_view, event) {
       const text = oneLine(event.clipboardData?.getData('text/plain') ?? '')
       if (text !== '') view.dispatch(view.state.tr.insertText(text).scrollIntoView())
@@ -124,7 +126,7 @@ export function createFootnoteEditor({ editor, host, label, onClose }: Options):
     takeBack = guard.whenIdle(takeIn)
   }
   editor.on('transaction', onTransaction)
-  const unwatch = watchCompositions(guard, view)
+  const unwatch = watchCompositions(guard, view, cursor)
 
   return {
     view,
