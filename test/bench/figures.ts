@@ -27,3 +27,4 @@ export interface Figure {
 
 export const ms = (value: number): string => `${value.toFixed(value < 10 ? 1 : 0)} ms`
 export const ratio = (ours: number, theirs: number): string => `${(ours / theirs).toFixed(2)} x`
+export const megabytes = (bytes: number): string => `${Math.round(bytes / 2 ** 20)} MB`

@@ -1,84 +1,98 @@
-import { randomUUID } from 'node:crypto'
-import { rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { _electron as electron } from '@playwright/test'
+import { jsonReportState } from '../../electron/bundle/json-report'
 import { inspectPicture } from '../../electron/bundle/picture'
+import { writeBundle } from '../../electron/bundle/write-bundle'
+import { mediaReader } from '../../electron/export/export-report'
 import { createWriters } from '../../electron/export/writers'
-import { plainText } from '../../shared/document/text'
+import { reportIdSchema } from '../../shared/document/model'
 import { printReport } from '../../shared/print/print-report'
-import { electronBinary, emptyWindow, root, sandboxSwitches } from './electron'
-import { type Figure, ms, percentile, ratio, time, times } from './figures'
+import { root } from './electron'
+import { type Figure, megabytes, ms, percentile, ratio, time, times } from './figures'
 import { benchPicture, longReport } from './long-report'
+import { type Measured, runMeasured } from './measured-process'
+import { chromiumPrint, libreOfficePdf, pandocDocx, writePage } from './paper-peers'
 
-const escapeHtml = (line: string) => line.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+const photos = 30
+const missing = 'not installed'
 
-/** Chromium's own way to paper, with the same text in the same font. */
-async function chromiumPrint(lines: readonly string[]): Promise<{ pages: number; times: number[] }> {
-  const file = path.join(tmpdir(), `bogo-bench-${randomUUID()}.html`)
-  const font = `@font-face{font-family:Body;src:url("file://${root}/dist/fonts/NotoSerifKR-Regular.ttf")}`
-  const style = `${font} body{font:15pt/1.6 Body;word-break:keep-all;text-align:justify} @page{size:A4;margin:20mm}`
-  await writeFile(
-    file,
-    `<meta charset="utf-8"><style>${style}</style>${lines.map((line) => `<p>${escapeHtml(line)}</p>`).join('')}`,
-  )
-  const app = await electron.launch({ executablePath: electronBinary, args: [...sandboxSwitches, emptyWindow, file] })
-  try {
-    await (await app.firstWindow()).waitForLoadState('load')
-    // As an application would: a hidden window, the page into it, the PDF out of it.
-    const print = () =>
-      app.evaluate(async ({ BrowserWindow }, html) => {
-        const started = performance.now()
-        const window = new BrowserWindow({ show: false })
-        await window.loadFile(html)
-        await window.webContents.executeJavaScript('document.fonts.ready.then(() => true)')
-        const bytes = await window.webContents.printToPDF({ printBackground: true, preferCSSPageSize: true })
-        const ms = performance.now() - started
-        window.destroy()
-        return { ms, pages: bytes.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0 }
-      }, file)
-    const runs = [await print(), await print(), await print()]
-    return { pages: runs[0]?.pages ?? 0, times: runs.map(({ ms }) => ms) }
-  } finally {
-    await app.close()
-    await rm(file)
-  }
+/** The whole command, from nothing to the file: what another program's start is compared with. */
+async function ownCommand(bundle: string, format: 'pdf' | 'docx', folder: string): Promise<Measured> {
+  const cli = path.join(root, 'dist', 'electron', 'cli.cjs')
+  const measured = await runMeasured(process.execPath, [cli, 'export', bundle, '--to', format, '--out', folder])
+  if (!measured) throw new Error('node')
+  return measured
 }
 
-/** PDF, HWPX and DOCX of a 100-page report with contents and 30 photos; PDF against Chromium on the same text. */
+const against = (what: string, own: Measured, peer: Measured | null, goal = ''): Figure[] => [
+  { what: `${what}: time`, value: peer ? ratio(own.ms, peer.ms) : missing, goal },
+  {
+    what: `${what}: peak memory`,
+    value: peer ? `${megabytes(own.peak)} / ${megabytes(peer.peak)}` : missing,
+    goal: '',
+  },
+]
+
+/**
+ * PDF, HWPX and DOCX of a 100-page report with contents and 30 photos, and what other programs need for the same text
+ * and photos: Chromium and LibreOffice for PDF, pandoc for DOCX.
+ */
 export async function paperFigures(): Promise<Figure[]> {
-  const report = longReport(100, 30)
-  const print = printReport(report)
-  const pictures = new Map(
-    Array.from({ length: 30 }, (_, i) => inspectPicture(benchPicture(i))).map((picture, i) => [
-      report.body.filter((block) => block.type === 'figure')[i]?.attrs.media ?? '',
-      picture,
-    ]),
-  )
-  const media = {
-    read: (hash: string) => {
-      const picture = pictures.get(hash)
-      if (!picture) throw new Error(hash)
-      return picture
-    },
+  const report = longReport(100, photos)
+  const hashes = report.body.flatMap((block) => (block.type === 'figure' ? [block.attrs.media] : []))
+  const media = new Map(hashes.map((hash, number) => [hash, inspectPicture(benchPicture(number))]))
+  const folder = await mkdtemp(path.join(tmpdir(), 'bogo-bench-'))
+  try {
+    const bundle = path.join(folder, 'report.bogo')
+    await writeFile(
+      bundle,
+      writeBundle({ id: reportIdSchema.parse(report.id), document: report, state: jsonReportState(report), media }),
+    )
+    const page = await writePage(report, media, folder)
+
+    const print = printReport(report)
+    const writers = createWriters(path.join(root, 'dist'))
+    let pages: number | null = null
+    const pdf = async () => {
+      pages = (await (await writers.pdf()).write(print, mediaReader(media))).pages
+    }
+    const write = (format: 'docx' | 'hwpx') => async () => (await writers[format]()).write(print, mediaReader(media))
+    const cold = await time(pdf)
+    const warm = percentile(await times(3, pdf), 0.5)
+    const docx = percentile(await times(3, write('docx')), 0.5)
+    const hwpx = percentile(await times(3, write('hwpx')), 0.5)
+
+    const chromium = await chromiumPrint(page)
+    const chromiumMs = percentile(
+      chromium.runs.map((run) => run.ms),
+      0.5,
+    )
+    const chromiumPeak = Math.max(...chromium.runs.map(({ peak }) => peak))
+    const ownPdf = await ownCommand(bundle, 'pdf', folder)
+    const ownDocx = await ownCommand(bundle, 'docx', folder)
+    const office = await libreOfficePdf(page, folder)
+    const pandoc = await pandocDocx(page, folder)
+    return [
+      { what: `PDF, ${pages} pages, ${photos} photos, first / next`, value: `${ms(cold)} / ${ms(warm)}`, goal: '' },
+      { what: `the same by Chromium printToPDF, ${chromium.pages} pages`, value: ms(chromiumMs), goal: '' },
+      // Every export runs in a process of its own, so the first write is the one that users wait for.
+      { what: 'PDF, first write, against Chromium', value: ratio(cold, chromiumMs), goal: '<= 0.50 x' },
+      {
+        what: 'PDF, peak memory, ours / Chromium',
+        value: `${megabytes(ownPdf.peak)} / ${megabytes(chromiumPeak)}`,
+        goal: '',
+      },
+      { what: 'PDF, the whole command', value: ms(ownPdf.ms), goal: '' },
+      { what: 'the same by LibreOffice', value: office ? ms(office.ms) : missing, goal: '' },
+      ...against('PDF, the whole command, against LibreOffice', ownPdf, office),
+      { what: 'HWPX, the same report, read back', value: ms(hwpx), goal: '<= 1000 ms' },
+      { what: 'DOCX, the same report', value: ms(docx), goal: '<= 1000 ms' },
+      { what: 'DOCX, the whole command', value: ms(ownDocx.ms), goal: '' },
+      { what: 'the same by pandoc', value: pandoc ? ms(pandoc.ms) : missing, goal: '' },
+      ...against('DOCX, the whole command, against pandoc', ownDocx, pandoc, '< 1.00 x'),
+    ]
+  } finally {
+    await rm(folder, { recursive: true, force: true })
   }
-  const writers = createWriters(path.join(root, 'dist'))
-  let pages: number | null = null
-  const pdf = async () => {
-    pages = (await (await writers.pdf()).write(print, media)).pages
-  }
-  const cold = await time(pdf)
-  const warm = percentile(await times(3, pdf), 0.5)
-  const docx = percentile(await times(3, async () => (await writers.docx()).write(print, media)), 0.5)
-  const hwpx = percentile(await times(3, async () => (await writers.hwpx()).write(print, media)), 0.5)
-  const peer = await chromiumPrint(plainText(report.body))
-  const chromium = percentile(peer.times, 0.5)
-  return [
-    { what: `PDF, ${pages} pages, 30 photos, first / next`, value: `${ms(cold)} / ${ms(warm)}`, goal: '' },
-    { what: `the same text by Chromium printToPDF, ${peer.pages} pages`, value: ms(chromium), goal: '' },
-    // Every export runs in a process of its own, so the first write is the one that users wait for.
-    { what: 'PDF, first write, against Chromium', value: ratio(cold, chromium), goal: '<= 0.50 x' },
-    { what: 'HWPX, the same report, read back', value: ms(hwpx), goal: '<= 1000 ms' },
-    { what: 'DOCX, the same report', value: ms(docx), goal: '<= 1000 ms' },
-  ]
 }
