@@ -24,6 +24,11 @@ const signing = 24
 const filled = 0.93
 const millimetresPerPoint = 25.4 / 72
 
+const widthOf = ({ page }: FormProfile): number =>
+  (page.width - page.margin.left - page.margin.right) / millimetresPerPoint
+const roomOf = ({ page }: FormProfile): number =>
+  (page.height - page.margin.top - page.margin.bottom) / millimetresPerPoint
+
 /** What stands on the page of a form. */
 export interface PageParts {
   readonly title: string
@@ -75,15 +80,17 @@ function heightOf(
   return head + rows + lines * size * lineHeight + footHeight(foot, points)
 }
 
+/** Whether everything stands on one page in the smallest type. */
+export const fits = (profile: FormProfile, parts: PageParts): boolean =>
+  heightOf(parts, smallest, widthOf(profile)) <= roomOf(profile)
+
 /**
  * The profile in the largest type in which everything stands on one page, or in the smallest: then the form goes on to a
  * second page, and nothing of it is lost.
  */
 export function fitToPage(profile: FormProfile, parts: PageParts): FormProfile {
-  const { page } = profile
-  const points = (page.width - page.margin.left - page.margin.right) / millimetresPerPoint
-  const room = (page.height - page.margin.top - page.margin.bottom) / millimetresPerPoint
-  const { size, lineHeight } = steps.find((step) => heightOf(parts, step, points) <= room) ?? smallest
+  const points = widthOf(profile)
+  const { size, lineHeight } = steps.find((step) => heightOf(parts, step, points) <= roomOf(profile)) ?? smallest
   const scale = size / usual.size
   return {
     ...profile,

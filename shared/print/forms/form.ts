@@ -17,6 +17,8 @@ export interface FormContext extends BodyContext {
   /** The report's title as it is written; '' while it has none. */
   readonly title: string
   readonly body: ReportDocument['body']
+  /** Room is short: lists name only their first, people only their names, and what only adds to a line is left out. */
+  readonly brief: boolean
 }
 
 /** What a form itself decides. */
@@ -33,7 +35,7 @@ export function formContext(name: FormProfile['name'], document: ReportDocument)
   const references = createReferences(body)
   const profile = profiles[name]
   const title = writtenTitle(document, { language, template, facts, profile, references })
-  return { language: 'ko', template, profile, facts, references, title, body }
+  return { language: 'ko', template, profile, facts, references, title, body, brief: false }
 }
 
 /** The whole document around what a form decides. */

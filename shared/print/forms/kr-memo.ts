@@ -6,7 +6,7 @@ import { plainLine } from '../lines'
 import { orderedMarker } from '../numbering'
 import { oneLine } from '../text'
 import type { PrintList, PrintTextBlock } from '../tree'
-import { fitToPage } from './fit-page'
+import { fits, fitToPage } from './fit-page'
 import type { Form, FormContext } from './form'
 import { memoFoot } from './memo-foot'
 import { memoSubjects } from './memo-subjects'
@@ -69,19 +69,18 @@ function body(context: FormContext, result: string): PrintTextBlock[] {
 const attachmentLimits = { most: 5, room: 300 }
 
 /** The report itself, then what belongs to it; those without room are counted. */
-function attachments({ title, template, facts }: FormContext): string[] {
+function attachments({ title, template, facts, brief }: FormContext): string[] {
   const report = title || template.label.ko
-  const { shown, rest } = shortened([report, ...listTexts({ facts }, 'attachments')], attachmentLimits)
+  const { shown, rest } = shortened(
+    [report, ...listTexts({ facts }, 'attachments')],
+    brief ? { most: 1 } : attachmentLimits,
+  )
   return [...shown.map(koreanAttachment), ...(rest > 0 ? [`그 밖의 붙임 ${rest}건 각 1부.`] : [])]
 }
 
-/**
- * The one-page memo with which a report goes to be approved inside the agency (내부결재): 행정업무의 운영 및 혁신에 관한 규정
- * 시행규칙 별지 제1호서식. An internal document shows no sender (규정 제13조 제1항 단서).
- */
-export const krMemoForm: Form = (context) => {
+function parts(context: FormContext) {
   const { title, result } = memoTitle(context)
-  const parts = {
+  return {
     title,
     front: {
       kind: 'kr-form',
@@ -96,5 +95,16 @@ export const krMemoForm: Form = (context) => {
     closing: attachedEnd(attachments(context)),
     foot: memoFoot(context),
   } as const
-  return { ...parts, profile: fitToPage(context.profile, parts) }
+}
+
+/**
+ * The one-page memo with which a report goes to be approved inside the agency (내부결재): 행정업무의 운영 및 혁신에 관한 규정
+ * 시행규칙 별지 제1호서식. An internal document shows no sender (규정 제13조 제1항 단서). What has no room even in small type
+ * is said in brief; sentences stay whole.
+ */
+export const krMemoForm: Form = (context) => {
+  const { profile } = context
+  const whole = parts(context)
+  const shown = fits(profile, whole) ? whole : parts({ ...context, brief: true })
+  return { ...shown, profile: fitToPage(profile, shown) }
 }

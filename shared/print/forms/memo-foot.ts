@@ -1,7 +1,7 @@
 import { rowsOf, textOf } from '../../fields/value'
 import { formatDate } from '../../i18n/format'
 import { disclosureChoices } from '../../records/choices'
-import { oneLine } from '../text'
+import { displayWidth, oneLine } from '../text'
 import type { PrintFoot } from '../tree'
 import type { FormContext } from './form'
 import { shortList } from './shortened'
@@ -20,7 +20,8 @@ const peopleOf = ({ facts }: FormContext, step: string): string[] =>
 
 /** Who drafted, reviewed and approved; without an approval line the signer of the report approves. */
 function signers(context: FormContext): string[] {
-  const signer = joined([fact(context, 'signaturePosition'), fact(context, 'signatureName')], ' ')
+  const position = context.brief ? '' : fact(context, 'signaturePosition')
+  const signer = joined([position, fact(context, 'signatureName')], ' ')
   const step = (name: string, otherwise = ''): string[] => {
     const people = peopleOf(context, name)
     return people.length > 0 ? people : [otherwise]
@@ -37,6 +38,9 @@ function issued(context: FormContext): string {
   return `시행  ${joined([unit, number], '-')}${date ? `(${date})` : ''}`
 }
 
+/** Half-width characters that half a line of the foot takes. */
+const halfLine = 44
+
 const labelled = (label: string, value: string): string => (value === '' ? '' : `${label} ${value}`)
 
 /**
@@ -51,11 +55,12 @@ export function memoFoot(context: FormContext): PrintFoot {
     '  ',
   )
   const contact = joined([phones, fact(context, 'officeEmail'), disclosure], '  /  ')
+  const number = issued(context)
   return {
     signers: signers(context),
     lines: [
-      [joined(['협조자', shortList(peopleOf(context, 'cooperate'), '명')], '  ')],
-      [issued(context), '접수'],
+      [joined(['협조자', shortList(peopleOf(context, 'cooperate'), '명', context.brief ? { most: 1 } : {})], '  ')],
+      ...(displayWidth(number) > halfLine ? [[number], ['접수']] : [[number, '접수']]),
       ...[address, contact].filter((line) => line !== '').map((line) => [line]),
     ],
   }

@@ -25,6 +25,8 @@ interface MemoSubject {
   readonly items: readonly MemoItem[]
 }
 
+const limitsOf = ({ brief }: FormContext) => (brief ? { most: 1 } : {})
+
 const fact = ({ facts }: FormContext, key: string): string => oneLine(textOf(facts, key))
 
 const item = (label: string, text: (context: FormContext) => string): MemoItem => ({
@@ -41,39 +43,47 @@ const places = (label: string): MemoItem =>
   item(label, (context) =>
     shortList(
       destinationGroups(context).map(({ country, cities }) => {
-        const { shown, rest } = shortened(cities, { most: 5, room: 60 })
+        const { shown, rest } = shortened(cities, { most: context.brief ? 1 : 5, room: 60 })
         const named = shown.join('·') + (rest > 0 ? ` 외 ${rest}곳` : '')
         return country && named ? `${country}(${named})` : country || named
       }),
       '개국',
+      limitsOf(context),
     ),
   )
 
 /** `인력개발과 행정6급 김민수`. */
-const personText = (row: Row): string =>
-  ['unit', 'grade', 'name']
+const personText = (row: Row, { brief }: FormContext): string =>
+  (brief ? ['name'] : ['unit', 'grade', 'name'])
     .map((key) => oneLine(textOf(row, key)))
     .filter(Boolean)
     .join(' ')
 
 /** Travellers by name while they have room, otherwise who leads and how many go along. */
 const travellers = (label: string): MemoItem =>
-  item(label, ({ facts }) => {
+  item(label, (context) => {
+    const { facts } = context
     const named = rowsOf(facts, 'travellers').filter((row) => oneLine(textOf(row, 'name')) !== '')
     const head = headTraveller(facts)
-    const all = shortened(named.map(personText), { most: 5, room: 200 })
+    const all = shortened(
+      named.map((row) => personText(row, context)),
+      context.brief ? { most: 1 } : { most: 5, room: 200 },
+    )
     if (!head || all.rest === 0) return all.shown.join(', ')
-    return `${personText(head)} 외 ${named.length - 1}명`
+    return `${personText(head, context)} 외 ${named.length - 1}명`
   })
 
-const institutions = item('방문기관', ({ facts }) => shortList(institutionNames(facts), '개 기관'))
+const institutions = item('방문기관', (context) =>
+  shortList(institutionNames(context.facts), '개 기관', limitsOf(context)),
+)
 
-const participants = item('참가국·기관', ({ facts }) =>
+const participants = item('참가국·기관', (context) =>
   shortList(
-    rowsOf(facts, 'participants').map(
+    rowsOf(context.facts, 'participants').map(
       (row) => countryName(oneLine(textOf(row, 'country')), 'ko') || oneLine(textOf(row, 'institution')),
     ),
     '개국·기관',
+    limitsOf(context),
   ),
 )
 
@@ -81,19 +91,22 @@ const labelOf = (choices: typeof mouStatusChoices | typeof eventModeChoices, key
   choices.find((choice) => choice.key === key)?.label.ko ?? ''
 
 /** `상대기관(서명)`: how far each memorandum has come. */
-const memoranda = item('업무협약(MOU)', ({ facts }) =>
+const memoranda = item('업무협약(MOU)', (context) =>
   shortList(
-    rowsOf(facts, 'mous').map((row) => {
+    rowsOf(context.facts, 'mous').map((row) => {
       const partner = oneLine(textOf(row, 'partner')) || oneLine(textOf(row, 'field'))
       const status = labelOf(mouStatusChoices, textOf(row, 'status'))
       return partner && status ? `${partner}(${status})` : partner
     }),
     '건',
+    limitsOf(context),
   ),
 )
 
 const dayAndTime = item('일시', (context) =>
-  [formatPeriod(periodOf(context.facts, 'period'), 'ko', false), fact(context, 'eventTime')].filter(Boolean).join(' '),
+  [formatPeriod(periodOf(context.facts, 'period'), 'ko', false), context.brief ? '' : fact(context, 'eventTime')]
+    .filter(Boolean)
+    .join(' '),
 )
 
 const placeAndMode = item('장소', (context) => {
@@ -102,8 +115,11 @@ const placeAndMode = item('장소', (context) => {
   return place.endsWith(')') ? `${place}, ${mode}` : `${place}(${mode})`
 })
 
-const hosts = item('주최', (context) =>
-  [fact(context, 'eventHost'), fact(context, 'eventCoHosts')].filter(Boolean).join(', '),
+const hosts = item(
+  '주최',
+  (context) =>
+    [fact(context, 'eventHost'), context.brief ? '' : fact(context, 'eventCoHosts')].filter(Boolean).join(', ') +
+    (context.brief && fact(context, 'eventCoHosts') ? ' 등' : ''),
 )
 
 /** `양주시 신규 공무원 19명(이수 18명)`. */
@@ -122,10 +138,10 @@ const isGuide = (text: string): boolean => /^\(.*\)$/.test(text)
 const listLimits = { most: 4, room: 320 }
 
 /** The rest of a list is counted at the end of the last one shown. */
-function countedList(texts: readonly string[]): string[] {
+function countedList(texts: readonly string[], { brief }: FormContext): string[] {
   const { shown, rest } = shortened(
     texts.filter((text) => text !== ''),
-    listLimits,
+    brief ? { most: 1 } : listLimits,
   )
   return shown.map((text, index) => (rest > 0 && index === shown.length - 1 ? `${text} 외 ${rest}건` : text))
 }
@@ -144,17 +160,21 @@ function recordTitles(kind: RecordName, context: FormContext): string[] {
 
 /** What the report recommends; in one that recommends nothing by itself, the policies that it would take over. */
 const proposals = (label: string): readonly MemoItem[] => [
-  { label, texts: (context) => countedList(recordTitles('recommendation', context)) },
+  { label, texts: (context) => countedList(recordTitles('recommendation', context), context) },
   {
     label: '벤치마킹 정책',
     texts: (context) =>
-      recordTitles('recommendation', context).length > 0 ? [] : countedList(recordTitles('policy', context)),
+      recordTitles('recommendation', context).length > 0 ? [] : countedList(recordTitles('policy', context), context),
   },
 ]
 
 const rowsText = (label: string, list: string, column: string): MemoItem => ({
   label,
-  texts: ({ facts }) => countedList(rowsOf(facts, list).map((row) => oneLine(textOf(row, column)))),
+  texts: (context) =>
+    countedList(
+      rowsOf(context.facts, list).map((row) => oneLine(textOf(row, column))),
+      context,
+    ),
 })
 
 const gist = (label: string): MemoItem => ofFact(label, 'gist')
