@@ -77,7 +77,7 @@ export function foot({ signers, lines }: PrintFoot, { profile, sheet }: Drawing)
         top: twipsOfPoints(2),
         bottom: twipsOfPoints(1),
         left: 0,
-        right: twipsOfPoints(4),
+        right: twipsOfPoints(8),
       },
       rows: rows.map(row),
     }),

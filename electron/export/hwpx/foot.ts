@@ -39,7 +39,7 @@ export function foot({ signers, lines }: PrintFoot, drawing: Drawing): Part[] {
       vertical: 'TOP',
     }))
   }
-  const room = { left: 0, right: unitsOfPoints(4), top: unitsOfPoints(2), bottom: unitsOfPoints(1) }
+  const room = { left: 0, right: unitsOfPoints(8), top: unitsOfPoints(2), bottom: unitsOfPoints(1) }
   return [
     framePart(
       {
