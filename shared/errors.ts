@@ -47,6 +47,7 @@ export const errorCodes = [
   'export-not-verified',
   'export-missing-glyphs',
   'export-cancelled',
+  'form-not-for-report',
   'key-unavailable',
   'request-refused',
   'request-invalid',

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { AppError } from '../../shared/errors'
-import { createTranslator } from '../../shared/i18n/index'
+import { createTranslator, type Translator } from '../../shared/i18n/index'
 import { languages } from '../../shared/i18n/language'
+import { profileNames } from '../../shared/profiles/profile'
 import { createReportExporter } from '../export/export-report'
 import { createWriters } from '../export/writers'
 import { checkCommand } from './check'
@@ -36,6 +37,15 @@ const terminalLanguage = () => {
   return languages.find((code) => locale.startsWith(code)) ?? 'en'
 }
 
+/** How commands are called, and the official forms by the name that `--profile` takes. */
+const usage = ({ t }: Translator): string =>
+  [
+    t('cli.usage'),
+    t('cli.profiles'),
+    ...profileNames.map((name) => `  ${name.padEnd(12)} ${t(`profiles.${name}.label`)}: ${t(`profiles.${name}.use`)}`),
+    '',
+  ].join('\n')
+
 const exitCodes = { done: 0, failed: 1, usage: 2 }
 
 /**
@@ -49,7 +59,7 @@ export async function runCommand(argv: readonly string[], distFolder: string, { 
   const { t } = translator
   const [name = '', ...rest] = argv
   if (name === '--help' || rest.includes('--help')) {
-    out(`${t('cli.usage')}\n`)
+    out(usage(translator))
     return exitCodes.done
   }
   try {
@@ -68,7 +78,7 @@ export async function runCommand(argv: readonly string[], distFolder: string, { 
     const sentence = name === '' ? t('errors.usage.title') : t(`errors.${known.code}.message`, known.params)
     err(`${sentence.replace(/\s+/gu, ' ').trim()}\n`)
     if (known.code !== 'usage') return exitCodes.failed
-    err(`\n${t('cli.usage')}\n`)
+    err(`\n${usage(translator)}`)
     return exitCodes.usage
   }
 }

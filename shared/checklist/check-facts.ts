@@ -27,7 +27,8 @@ function textsOf(value: FieldValue | undefined): string[] {
 
 function checkField(field: Field, value: FieldValue | undefined): CheckItem[] {
   const place = { kind: 'fact', key: field.key } as const
-  const personal = textsOf(value).flatMap((text) =>
+  const isOfOffice = field.type === 'text' && field.office === true
+  const personal = (isOfOffice ? [] : textsOf(value)).flatMap((text) =>
     findPersonalData(text).map(
       ({ rule, from, to }): CheckItem => ({
         rule,

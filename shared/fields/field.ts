@@ -24,6 +24,8 @@ export interface TextField extends FieldBase {
   readonly type: 'text'
   readonly lines?: 'many'
   readonly max?: number
+  /** How an office is reached: meant to be known, so it is not taken for personal data. */
+  readonly office?: true
 }
 
 /** A calendar day, stored as `YYYY-MM-DD`. */

@@ -1,6 +1,6 @@
 import { assertNever } from '../errors'
 import { rowsOf, textOf } from '../fields/value'
-import type { PrintContext } from './context'
+import type { PrintContext, ReportContext } from './context'
 import { headTraveller } from './delegation'
 import { koreanEnd, vietnameseEnd, withEndMark } from './end-mark'
 import { labels } from './labels'
@@ -14,24 +14,27 @@ interface Ending {
 }
 
 /** The filled texts of a list of one column. */
-export const listTexts = ({ facts }: PrintContext, key: string): string[] =>
+export const listTexts = ({ facts }: Pick<PrintContext, 'facts'>, key: string): string[] =>
   rowsOf(facts, key)
     .map((row) => oneLine(textOf(row, 'text')))
     .filter((text) => text !== '')
 
 /** `이름 1부.`: an attachment is named with its quantity. */
-function koreanAttachment(name: string): string {
+export function koreanAttachment(name: string): string {
   const bare = name.replace(/\.+$/, '').trimEnd()
   return /\d\s*(부|매|장|권|점|개|건|식|질|통)$/.test(bare) ? `${bare}.` : `${bare} 1부.`
 }
 
+/** Attachments with their quantities, numbered when there are several, and the end mark (시행규칙 제4조). */
+export function attachedEnd(attachments: readonly string[]): Extract<PrintClosing, { kind: 'kr-end' }> {
+  const numbered = attachments.length > 1 ? attachments.map((text, index) => `${index + 1}. ${text}`) : attachments
+  return { kind: 'kr-end', label: labels.attachments.ko, attachments: numbered, endMark: koreanEnd.mark }
+}
+
 function koreanEnding(blocks: readonly PrintBlock[], context: PrintContext): Ending {
   const attachments = listTexts(context, 'attachments').map(koreanAttachment)
-  const numbered = attachments.length > 1 ? attachments.map((text, index) => `${index + 1}. ${text}`) : attachments
-  const marked = numbered.length === 0 ? withEndMark(blocks, koreanEnd) : null
-  if (marked) return { blocks: marked, closing: null }
-  const label = labels.attachments.ko
-  return { blocks, closing: { kind: 'kr-end', label, attachments: numbered, endMark: koreanEnd.mark } }
+  const marked = attachments.length === 0 ? withEndMark(blocks, koreanEnd) : null
+  return marked ? { blocks: marked, closing: null } : { blocks, closing: attachedEnd(attachments) }
 }
 
 /** Attachments as a last sentence, where the form has no place of its own for them. */
@@ -89,7 +92,7 @@ function vietnameseEnding(body: readonly PrintBlock[], context: PrintContext): E
 }
 
 /** The body with its end mark, and what stands below it, in the profile's form. */
-export function printEnding(blocks: readonly PrintBlock[], context: PrintContext): Ending {
+export function printEnding(blocks: readonly PrintBlock[], context: ReportContext): Ending {
   switch (context.profile.name) {
     case 'kr-report':
       return koreanEnding(blocks, context)

@@ -12,15 +12,25 @@ const placeForms = {
     country && cities.length > 0 ? `${country} (${cities.join(', ')})` : country || cities.join(', '),
 } as const satisfies Record<Language, unknown>
 
-/** `영국 런던·맨체스터, 네덜란드 암스테르담`; `London, United Kingdom`; `Hàn Quốc (Seoul)`: cities by country. */
-export function destinationText({ facts, language }: Pick<PrintContext, 'facts' | 'language'>): string {
-  const cities = new Map<string, string[]>()
+/** The cities of each country, each once, in the order of the journey. */
+export function destinationGroups({
+  facts,
+  language,
+}: Pick<PrintContext, 'facts' | 'language'>): { readonly country: string; readonly cities: readonly string[] }[] {
+  const groups = new Map<string, string[]>()
   for (const row of rowsOf(facts, 'destinations')) {
     const country = countryName(oneLine(textOf(row, 'country')), language)
     const city = oneLine(textOf(row, 'city'))
-    if (country || city) cities.set(country, [...(cities.get(country) ?? []), ...(city ? [city] : [])])
+    if (country || city) groups.set(country, [...(groups.get(country) ?? []), ...(city ? [city] : [])])
   }
-  const places = [...cities].map(([country, names]) => placeForms[language](country, [...new Set(names)]))
+  return [...groups].map(([country, cities]) => ({ country, cities: [...new Set(cities)] }))
+}
+
+/** `영국 런던·맨체스터, 네덜란드 암스테르담`; `London, United Kingdom`; `Hàn Quốc (Seoul)`: cities by country. */
+export function destinationText({ facts, language }: Pick<PrintContext, 'facts' | 'language'>): string {
+  const places = destinationGroups({ facts, language }).map(({ country, cities }) =>
+    placeForms[language](country, cities),
+  )
   return places.join(language === 'en' ? '; ' : ', ')
 }
 

@@ -4,13 +4,13 @@ import { parseDay } from '../i18n/calendar'
 import { formatDate, formatDateWithWeekday } from '../i18n/format'
 import { disclosureChoices } from '../records/choices'
 import { listTexts } from './closing'
-import type { PrintContext } from './context'
+import type { PrintContext, ReportContext } from './context'
 import { headTraveller } from './delegation'
 import { labels } from './labels'
 import { capitalised, inCapitals, oneLine } from './text'
-import type { PrintFront } from './tree'
+import type { ReportFront } from './tree'
 
-type FrontOf<Kind extends PrintFront['kind']> = Extract<PrintFront, { kind: Kind }>
+type FrontOf<Kind extends ReportFront['kind']> = Extract<ReportFront, { kind: Kind }>
 
 const fact = ({ facts }: PrintContext, key: string): string => oneLine(textOf(facts, key))
 
@@ -98,7 +98,7 @@ function memoFront(context: PrintContext, title: string): FrontOf<'en-memo'> {
 }
 
 /** What stands above the body, in the profile's form. */
-export function printFront(context: PrintContext, title: string): PrintFront {
+export function printFront(context: ReportContext, title: string): ReportFront {
   switch (context.profile.name) {
     case 'kr-report':
       return koreanFront(context)

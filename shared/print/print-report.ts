@@ -1,39 +1,20 @@
 import type { ReportDocument } from '../document/model'
-import { textOf } from '../fields/value'
-import { parseDay } from '../i18n/calendar'
+import { isFormName } from '../profiles/profile'
 import { profiles } from '../profiles/profiles'
 import { templates } from '../templates/templates'
 import { printBody } from './body'
 import { printEnding } from './closing'
-import type { BodyContext, PrintContext } from './context'
-import { headTraveller } from './delegation'
+import type { PrintContext } from './context'
+import { printForm } from './forms/forms'
 import { printFront, shownTitle } from './front'
 import { labels } from './labels'
-import { lineText, printLine } from './lines'
 import type { PaperChoices } from './paper'
+import { propertiesOf, titleOf } from './properties'
 import { createReferences } from './references'
-import { oneLine, splitAtCommas } from './text'
 import type { PrintBlock, PrintDocument } from './tree'
 
 /** Fewer headings than this need no contents. */
 const fewestContents = 3
-
-function titleOf({ body }: ReportDocument, context: BodyContext): string {
-  const title = body.find((block) => block.type === 'title')
-  return (title && oneLine(lineText(printLine(title.content, context)))) || context.template.label[context.language]
-}
-
-function propertiesOf(context: PrintContext): PrintDocument['properties'] {
-  const { facts, template, language } = context
-  const head = headTraveller(facts)
-  const date = oneLine(textOf(facts, 'reportDate'))
-  return {
-    author: (head && oneLine(textOf(head, 'name'))) || oneLine(textOf(facts, 'organisation')),
-    subject: oneLine(textOf(facts, 'gist')) || template.label[language],
-    keywords: [...new Set(splitAtCommas(textOf(facts, 'keywords')))],
-    date: parseDay(date) ? date : null,
-  }
-}
 
 function contentsOf(blocks: readonly PrintBlock[], { profile, language }: PrintContext): PrintDocument['contents'] {
   if (!profile.contents || blocks.some(({ type }) => type === 'contents')) return null
@@ -44,15 +25,18 @@ function contentsOf(blocks: readonly PrintBlock[], { profile, language }: PrintC
 
 /**
  * The one step from a report to paper: numbers, labels and orders everything in the report's language and official
- * form, so that all writers agree. Takes any document that `reportDocumentSchema` accepts and never throws.
+ * form, so that all writers agree. Takes any document that `reportDocumentSchema` accepts.
+ * @throws AppError `form-not-for-report` when a form is chosen that this kind of report has nothing for
  */
 export function printReport(document: ReportDocument, choices: PaperChoices = {}): PrintDocument {
   const { language, facts } = document
   const template = templates[document.template]
+  const name = choices.profile ?? template.profile[language]
+  if (isFormName(name)) return printForm(name, document)
   const context = {
     language,
     template,
-    profile: profiles[choices.profile ?? template.profile[language]],
+    profile: profiles[name],
     facts,
     references: createReferences(document.body),
   }

@@ -171,8 +171,8 @@ export type PrintBlock =
   | PrintPageBreak
   | PrintContents
 
-/** What stands above the body, by profile. Texts are complete with their capitals, dashes and punctuation. */
-export type PrintFront =
+/** What stands above the body of a report, by profile. Texts are complete with their capitals, dashes and punctuation. */
+export type ReportFront =
   | {
       /** Title between two rules, date and unit on the right, gist in a box. */
       readonly kind: 'kr-title'
@@ -200,6 +200,20 @@ export type PrintFront =
       readonly summary: { readonly label: string; readonly text: string } | null
     }
 
+/**
+ * Head of a Korean form. `heading` is the agency in large letters, '' where room is left for it. Under it labelled rows,
+ * the last of them the title with its label, over a heavy rule. Without `titleLabel` the title is the heading and stands
+ * in the middle.
+ */
+export interface FormFront {
+  readonly kind: 'kr-form'
+  readonly heading: string
+  readonly rows: readonly { readonly label: string; readonly value: string }[]
+  readonly titleLabel: string | null
+}
+
+export type PrintFront = ReportFront | FormFront
+
 /** What stands below the body, by profile. Texts are complete with their numbers, dashes and punctuation. */
 export type PrintClosing =
   | {
@@ -222,6 +236,15 @@ export type PrintClosing =
       readonly name: string
     }
 
+/**
+ * What stands at the foot of the page of a Korean draft, under a heavy rule. `signers` share a line with room to sign; ''
+ * is room for one who is not known. Each of `lines` is parted into as many equal columns as it has texts.
+ */
+export interface PrintFoot {
+  readonly signers: readonly string[]
+  readonly lines: readonly (readonly string[])[]
+}
+
 /** A report ready to be drawn: numbered, labelled and in order. Writers only draw it. */
 export interface PrintDocument {
   readonly language: Language
@@ -242,4 +265,6 @@ export interface PrintDocument {
   readonly contents: Omit<PrintContents, 'type'> | null
   readonly blocks: readonly PrintBlock[]
   readonly closing: PrintClosing | null
+  /** Stands below everything else; absent where the form has none. */
+  readonly foot?: PrintFoot
 }

@@ -1,11 +1,11 @@
-import type { Profile } from './profile'
+import type { ReportProfile } from './profile'
 
 /* Text in a serif with true italics, which English needs for titles of works; headings and labels in a plain gothic. */
 const serif = { bundled: 'Tinos', office: { latin: 'Times New Roman', eastAsia: 'Malgun Gothic' } } as const
 const gothic = { bundled: 'Pretendard GOV', office: { latin: 'Arial', eastAsia: 'Malgun Gothic' } } as const
 
 /** English back-to-office report: a memorandum block, decimal headings, page `n / N` (as multilateral bodies use). */
-export const enBtor: Profile = {
+export const enBtor: ReportProfile = {
   name: 'en-btor',
   page: { width: 210, height: 297, margin: { top: 25, bottom: 25, left: 25, right: 25 }, edge: 12 },
   body: { font: serif, size: 11.5, lineHeight: 1.4, firstLineIndent: 0, paragraphSpacing: 6, justify: false },

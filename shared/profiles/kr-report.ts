@@ -1,4 +1,4 @@
-import type { Profile } from './profile'
+import type { ReportProfile } from './profile'
 
 const body = { bundled: 'Noto Serif KR', office: { latin: 'Times New Roman', eastAsia: '바탕' } } as const
 const gothic = { bundled: 'Pretendard GOV', office: { latin: 'Malgun Gothic', eastAsia: '맑은 고딕' } } as const
@@ -7,7 +7,7 @@ const gothic = { bundled: 'Pretendard GOV', office: { latin: 'Malgun Gothic', ea
  * Korean official report (공무국외출장 결과보고서). A4 as 행정업무규정 제7조 asks; sizes and spaces are the custom of
  * Korean offices (15 pt, 160 %, □ 10 pt, ○ 8 pt, - 6 pt), not law.
  */
-export const krReport: Profile = {
+export const krReport: ReportProfile = {
   name: 'kr-report',
   page: { width: 210, height: 297, margin: { top: 20, bottom: 20, left: 20, right: 20 }, edge: 10 },
   body: { font: body, size: 15, lineHeight: 1.6, firstLineIndent: 0, paragraphSpacing: 4, justify: true },

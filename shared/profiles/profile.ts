@@ -88,5 +88,16 @@ export interface Profile {
   readonly contents: { readonly depth: number } | null
 }
 
-export const profileNames = ['kr-report', 'vn-decree30', 'en-btor'] as const
+/** Layouts of whole reports: what a template names for each language, and what the editor's sheet shows. */
+export const reportProfileNames = ['kr-report', 'vn-decree30', 'en-btor'] as const
+export type ReportProfileName = (typeof reportProfileNames)[number]
+export type ReportProfile = Profile & { readonly name: ReportProfileName }
+
+/** Forms that are made from a report's facts and never show its body. How each is composed: `shared/print/forms`. */
+export const formNames = ['kr-memo', 'kr-btis'] as const
+export type FormName = (typeof formNames)[number]
+export const isFormName = (name: ProfileName): name is FormName => (formNames as readonly string[]).includes(name)
+export type FormProfile = Profile & { readonly name: FormName }
+
+export const profileNames = [...reportProfileNames, ...formNames] as const
 export type ProfileName = (typeof profileNames)[number]

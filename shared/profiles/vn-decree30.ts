@@ -1,10 +1,10 @@
-import type { Profile } from './profile'
+import type { ReportProfile } from './profile'
 
 /* Times New Roman may not be bundled; Tinos has its metrics. */
 const times = { bundled: 'Tinos', office: { latin: 'Times New Roman', eastAsia: 'Malgun Gothic' } } as const
 
 /** Vietnamese official document: Nghị định 30/2020/NĐ-CP, Phụ lục I. Black only; first-line indent 1.27 cm. */
-export const vnDecree30: Profile = {
+export const vnDecree30: ReportProfile = {
   name: 'vn-decree30',
   page: { width: 210, height: 297, margin: { top: 20, bottom: 20, left: 30, right: 15 }, edge: 10 },
   body: { font: times, size: 14, lineHeight: 1.35, firstLineIndent: 12.7, paragraphSpacing: 6, justify: true },

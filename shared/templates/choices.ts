@@ -69,3 +69,11 @@ export const issueChoices = [
   choice('welfare', '생활·후생', 'Welfare', 'Đời sống, phúc lợi'),
   choice('safety', '안전', 'Safety', 'An toàn'),
 ] as const
+
+/** What somebody does with a draft before it is a document (행정업무의 운영 및 혁신에 관한 규정 제8조~제10조). */
+export const approvalChoices = [
+  choice('draft', '기안', 'Drafted by', 'Người soạn thảo'),
+  choice('review', '검토', 'Reviewed by', 'Người thẩm tra'),
+  choice('cooperate', '협조', 'Agreed by', 'Người phối hợp'),
+  choice('approve', '결재', 'Approved by', 'Người phê duyệt'),
+] as const

@@ -1,6 +1,7 @@
 import type { DateField, ListField, TextField } from '../fields/field'
 import { textColumn } from './columns'
 import { disclosure, disclosureReason } from './facts'
+import { memoFacts } from './memo-facts'
 import type { FactGroup } from './template'
 
 /* What makes a report an official document. Every template asks for the same. */
@@ -119,7 +120,7 @@ const signatureName: TextField = {
 
 /**
  * Agency, gist and disclosure, then heading, addressees and signature of a Vietnamese official document (Nghị định
- * 30/2020/NĐ-CP, Phụ lục I). A gist and keywords are a legal duty of Korean official documents (행정업무의 운영 및
+ * 30/2020/NĐ-CP, Phụ lục I), then what only the Korean cover memo shows. A gist and keywords are a legal duty of Korean official documents (행정업무의 운영 및
  * 혁신에 관한 규정 제5조).
  */
 export const documentGroups: readonly FactGroup[] = [
@@ -152,4 +153,5 @@ export const documentGroups: readonly FactGroup[] = [
       recipients,
     ],
   },
+  memoFacts,
 ]

@@ -2,7 +2,7 @@ import type { RuleName } from '../checklist/rule'
 import type { Block } from '../document/model'
 import type { Field } from '../fields/field'
 import type { Language, Localised } from '../i18n/language'
-import type { ProfileName } from '../profiles/profile'
+import type { ReportProfileName } from '../profiles/profile'
 import type { TemplateName } from './names'
 import type { Series } from './series'
 
@@ -32,7 +32,7 @@ export interface Template {
   /** Rules of the checklist that make no sense for this kind of report. */
   readonly skipChecks?: readonly RuleName[]
   /** Official layout by the report's language. */
-  readonly profile: Readonly<Record<Language, ProfileName>>
+  readonly profile: Readonly<Record<Language, ReportProfileName>>
   /** How its reports follow one another; only for reports that are written period by period. */
   readonly series?: Series
 }

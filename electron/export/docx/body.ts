@@ -3,12 +3,13 @@ import { blockParts } from './blocks'
 import { closing } from './closing'
 import { contents } from './contents'
 import type { Drawing } from './drawing'
+import { foot } from './foot'
 import { front } from './front'
 import { pageStart } from './table-gap'
 
-/** A report: front block, contents, body on a new page after contents, closing block. */
+/** A report: front block, contents, body on a new page after contents, closing block, foot. */
 export function body(drawing: Drawing): FileChild[] {
-  const { blocks, contents: listed } = drawing.document
+  const { blocks, contents: listed, foot: footed } = drawing.document
   const startsPage = (index: number): boolean =>
     index === 0 ? listed !== null : blocks[index - 1]?.type === 'pageBreak'
   return [
@@ -21,5 +22,6 @@ export function body(drawing: Drawing): FileChild[] {
       return [...start, ...blockParts(block, drawing, newPage)]
     }),
     ...closing(drawing),
+    ...(footed ? foot(footed, drawing) : []),
   ]
 }

@@ -2,6 +2,7 @@ import type { FileChild } from 'docx'
 import { assertNever } from '../../../shared/errors'
 import type { Drawing } from './drawing'
 import { englishFront } from './front-en'
+import { formFront } from './front-form'
 import { koreanFront } from './front-kr'
 import { vietnameseFront } from './front-vn'
 
@@ -15,6 +16,8 @@ export function front(drawing: Drawing): FileChild[] {
       return vietnameseFront(data, drawing)
     case 'en-memo':
       return englishFront(data, drawing)
+    case 'kr-form':
+      return formFront(data, drawing)
     default:
       return assertNever(data)
   }

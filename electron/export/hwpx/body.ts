@@ -2,6 +2,7 @@ import { blockParts } from './blocks'
 import { closing } from './closing'
 import { contents } from './contents'
 import type { Drawing } from './drawing'
+import { foot } from './foot'
 import { front } from './front'
 import type { Part } from './paragraph'
 
@@ -10,9 +11,9 @@ function onNewPage([first, ...rest]: readonly Part[]): Part[] {
   return first ? [{ ...first, newPage: true, flow: { ...first.flow, newPage: true } }, ...rest] : []
 }
 
-/** A report: front block, contents, body on a new page after contents, closing block. */
+/** A report: front block, contents, body on a new page after contents, closing block, foot. */
 export function body(drawing: Drawing): Part[] {
-  const { blocks, contents: listed } = drawing.document
+  const { blocks, contents: listed, foot: footed } = drawing.document
   const startsPage = (index: number): boolean =>
     index === 0 ? listed !== null : blocks[index - 1]?.type === 'pageBreak'
   return [
@@ -23,5 +24,6 @@ export function body(drawing: Drawing): Part[] {
       return startsPage(index) ? onNewPage(parts) : parts
     }),
     ...closing(drawing),
+    ...(footed ? foot(footed, drawing) : []),
   ]
 }

@@ -6,10 +6,10 @@ export interface ShapeSize {
   readonly height: number
 }
 
-/** Where a table or picture stands: as a letter in the line, or under the letters before it. */
+/** Where a table or picture stands: as a letter in the line, under the letters before it, or on the lower margin of the page. */
 export function shapePlace(
   { width, height }: ShapeSize,
-  { inLine, left = 0 }: { inLine: boolean; left?: number },
+  { inLine, left = 0, atFoot = false }: { inLine: boolean; left?: number; atFoot?: boolean },
 ): Xml[] {
   return [
     element('hp:sz', { width, widthRelTo: 'ABSOLUTE', height, heightRelTo: 'ABSOLUTE', protect: false }),
@@ -19,9 +19,9 @@ export function shapePlace(
       flowWithText: true,
       allowOverlap: false,
       holdAnchorAndSO: false,
-      vertRelTo: 'PARA',
+      vertRelTo: atFoot ? 'PAGE' : 'PARA',
       horzRelTo: 'COLUMN',
-      vertAlign: 'TOP',
+      vertAlign: atFoot ? 'BOTTOM' : 'TOP',
       horzAlign: 'LEFT',
       vertOffset: 0,
       horzOffset: left,

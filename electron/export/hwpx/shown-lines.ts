@@ -47,5 +47,7 @@ function ofBlock(block: PrintBlock): string[] {
 }
 
 /** Everything that a document says, in pieces that a writer may not lose or change. */
-export const shownLines = ({ title, blocks }: PrintDocument): string[] =>
-  [title, ...blocks.flatMap(ofBlock)].filter((text) => text.trim() !== '')
+export const shownLines = ({ title, blocks, foot }: PrintDocument): string[] =>
+  [title, ...blocks.flatMap(ofBlock), ...(foot ? [...foot.signers, ...foot.lines.flat()] : [])].filter(
+    (text) => text.trim() !== '',
+  )

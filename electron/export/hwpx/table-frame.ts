@@ -41,6 +41,8 @@ export interface Frame {
   readonly outset?: number
   /** Stands among the letters of its line, which takes it to the middle of the column. */
   readonly inLine?: boolean
+  /** Stands on the lower margin of the page, wherever the text ends. */
+  readonly atFoot?: boolean
 }
 
 /** Share of the page that a row may leave empty before it, for the sake of staying whole. */
@@ -126,7 +128,7 @@ export function framePart(frame: Frame, drawing: Drawing): Part {
     [
       ...shapePlace(
         { width: sum(frame.widths), height: unitsOfTwips(sum(heights)) },
-        { inLine: frame.inLine ?? false, left: -outset },
+        { inLine: frame.inLine ?? false, left: -outset, atFoot: frame.atFoot ?? false },
       ),
       ...shapeComment(frame.summary),
       element('hp:inMargin', { ...frame.room }),

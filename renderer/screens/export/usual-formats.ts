@@ -6,4 +6,6 @@ export const usualFormats: Readonly<Record<ProfileName, readonly ExportFormat[]>
   'kr-report': ['pdf', 'hwpx'],
   'vn-decree30': ['pdf', 'docx'],
   'en-btor': ['pdf', 'docx'],
+  'kr-memo': ['hwpx'],
+  'kr-btis': ['hwpx'],
 }

@@ -243,3 +243,24 @@ test('check prints what is still open, one JSON line for each, in the language o
   expect(missing).toMatchObject({ severity: 'must', place: { kind: 'fact' } })
   expect(missing?.text).toMatch(/^Chưa nhập: /u)
 })
+
+test('export says in the language of the terminal that a report has nothing for the form that was asked for', () => {
+  const folder = temporaryFolder()
+  const file = path.join(folder, 'posting.bogo')
+  expect(bogo(['new', '--template', 'dispatch-periodic', '--language', 'ko', '--out', file])).toMatchObject({ code: 0 })
+  const result = (language: string) =>
+    bogo(['export', file, '--to', 'pdf', '--profile', 'kr-btis', '--out', folder], language)
+  expect(result('ko_KR.UTF-8')).toMatchObject({
+    code: 1,
+    out: '',
+    err: expect.stringContaining('국외출장 보고서가 아니어서'),
+  })
+  expect(result('vi_VN.UTF-8').err).toContain('Phiếu đăng ký chuyến công tác')
+  expect(readdirSync(folder)).toEqual(['posting.bogo'])
+})
+
+test('help names every official form and what it is for', () => {
+  const { out } = bogo(['--help'])
+  for (const name of ['kr-report', 'vn-decree30', 'en-btor', 'kr-memo', 'kr-btis'])
+    expect(out).toMatch(new RegExp(`^  ${name} +\\S.*: \\S`, 'm'))
+})

@@ -1,6 +1,6 @@
 import type { TextKey, TextParams } from '../../../../shared/i18n/index'
 import type { Language } from '../../../../shared/i18n/language'
-import type { Profile } from '../../../../shared/profiles/profile'
+import type { ReportProfile } from '../../../../shared/profiles/profile'
 import type { Template } from '../../../../shared/templates/template'
 import type { FactsStore } from '../facts-store'
 import type { FieldRequests } from '../field-requests'
@@ -11,7 +11,7 @@ export interface SheetContext {
   /** The report's language: labels on the sheet are part of the report. */
   readonly language: Language
   readonly template: Template
-  readonly profile: Profile
+  readonly profile: ReportProfile
   readonly facts: FactsStore
   /** Takes what is clicked on the sheet to the inspector. */
   readonly requests: FieldRequests

@@ -14,7 +14,7 @@ export function ChosenTemplate({ choice, language, version }: { choice: Choice; 
   const name = nameOf(choice, reader)
   const base = templates[choice.kind === 'own' ? choice.own.template : choice.template]
   const rule = standardRule(base.name, language, useSettings().settings.deadlines)
-  const profile = t('gallery.profile', { profile: t(`gallery.profiles.${base.profile[language]}`) })
+  const profile = t('gallery.profile', { profile: t(`profiles.${base.profile[language]}.label`) })
   return (
     <>
       <div className={classes.large}>

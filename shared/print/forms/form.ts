@@ -1,0 +1,50 @@
+import type { ReportDocument } from '../../document/model'
+import type { FormProfile } from '../../profiles/profile'
+import { profiles } from '../../profiles/profiles'
+import { templates } from '../../templates/templates'
+import type { BodyContext } from '../context'
+import { propertiesOf, writtenTitle } from '../properties'
+import { createReferences } from '../references'
+import type { PrintDocument } from '../tree'
+
+/**
+ * What a form may look at. Its language is Korean whatever the report is written in: labels, dates, amounts, countries
+ * and counts are the form's; what people wrote stands as they wrote it.
+ */
+export interface FormContext extends BodyContext {
+  readonly language: 'ko'
+  readonly profile: FormProfile
+  /** The report's title as it is written; '' while it has none. */
+  readonly title: string
+  readonly body: ReportDocument['body']
+  /** Room is short: lists name only their first, people only their names, and what only adds to a line is left out. */
+  readonly brief: boolean
+}
+
+/** What a form itself decides. */
+export type FormParts = Pick<PrintDocument, 'title' | 'front' | 'blocks'> &
+  Partial<Pick<PrintDocument, 'profile' | 'closing' | 'foot'>>
+
+/** Composes a form from the facts of a report. */
+export type Form = (context: FormContext) => FormParts
+
+/** What a form of this name looks at in a report. */
+export function formContext(name: FormProfile['name'], document: ReportDocument): FormContext {
+  const { language, facts, body } = document
+  const template = templates[document.template]
+  const references = createReferences(body)
+  const profile = profiles[name]
+  const title = writtenTitle(document, { language, template, facts, profile, references })
+  return { language: 'ko', template, profile, facts, references, title, body, brief: false }
+}
+
+/** The whole document around what a form decides. */
+export const formDocument = (parts: FormParts, context: FormContext): PrintDocument => ({
+  language: 'ko',
+  profile: context.profile,
+  properties: propertiesOf(context),
+  header: '',
+  contents: null,
+  closing: null,
+  ...parts,
+})
