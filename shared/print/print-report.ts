@@ -1,7 +1,10 @@
 import type { ReportDocument } from '../document/model'
 import { textOf } from '../fields/value'
 import { parseDay } from '../i18n/calendar'
+import { houseProfile } from '../profiles/house-profile'
+import type { HouseStyle } from '../profiles/house-style'
 import { profiles } from '../profiles/profiles'
+import { standingFacts, withStandingFacts } from '../profiles/standing-texts'
 import { templates } from '../templates/templates'
 import { printBody } from './body'
 import { printEnding } from './closing'
@@ -42,18 +45,29 @@ function contentsOf(blocks: readonly PrintBlock[], { profile, language }: PrintC
   return listed.length >= fewestContents ? { title: labels.contents[language], depth } : null
 }
 
+/** The running header: its text is decided here, so that all writers show the same. */
+function headerOf({ profile: { header } }: PrintContext, title: string): string {
+  if (typeof header === 'object') return header.text
+  return header === 'title' ? title : ''
+}
+
 /**
  * The one step from a report to paper: numbers, labels and orders everything in the report's language and official
  * form, so that all writers agree. Takes any document that `reportDocumentSchema` accepts and never throws.
+ * @param houseStyle of the organisation: what differs from the official form, and texts for facts that the report leaves empty
  */
-export function printReport(document: ReportDocument, choices: PaperChoices = {}): PrintDocument {
-  const { language, facts } = document
+export function printReport(
+  document: ReportDocument,
+  choices: PaperChoices = {},
+  houseStyle: HouseStyle | null = null,
+): PrintDocument {
+  const { language } = document
   const template = templates[document.template]
   const context = {
     language,
     template,
-    profile: profiles[choices.profile ?? template.profile[language]],
-    facts,
+    profile: houseProfile(profiles[choices.profile ?? template.profile[language]], houseStyle),
+    facts: withStandingFacts(document.facts, standingFacts(houseStyle, language)),
     references: createReferences(document.body),
   }
   const title = shownTitle(titleOf(document, context), context)
@@ -68,7 +82,7 @@ export function printReport(document: ReportDocument, choices: PaperChoices = {}
     profile: context.profile,
     title,
     properties: propertiesOf(context),
-    header: context.profile.name === 'en-btor' ? title : '',
+    header: headerOf(context, title),
     front: printFront(context, title),
     contents: contentsOf(blocks, context),
     blocks,
