@@ -18,6 +18,8 @@ function reasonOf(issue: z.core.$ZodIssue | undefined): string {
       return `≥ ${issue.minimum}`
     case 'too_big':
       return `≤ ${issue.maximum}`
+    case 'not_multiple_of':
+      return `n × ${issue.divisor}`
     case 'unrecognized_keys':
       return issue.keys.join(', ').slice(0, 60)
     default:

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { languageSchema } from '../i18n/language'
-import { fits, type MeasureName, measureNames, measureOf } from './measures'
+import { type MeasureName, measureNames, measureOf } from './measures'
 import { bundledFamilies, pageNumberForms, pageNumberPlaces, profileNames } from './profile'
 import { standingTextsSchema } from './standing-texts'
 import { lineUpTo } from './text-line'
@@ -38,11 +38,7 @@ const headerSchema = z.union([z.enum(['none', 'title']), z.strictObject({ text: 
 const measureShape = Object.fromEntries(
   measureNames.map((name) => {
     const measure = measureOf(name)
-    const number = z
-      .number()
-      .min(measure.min)
-      .max(measure.max)
-      .refine((value) => fits(measure, value), { error: `multiple of ${measure.step}` })
+    const number = z.number().min(measure.min).max(measure.max).multipleOf(measure.step)
     return [name, number.optional().meta({ description: measure.why })]
   }),
 ) as Record<MeasureName, z.ZodOptional<z.ZodNumber>>

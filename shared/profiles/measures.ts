@@ -19,9 +19,9 @@ type Sides = keyof Profile['page']['margin']
 const margin = (side: Sides): Measure => ({
   unit: 'mm',
   min: 10,
-  max: 60,
+  max: 45,
   step: 0.1,
-  why: 'Millimetres. Office printers leave up to 5 mm white and a page number needs 5 mm more; two margins of 60 mm leave 90 mm of A4 to write on.',
+  why: 'Millimetres. Office printers leave up to 5 mm white and a page number needs 5 mm more; two margins of 45 mm leave 120 mm of A4, which the heading of a Vietnamese document needs.',
   of: ({ page }) => page.margin[side],
   put: (profile, value) => ({
     ...profile,
