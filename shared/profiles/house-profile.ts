@@ -4,7 +4,7 @@ import type { FontChoice, Profile } from './profile'
 
 const millimetresPerPoint = 25.4 / 72
 /** Between a page number and the text, in millimetres. */
-const leastGap = 1
+const leastGap = 2
 
 function withFont(font: FontChoice, own: ProfileStyle['bodyFont']): FontChoice {
   if (!own) return font

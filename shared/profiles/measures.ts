@@ -18,10 +18,10 @@ type Sides = keyof Profile['page']['margin']
 
 const margin = (side: Sides): Measure => ({
   unit: 'mm',
-  min: 10,
+  min: 12,
   max: 45,
   step: 0.1,
-  why: 'Millimetres. Office printers leave up to 5 mm white and a page number needs 5 mm more; two margins of 45 mm leave 120 mm of A4, which the heading of a Vietnamese document needs.',
+  why: 'Millimetres. Office printers leave up to 5 mm white and a page number with its space needs 7 mm more; two margins of 45 mm leave 120 mm of A4, which the heading of a Vietnamese document needs.',
   of: ({ page }) => page.margin[side],
   put: (profile, value) => ({
     ...profile,

@@ -81,7 +81,7 @@ describe('the profile of an organisation', () => {
       fc.property(fc.constantFrom(...profileNames), arbitraryProfileStyle, (name, own) => {
         const { page, pageNumber } = houseProfile(profiles[name], houseStyle(profileStyleSchema.parse(own)))
         const height = (pageNumber.size * 25.4) / 72
-        expect(page.edge).toBeGreaterThanOrEqual(4)
+        expect(page.edge).toBeGreaterThanOrEqual(5)
         expect(page.edge + height).toBeLessThan(Math.min(page.margin.top, page.margin.bottom))
       }),
       { numRuns: 500 },
@@ -117,7 +117,7 @@ describe('official limits', () => {
   })
 
   it('do not exist where sizes are custom and no rule', () => {
-    expect(departuresOf('kr-report', { marginTop: 10, bodySize: 9 })).toEqual([])
+    expect(departuresOf('kr-report', { marginTop: 12, bodySize: 9 })).toEqual([])
   })
 })
 
