@@ -7,7 +7,7 @@ import { createPdfWriter } from '../../../electron/export/pdf/pdf-writer'
 import type { Language } from '../../../shared/i18n/language'
 import { printReport } from '../../../shared/print/print-report'
 import { houseProfile } from '../../../shared/profiles/house-profile'
-import type { HouseStyle } from '../../../shared/profiles/house-style'
+import type { HouseStyle, ProfileStyle } from '../../../shared/profiles/house-style'
 import { type ProfileName, profileNames } from '../../../shared/profiles/profile'
 import { profiles } from '../../../shared/profiles/profiles'
 import { pictureHashes, samplePictures } from '../../fixtures/print/pictures'
@@ -128,6 +128,20 @@ describe.each(measured)('the house style on the paper of %s', (name) => {
     expect(head).toContain('height="1250"')
     expect(section).toContain('양주시 Sở Nội vụ')
   })
+})
+
+it('a page number at the top is on page 1 of HWPX when it should be, whatever runs beside it', async () => {
+  const hides = async (own: ProfileStyle) => {
+    const { hwpx } = await write(
+      'kr-report',
+      houseStyle({ pageNumberPlace: 'top', header: { text: '양주시' }, ...own }),
+    )
+    const [visibility = ''] = /<hp:visibility [^>]*>/.exec(hwpx['Contents/section0.xml'] ?? '') ?? []
+    return [/hideFirstHeader="(\d)"/, /hideFirstPageNum="(\d)"/].map((pattern) => pattern.exec(visibility)?.[1])
+  }
+  expect(await hides({ pageNumberForm: 'of-total', pageNumberOnFirstPage: true })).toEqual(['0', '0'])
+  expect(await hides({ pageNumberForm: 'of-total', pageNumberOnFirstPage: false })).toEqual(['1', '1'])
+  expect(await hides({ pageNumberForm: 'dashes', pageNumberOnFirstPage: true })).toEqual(['1', '0'])
 })
 
 it('any valid house style prints any form in all three formats', async () => {
