@@ -17,19 +17,19 @@ export function FontFields({ part: { official, own, warningOf, set } }: { part: 
     const warning = warningOf(field)
     const name = t(`houseStyle.fields.${field}`)
     return (
-      <div key={field} className={classes.font}>
+      <fieldset key={field} className={classes.font} aria-label={name}>
         <span className={classes.fontName}>{name}</span>
         {(['eastAsia', 'latin'] as const).map((script) => (
           <CheckedText
             key={script}
-            label={`${name}: ${t(`houseStyle.fonts.${script}`)}`}
+            label={t(`houseStyle.fonts.${script}`)}
             hint={t('houseStyle.officialValue', { value: office[script] })}
             value={font[script] ?? ''}
             onChange={(text) => set({ [field]: { ...font, [script]: text.trim() === '' ? undefined : text } })}
           />
         ))}
         <Select
-          label={`${name}: ${t('houseStyle.fonts.bundled')}`}
+          label={t('houseStyle.fonts.bundled')}
           allowDeselect={false}
           data={[...bundledFamilies]}
           value={font.bundled ?? bundled}
@@ -40,7 +40,7 @@ export function FontFields({ part: { official, own, warningOf, set } }: { part: 
           description={<FieldNote official={bundled} warning={warning} />}
           inputWrapperOrder={['label', 'input', 'description', 'error']}
         />
-      </div>
+      </fieldset>
     )
   })
 }
