@@ -44,13 +44,14 @@ export function valueText(field: StyleField, profile: Profile, translator: Trans
   }
 }
 
-/** The name of a field where nothing around it says that it is a margin. */
+/** The name of a field where no group around it says what it belongs to. */
 export function fieldName(field: StyleField, { t }: Translator): string {
   switch (field) {
     case 'marginTop':
     case 'marginBottom':
     case 'marginLeft':
     case 'marginRight':
+    case 'edge':
       return t(`houseStyle.named.${field}`)
     default:
       return t(`houseStyle.fields.${field}`)

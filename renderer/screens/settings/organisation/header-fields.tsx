@@ -5,6 +5,7 @@ import { useText } from '../../../lib/text-context'
 import { CheckedText } from './checked-text'
 import { FieldNote } from './field-note'
 import { valueText } from './field-texts'
+import classes from './organisation.module.css'
 import type { FormPart } from './profile-form'
 
 const kinds = ['none', 'title', 'text'] as const
@@ -32,13 +33,15 @@ export function HeaderFields({ part: { official, own, warningOf, set } }: { part
         inputWrapperOrder={['label', 'input', 'description', 'error']}
       />
       {writing ? (
-        <CheckedText
-          label={t('houseStyle.headerText')}
-          hint={t('houseStyle.headerHint')}
-          max={maxHeaderLength}
-          value={text}
-          onChange={(written) => set({ header: written.trim() === '' ? undefined : { text: written } })}
-        />
+        <div className={classes.wide}>
+          <CheckedText
+            label={t('houseStyle.headerText')}
+            hint={t('houseStyle.headerHint')}
+            max={maxHeaderLength}
+            value={text}
+            onChange={(written) => set({ header: written.trim() === '' ? undefined : { text: written } })}
+          />
+        </div>
       ) : null}
     </>
   )

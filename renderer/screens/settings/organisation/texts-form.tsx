@@ -40,7 +40,7 @@ export function TextsForm({ texts, first, onChange }: Props) {
         onChange={setLanguage}
         data={languages.map((value) => ({ value, label: languageNames[value] }))}
       />
-      <div key={language} className={classes.grid}>
+      <div key={language} className={classes.texts}>
         {standingTextNames.map((name) => {
           const field = standingField(name)
           const value = own[name]
