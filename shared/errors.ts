@@ -51,6 +51,9 @@ export const errorCodes = [
   'key-unavailable',
   'request-refused',
   'request-invalid',
+  'style-unreadable',
+  'style-newer-format',
+  'style-invalid',
 ] as const
 
 export const errorCodeSchema = z.enum(errorCodes)

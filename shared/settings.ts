@@ -3,6 +3,7 @@ import { globalKeysSchema, usualGlobalKeys } from './capture/keys'
 import { deadlineSettingsSchema } from './deadlines/deadline-settings'
 import { isoDateSchema } from './fields/value'
 import { languageSchema } from './i18n/language'
+import { houseStyleSchema } from './profiles/house-style'
 
 /** Smallest and largest size of the sheet on screen, in per cent of the paper's own. */
 export const zoomLimits = { min: 50, max: 200 } as const
@@ -33,6 +34,8 @@ const choices = {
   captureKeys: globalKeysSchema,
   /** Whether Bogo stays beside the clock when its windows are closed. */
   keepInTray: z.boolean(),
+  /** How the organisation's papers differ from the official layouts; null for the official values. */
+  houseStyle: houseStyleSchema.nullable(),
 }
 
 /** What the user chose on this device. */
@@ -51,6 +54,8 @@ export const settingsSchema = z.object({
   captureEverywhere: choices.captureEverywhere.default(true),
   captureKeys: choices.captureKeys.default(usualGlobalKeys),
   keepInTray: choices.keepInTray.default(false),
+  // What an older or newer version wrote in another form must not take the other choices along.
+  houseStyle: choices.houseStyle.default(null).catch(null),
 })
 export type Settings = z.infer<typeof settingsSchema>
 

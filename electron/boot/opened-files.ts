@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { app } from 'electron'
+import { houseStyleFileEnding } from '../../shared/profiles/house-style'
 import { templateFileEnding } from '../../shared/templates/user-template'
 import { showErrorBox } from '../platform/error-box'
 import type { Log } from '../platform/log'
@@ -7,24 +8,28 @@ import type { Services } from './services'
 import type { Surfaces } from './surfaces'
 
 interface Dependencies {
-  readonly services: Pick<Services, 'reports' | 'userTemplates'>
-  readonly surfaces: Pick<Surfaces, 'mainWindow' | 'translator'>
+  readonly services: Pick<Services, 'reports' | 'userTemplates' | 'houseStyles'>
+  readonly surfaces: Pick<Surfaces, 'mainWindow' | 'translator' | 'showSettings'>
   readonly log: Log
   /** The arguments that Bogo was started with. */
   readonly argv: readonly string[]
 }
 
-/** Takes in the reports and templates that the system asks to open with Bogo. */
+/** Takes in the reports, templates and house styles that the system asks to open with Bogo. */
 export function takeOpenedFiles({ services, surfaces, log, argv }: Dependencies): void {
+  /** Opens a file by its ending; null for what is none of ours. */
+  function takeIn(place: string): Promise<unknown> | null {
+    const is = (ending: string) => place.toLowerCase().endsWith(`.${ending}`)
+    if (is('bogo')) return services.reports.import(place)
+    if (is(templateFileEnding)) return services.userTemplates.import(place)
+    // It changes every paper from now on: the settings say so at once.
+    if (is(houseStyleFileEnding)) return services.houseStyles.import(place).then(surfaces.showSettings)
+    return null
+  }
   const openFiles = async (files: readonly string[], from: string) => {
     for (const file of files) {
       const place = path.resolve(from, file)
-      const takeIn = file.toLowerCase().endsWith('.bogo')
-        ? () => services.reports.import(place)
-        : file.toLowerCase().endsWith(`.${templateFileEnding}`)
-          ? () => services.userTemplates.import(place)
-          : null
-      await takeIn?.().catch((error) => showErrorBox(error, surfaces.translator(), log))
+      await takeIn(place)?.catch((error) => showErrorBox(error, surfaces.translator(), log))
     }
   }
   void openFiles(argv, process.cwd())

@@ -4,6 +4,7 @@ import { createAppHandlers } from '../ipc/app'
 import type { createBroadcast } from '../ipc/broadcast'
 import { createCaptureHandlers } from '../ipc/capture'
 import { createExportHandlers } from '../ipc/export'
+import { createHouseStyleHandlers } from '../ipc/house-style'
 import { createLibraryHandlers } from '../ipc/library'
 import { createMediaHandlers } from '../ipc/media'
 import { registerArea } from '../ipc/register'
@@ -44,6 +45,9 @@ export function registerCalls({ services, surfaces, broadcast, log }: Dependenci
   })
   registerArea('settings', contract.settings, settingsHandlers, guard)
   registerArea('export', contract.export, createExportHandlers({ reports, jobs, dialogs, reveal }), guard)
+  const { houseStyles } = services
+  const houseStyleHandlers = createHouseStyleHandlers({ houseStyles, dialogs, translator })
+  registerArea('houseStyle', contract.houseStyle, houseStyleHandlers, guard)
   const libraryHandlers = createLibraryHandlers({ records, reuse, dialogs, translator, reveal })
   registerArea('library', contract.library, libraryHandlers, guard)
   const templateHandlers = createTemplateHandlers({

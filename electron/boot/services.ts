@@ -4,6 +4,7 @@ import { safeStorage } from 'electron'
 import type { Language } from '../../shared/i18n/language'
 import { createExportJobs } from '../export/export-jobs'
 import { createPreviews } from '../export/previews'
+import { createHouseStyles } from '../house-style/house-styles'
 import type { createBroadcast } from '../ipc/broadcast'
 import type { Log } from '../platform/log'
 import { createReports } from '../reports/reports'
@@ -56,6 +57,11 @@ export async function openServices({ folder, distFolder, language, log, broadcas
   const records = createRecordLibrary(createRecordIndex(database, updates))
   const media = createMediaTable(database, Date.now)
   const settings = createSettingsTable(database, { language })
+  const houseStyles = createHouseStyles({
+    settings,
+    onChanged: (changed) => broadcast.send('settings', 'changed', changed),
+  })
+  const houseStyle = houseStyles.current
   const reports = createReports({ log: updates, index, media, newId, now: Date.now })
   const userTemplates = createUserTemplates({
     log: updates,
@@ -78,15 +84,20 @@ export async function openServices({ folder, distFolder, language, log, broadcas
     records,
     media,
     settings,
+    houseStyles,
     reports,
     userTemplates,
-    templatePreviews: createTemplatePreviews({ previews: createPreviews({ distFolder, log }), userTemplates }),
+    templatePreviews: createTemplatePreviews({
+      previews: createPreviews({ distFolder, log, houseStyle }),
+      userTemplates,
+    }),
     series: createSeriesReports({ reports, newId }),
     reuse: createRecordReuse(updates, newId),
     drafts: createCaptureDraft(database, newId),
     jobs: createExportJobs({
       distFolder,
       log,
+      houseStyle,
       onProgress: (job, reportId, progress) => broadcast.send('export', 'progress', { job, reportId, progress }),
     }),
   }

@@ -89,6 +89,10 @@ export function createSurfaces({ distFolder, log, settings, broadcast }: Depende
       if (report) openReport(report)
       else if (!mainWindow.open()) broadcast.send('app', 'menu', { command: 'show-reports' })
     },
+    /** Shows the settings in the window that is open; a window that is still to open begins on the list. */
+    showSettings(): void {
+      if (mainWindow.isOpen()) broadcast.send('app', 'menu', { command: 'show-settings' })
+    },
     /** Whether a report is open, so that menu items fit. */
     onContext(open: boolean): void {
       if (open !== reportOpen) setReportOpen(open)

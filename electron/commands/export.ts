@@ -3,6 +3,7 @@ import { AppError } from '../../shared/errors'
 import { type ExportFormat, exportFormats } from '../../shared/ipc/export'
 import { type PaperChoices, paperChoicesSchema } from '../../shared/print/paper'
 import { readBundle } from '../bundle/read-bundle'
+import { readHouseStyle } from '../house-style/read-house-style'
 import { type Command, parseArguments } from './command'
 
 function parseFormats(list: string): ExportFormat[] {
@@ -20,14 +21,14 @@ function parseChoices(profile: string | undefined, archive: boolean | undefined)
 }
 
 /**
- * `bogo export <file.bogo> --to pdf,hwpx --out <folder> [--profile <name>] [--archive]`: prints one JSON line per
- * written file.
+ * `bogo export <file.bogo> --to pdf,hwpx --out <folder> [--profile <name>] [--style <file.bogo-style>] [--archive]`:
+ * prints one JSON line per written file.
  */
 export const exportCommand: Command = async (argv, { print, exporter }) => {
   const { files, options, flags } = parseArguments(argv, {
     files: 1,
     required: ['to', 'out'],
-    optional: ['profile'],
+    optional: ['profile', 'style'],
     flags: ['archive'],
   })
   const formats = parseFormats(options.to ?? '')
@@ -35,8 +36,15 @@ export const exportCommand: Command = async (argv, { print, exporter }) => {
   const file = path.resolve(files[0] ?? '')
   const folder = path.resolve(options.out ?? '')
   const bundle = await readBundle(file)
+  const houseStyle = options.style ? await readHouseStyle(path.resolve(options.style)) : null
   const target = (format: ExportFormat) => path.join(folder, `${path.basename(file, path.extname(file))}.${format}`)
-  for await (const { path, bytes, pages, ms } of exporter.export({ source: bundle, formats, choices, target })) {
+  for await (const { path, bytes, pages, ms } of exporter.export({
+    source: bundle,
+    formats,
+    choices,
+    houseStyle,
+    target,
+  })) {
     print(JSON.stringify({ path, bytes, pages, ms }))
   }
 }

@@ -23,7 +23,7 @@ const commands: Readonly<Record<string, Command>> = {
 
 /** Whether arguments ask for a headless command rather than for a window: anything but a file to open does. */
 export const isCommand = ([name]: readonly string[]): boolean =>
-  name !== undefined && (name === '--help' || !name.startsWith('-')) && !/\.bogo(-template)?$/iu.test(name)
+  name !== undefined && (name === '--help' || !name.startsWith('-')) && !/\.bogo(-template|-style)?$/iu.test(name)
 
 /** Where a command writes. */
 export interface Output {

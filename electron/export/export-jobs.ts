@@ -5,6 +5,7 @@ import { utilityProcess } from 'electron'
 import type { ReportId } from '../../shared/document/model'
 import { assertNever } from '../../shared/errors'
 import type { ExportState } from '../../shared/ipc/export'
+import type { HouseStyle } from '../../shared/profiles/house-style'
 import type { Log } from '../platform/log'
 import type { ExportedFile } from './export-report'
 import type { ExportJob, ExportMessage } from './messages'
@@ -13,11 +14,13 @@ interface Dependencies {
   /** Folder of the built application. */
   readonly distFolder: string
   readonly log: Log
+  /** What is in force when an export starts. */
+  readonly houseStyle: () => HouseStyle | null
   readonly onProgress: (job: string, report: ReportId, progress: ExportState) => void
 }
 
 /** Exports under way, each in an exporter process of its own. */
-export function createExportJobs({ distFolder, log, onProgress }: Dependencies) {
+export function createExportJobs({ distFolder, log, houseStyle, onProgress }: Dependencies) {
   const running = new Map<string, { cancel: () => void }>()
   const finished = new Map<string, readonly ExportedFile[]>()
 
@@ -30,7 +33,13 @@ export function createExportJobs({ distFolder, log, onProgress }: Dependencies) 
 
   return {
     /** Starts an export into a folder and gives the job's id at once. */
-    start({ source, formats, choices, folder, name }: Omit<ExportJob, 'distFolder' | 'temporary'>): string {
+    start({
+      source,
+      formats,
+      choices,
+      folder,
+      name,
+    }: Omit<ExportJob, 'distFolder' | 'temporary' | 'houseStyle'>): string {
       const job = randomUUID()
       const child = utilityProcess.fork(path.join(distFolder, 'electron', 'exporter.cjs'), [], {
         serviceName: 'Bogo export',
@@ -70,7 +79,16 @@ export function createExportJobs({ distFolder, log, onProgress }: Dependencies) 
         end({ state: 'failed', error: { code: 'export-failed', params: { reason: `exit ${code}` } } })
         void rm(temporary, { force: true }).catch(() => undefined)
       })
-      const request: ExportJob = { source, formats, choices, folder, name, distFolder, temporary }
+      const request: ExportJob = {
+        source,
+        formats,
+        choices,
+        houseStyle: houseStyle(),
+        folder,
+        name,
+        distFolder,
+        temporary,
+      }
       child.postMessage(request)
       return job
     },

@@ -4,6 +4,7 @@ import { AppError } from '../../shared/errors'
 import type { ExportFormat } from '../../shared/ipc/export'
 import type { PaperChoices } from '../../shared/print/paper'
 import { printReport } from '../../shared/print/print-report'
+import type { HouseStyle } from '../../shared/profiles/house-style'
 import type { Picture } from '../bundle/picture'
 import { writeBundle } from '../bundle/write-bundle'
 import { ensureFolder, writeWholeFile } from '../platform/files'
@@ -34,6 +35,8 @@ export interface ExportRequest {
   readonly source: ExportSource
   readonly formats: readonly ExportFormat[]
   readonly choices?: PaperChoices
+  /** Of the organisation; the official values when absent. */
+  readonly houseStyle?: HouseStyle | null
   /** Where a format's file goes; the folder is made when missing. */
   readonly target: (format: ExportFormat) => Promise<string> | string
   /** Path of the temporary file that each format is written to first; a random neighbour when absent. */
@@ -62,11 +65,12 @@ export function createReportExporter(writers: Writers) {
       source,
       formats,
       choices = {},
+      houseStyle = null,
       target,
       temporary,
       onStart,
     }: ExportRequest): AsyncGenerator<ExportedFile> {
-      const print = printReport(source.document, choices)
+      const print = printReport(source.document, choices, houseStyle)
       for (const format of formats) {
         onStart?.(format)
         const started = performance.now()

@@ -10,13 +10,14 @@ import { createWriters } from './writers'
 
 const tell = (message: ExportMessage) => process.parentPort.postMessage(message)
 
-async function run({ source, formats, choices, folder, name, distFolder, temporary }: ExportJob): Promise<void> {
+async function run(job: ExportJob): Promise<void> {
+  const { folder, name, distFolder, ...request } = job
   const exporter = createReportExporter(createWriters(distFolder))
   const files: ExportedFile[] = []
   try {
     const target = (format: string) => freePath(folder, name, format)
     const onStart = (format: ExportedFile['format']) => tell({ type: 'started', format })
-    for await (const file of exporter.export({ source, formats, choices, target, temporary, onStart })) files.push(file)
+    for await (const file of exporter.export({ ...request, target, onStart })) files.push(file)
     tell({ type: 'done', files })
   } catch (error) {
     const known = error instanceof AppError ? error : new AppError('export-failed', { reason: '' }, error)

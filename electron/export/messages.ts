@@ -1,6 +1,7 @@
 import type { ErrorEnvelope } from '../../shared/errors'
 import type { ExportFormat } from '../../shared/ipc/export'
 import type { PaperChoices } from '../../shared/print/paper'
+import type { HouseStyle } from '../../shared/profiles/house-style'
 import type { ExportedFile, ExportSource } from './export-report'
 
 /** What the main process asks of the exporter process; one process serves one export. */
@@ -8,6 +9,8 @@ export interface ExportJob {
   readonly source: ExportSource
   readonly formats: readonly ExportFormat[]
   readonly choices: PaperChoices
+  /** Of the organisation; null for the official values. */
+  readonly houseStyle: HouseStyle | null
   readonly folder: string
   /** File name without extension. */
   readonly name: string

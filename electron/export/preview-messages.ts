@@ -1,5 +1,6 @@
 import type { ReportDocument } from '../../shared/document/model'
 import type { ErrorEnvelope } from '../../shared/errors'
+import type { HouseStyle } from '../../shared/profiles/house-style'
 import type { Picture } from '../bundle/picture'
 
 /** What a first page is drawn from. */
@@ -12,6 +13,8 @@ export interface PreviewSource {
 export interface PreviewJob {
   readonly number: number
   readonly source: PreviewSource
+  /** Of the organisation; null for the official values. */
+  readonly houseStyle: HouseStyle | null
   readonly distFolder: string
 }
 

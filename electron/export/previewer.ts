@@ -18,11 +18,11 @@ function createDrawer() {
     return createFirstPage(engineFolders(distFolder))
   }
 
-  return async ({ number, source, distFolder }: PreviewJob): Promise<PreviewMessage> => {
+  return async ({ number, source, houseStyle, distFolder }: PreviewJob): Promise<PreviewMessage> => {
     try {
       opened ??= open(distFolder)
       const firstPage = await opened
-      return { number, svg: firstPage(printReport(source.document), mediaReader(source.media)) }
+      return { number, svg: firstPage(printReport(source.document, {}, houseStyle), mediaReader(source.media)) }
     } catch (error) {
       const known = error instanceof AppError ? error : new AppError('export-failed', { reason: '' }, error)
       return { number, error: { code: known.code, params: known.params }, stack: known.stack ?? '' }

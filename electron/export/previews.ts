@@ -2,6 +2,7 @@ import path from 'node:path'
 import { type UtilityProcess, utilityProcess } from 'electron'
 import type { ReportDocument } from '../../shared/document/model'
 import { AppError } from '../../shared/errors'
+import type { HouseStyle } from '../../shared/profiles/house-style'
 import { sha256 } from '../platform/files'
 import type { Log } from '../platform/log'
 import type { PreviewJob, PreviewMessage, PreviewSource } from './preview-messages'
@@ -10,6 +11,8 @@ interface Dependencies {
   /** Folder of the built application. */
   readonly distFolder: string
   readonly log: Log
+  /** What is in force when a page is drawn. */
+  readonly houseStyle: () => HouseStyle | null
 }
 
 /** Pages that are remembered; they are kept in memory only, because the disk may hold no readable text. */
@@ -30,7 +33,7 @@ interface Waiting {
 }
 
 /** First pages, drawn by a process of their own and remembered by what they were drawn from. */
-export function createPreviews({ distFolder, log }: Dependencies) {
+export function createPreviews({ distFolder, log, houseStyle }: Dependencies) {
   const pages = new Map<string, Promise<string>>()
   const waiting = new Map<number, Waiting>()
   let child: UtilityProcess | null = null
@@ -72,11 +75,11 @@ export function createPreviews({ distFolder, log }: Dependencies) {
     rest.unref()
   }
 
-  function draw(source: PreviewSource): Promise<string> {
+  function draw(source: PreviewSource, style: HouseStyle | null): Promise<string> {
     child ??= start()
     endAfterRest()
     const number = ++count
-    const job: PreviewJob = { number, source, distFolder }
+    const job: PreviewJob = { number, source, houseStyle: style, distFolder }
     const page = new Promise<string>((resolve, reject) => waiting.set(number, { resolve, reject }))
     child.postMessage(job)
     return page
@@ -99,8 +102,9 @@ export function createPreviews({ distFolder, log }: Dependencies) {
      */
     firstPage({ document, media }: PreviewSource): Promise<string> {
       const near = withoutFarPictures(document)
-      const key = sha256(JSON.stringify(near))
-      return remember(key, pages.get(key) ?? draw({ document: near, media }))
+      const style = houseStyle()
+      const key = sha256(JSON.stringify([near, style]))
+      return remember(key, pages.get(key) ?? draw({ document: near, media }, style))
     },
   }
 }

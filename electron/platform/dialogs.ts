@@ -1,4 +1,5 @@
 import { BrowserWindow, dialog, webContents } from 'electron'
+import { houseStyleFileEnding } from '../../shared/profiles/house-style'
 import { templateFileEnding } from '../../shared/templates/user-template'
 
 /** The system's dialogs, over the window that asked. The page never names a path. */
@@ -7,6 +8,8 @@ export interface Dialogs {
   readonly openBundles: (windowId: number) => Promise<readonly string[]>
   /** `.bogo-template` files that the user picked; none when the dialog was closed. */
   readonly openTemplates: (windowId: number) => Promise<readonly string[]>
+  /** The `.bogo-style` file that the user picked, or null. */
+  readonly openHouseStyle: (windowId: number) => Promise<string | null>
   /** A folder that the user picked, or null. */
   readonly chooseFolder: (windowId: number) => Promise<string | null>
   /** A place for a new file that the user picked, or null; the name is a proposal without its extension. */
@@ -31,6 +34,11 @@ export function createDialogs(): Dialogs {
   return {
     openBundles: (id) => openFiles(id, 'bogo'),
     openTemplates: (id) => openFiles(id, templateFileEnding),
+    openHouseStyle: async (id) => {
+      const filters = [{ name: 'Bogo', extensions: [houseStyleFileEnding] }]
+      const { canceled, filePaths } = await open(id, { properties: ['openFile'], filters })
+      return canceled ? null : (filePaths[0] ?? null)
+    },
     chooseFolder: async (id) => {
       const { canceled, filePaths } = await open(id, { properties: ['openDirectory', 'createDirectory'] })
       return canceled ? null : (filePaths[0] ?? null)

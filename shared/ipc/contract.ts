@@ -2,6 +2,7 @@ import { app } from './app'
 import { capture } from './capture'
 import type { Client } from './channel'
 import { export as exportArea } from './export'
+import { houseStyle } from './house-style'
 import { library } from './library'
 import { media } from './media'
 import { report } from './report'
@@ -9,7 +10,7 @@ import { settings } from './settings'
 import { template } from './template'
 
 /** Every call and event between the pages and the main process. */
-export const contract = { app, capture, export: exportArea, library, media, report, settings, template }
+export const contract = { app, capture, export: exportArea, houseStyle, library, media, report, settings, template }
 
 export type Contract = typeof contract
 

@@ -1,6 +1,9 @@
 import type { ReportDocument } from '../document/model'
+import { houseProfile } from '../profiles/house-profile'
+import type { HouseStyle } from '../profiles/house-style'
 import { isFormName } from '../profiles/profile'
 import { profiles } from '../profiles/profiles'
+import { standingFacts, withStandingFacts } from '../profiles/standing-texts'
 import { templates } from '../templates/templates'
 import { printBody } from './body'
 import { printEnding } from './closing'
@@ -23,21 +26,32 @@ function contentsOf(blocks: readonly PrintBlock[], { profile, language }: PrintC
   return listed.length >= fewestContents ? { title: labels.contents[language], depth } : null
 }
 
+/** The running header: its text is decided here, so that all writers show the same. */
+function headerOf({ profile: { header } }: PrintContext, title: string): string {
+  if (typeof header === 'object') return header.text
+  return header === 'title' ? title : ''
+}
+
 /**
  * The one step from a report to paper: numbers, labels and orders everything in the report's language and official
  * form, so that all writers agree. Takes any document that `reportDocumentSchema` accepts.
+ * @param houseStyle of the organisation: what differs from the official form, and texts for facts that the report leaves empty
  * @throws AppError `form-not-for-report` when a form is chosen that this kind of report has nothing for
  */
-export function printReport(document: ReportDocument, choices: PaperChoices = {}): PrintDocument {
-  const { language, facts } = document
+export function printReport(
+  document: ReportDocument,
+  choices: PaperChoices = {},
+  houseStyle: HouseStyle | null = null,
+): PrintDocument {
+  const { language } = document
   const template = templates[document.template]
   const name = choices.profile ?? template.profile[language]
-  if (isFormName(name)) return printForm(name, document)
+  if (isFormName(name)) return printForm(name, document, houseStyle)
   const context = {
     language,
     template,
-    profile: profiles[name],
-    facts,
+    profile: houseProfile(profiles[name], houseStyle),
+    facts: withStandingFacts(document.facts, standingFacts(houseStyle, language)),
     references: createReferences(document.body),
   }
   const title = shownTitle(titleOf(document, context), context)
@@ -52,7 +66,7 @@ export function printReport(document: ReportDocument, choices: PaperChoices = {}
     profile: context.profile,
     title,
     properties: propertiesOf(context),
-    header: context.profile.name === 'en-btor' ? title : '',
+    header: headerOf(context, title),
     front: printFront(context, title),
     contents: contentsOf(blocks, context),
     blocks,

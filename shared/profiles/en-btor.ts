@@ -57,5 +57,6 @@ export const enBtor: ReportProfile = {
   blackText: false,
   accent: '1f3a68',
   pageNumber: { place: 'bottom', form: 'of-total', firstPage: true, size: 9.5 },
+  header: 'title',
   contents: { depth: 2 },
 }

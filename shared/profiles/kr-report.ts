@@ -32,5 +32,6 @@ export const krReport: ReportProfile = {
   blackText: false,
   accent: '21409a',
   pageNumber: { place: 'bottom', form: 'dashes', firstPage: true, size: 11 },
+  header: 'none',
   contents: { depth: 2 },
 }

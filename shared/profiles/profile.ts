@@ -1,7 +1,12 @@
 import type { OrderedMarker } from '../document/list-markers'
 
 /** Bundled font families, named as in the font files. */
-export type FontFamily = 'Noto Serif KR' | 'Pretendard GOV' | 'Tinos'
+export const bundledFamilies = ['Noto Serif KR', 'Pretendard GOV', 'Tinos'] as const
+export type FontFamily = (typeof bundledFamilies)[number]
+
+/** Where page numbers may stand, and how they are written: `1`, `- 1 -`, `1 / 9`. */
+export const pageNumberPlaces = ['top', 'bottom'] as const
+export const pageNumberForms = ['plain', 'dashes', 'of-total'] as const
 
 /**
  * A pair of fonts. `bundled` is embedded in PDF and drawn on screen; `office` are the names that DOCX and HWPX ask for,
@@ -80,11 +85,13 @@ export interface Profile {
   /** `rrggbb` of rules, boxes and number plates. Official black where the rules ask for it. */
   readonly accent: string
   readonly pageNumber: {
-    readonly place: 'top' | 'bottom'
-    readonly form: 'plain' | 'dashes' | 'of-total'
+    readonly place: (typeof pageNumberPlaces)[number]
+    readonly form: (typeof pageNumberForms)[number]
     readonly firstPage: boolean
     readonly size: number
   }
+  /** What runs in the upper margin from the second page on: nothing, the title of the report, or a text of the office. */
+  readonly header: 'none' | 'title' | { readonly text: string }
   readonly contents: { readonly depth: number } | null
 }
 

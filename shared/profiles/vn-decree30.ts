@@ -38,5 +38,6 @@ export const vnDecree30: ReportProfile = {
   blackText: true,
   accent: '000000',
   pageNumber: { place: 'top', form: 'plain', firstPage: false, size: 13 },
+  header: 'none',
   contents: null,
 }

@@ -31,6 +31,7 @@ export function openEditor(doc: Y.Doc): Editor {
       template,
       profile: profiles[template.profile[meta.language]],
       facts: createFactsStore(doc),
+      standing: {},
       requests: createFieldRequests(),
       t: (key) => key,
       pictures: noPictures,

@@ -14,10 +14,11 @@ type Heading = Extract<PrintFront, { kind: 'vn-heading' }>
 /** Room beside the nation's line, in twentieths of a point, so that it never breaks. */
 const spare = 80
 
-function headingTable(front: Heading, { profile, sheet }: Drawing): FileChild {
-  // Of the two pairs that the decree allows (12 and 13, 13 and 14) the smaller one keeps long names on one line.
-  const capitals = profile.body.size - 2
-  const line = profile.body.size - 1
+function headingTable(front: Heading, { sheet }: Drawing): FileChild {
+  // Of the two pairs that the decree allows (12 and 13, 13 and 14) the smaller one keeps long names on one line. It
+  // does not grow with the text.
+  const capitals = 12
+  const line = 13
   const right = twipsOfPoints(boldTimesWidth(front.nation) * capitals) + spare
   const left = sheet.textWidth - right
   const text = (value: string, size: number, run: IRunOptions = {}, before = 0) =>

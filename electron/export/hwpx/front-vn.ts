@@ -14,10 +14,11 @@ type Heading = Extract<PrintFront, { kind: 'vn-heading' }>
 const spare = unitsOfPoints(10)
 
 function headingTable(front: Heading, drawing: Drawing): Part {
-  const { profile, sheet } = drawing
-  // Of the two pairs that the decree allows (12 and 13, 13 and 14) the smaller one keeps long names on one line.
-  const capitals = profile.body.size - 2
-  const line = profile.body.size - 1
+  const { sheet } = drawing
+  // Of the two pairs that the decree allows (12 and 13, 13 and 14) the smaller one keeps long names on one line. It
+  // does not grow with the text.
+  const capitals = 12
+  const line = 13
   const right = unitsOfPoints(boldTimesWidth(front.nation) * capitals) + spare
   const left = sheet.textWidth - right
   const text = (value: string, width: number, size: number, char: Partial<CharForm> = {}, before = 0) =>

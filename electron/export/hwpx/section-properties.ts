@@ -15,8 +15,10 @@ function noteProperties(name: string, place: string, aboveLine: number): Xml {
 /** The page, its margins, its notes, and what the first page leaves out. */
 export function sectionProperties({ sheet, profile, document, shapes }: Drawing): Xml {
   const { width, height, margin, edge } = sheet
-  const { firstPage, place } = profile.pageNumber
-  // A page number at the top stands in the header, beside the title that never stands on the first page.
+  const { firstPage, place, form } = profile.pageNumber
+  // A page number at the top stands in the header unless it is Hangul's own. Hangul hides the whole header or nothing:
+  // rather than lose a number that page 1 has, that page shows the running header too.
+  const numberInHeader = place === 'top' && form !== 'dashes'
   const noBorder = shapes.borderId({})
   return element(
     'hp:secPr',
@@ -36,7 +38,7 @@ export function sectionProperties({ sheet, profile, document, shapes }: Drawing)
       element('hp:grid', { lineGrid: 0, charGrid: 0, wonggojiFormat: 0 }),
       element('hp:startNum', { pageStartsOn: 'BOTH', page: 0, pic: 0, tbl: 0, equation: 0 }),
       element('hp:visibility', {
-        hideFirstHeader: document.header !== '' || (place === 'top' && !firstPage),
+        hideFirstHeader: numberInHeader ? !firstPage : document.header !== '',
         hideFirstFooter: !firstPage,
         hideFirstMasterPage: false,
         border: 'SHOW_ALL',

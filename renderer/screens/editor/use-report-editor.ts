@@ -1,6 +1,8 @@
 import type { Editor } from '@tiptap/core'
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
+import { houseProfile } from '../../../shared/profiles/house-profile'
 import { profiles } from '../../../shared/profiles/profiles'
+import { standingFacts } from '../../../shared/profiles/standing-texts'
 import { templates } from '../../../shared/templates/templates'
 import { useApi } from '../../lib/api-context'
 import { createRemoteGate } from '../../lib/remote-gate'
@@ -28,20 +30,23 @@ export function useReportEditor(session: Session, place: RefObject<HTMLElement |
   const text = useText()
   const pictures = usePictures(session)
   const notify = useNotify()
-  const { formatWhileTyping } = useSettings().settings
+  const { formatWhileTyping, houseStyle } = useSettings().settings
   const [editor, setEditor] = useState<Editor | null>(null)
-  // The editor outlives a change of the interface's language; what it calls is looked up when it is called.
-  const latest = useRef({ t: text.t, notify, formatWhileTyping })
-  latest.current = { t: text.t, notify, formatWhileTyping }
+  // The editor outlives a change of the interface's language; what it calls is looked up when it is called. The house
+  // style is that of when the report was opened: whoever changes it, in the settings or by a file, leaves the editor.
+  const latest = useRef({ t: text.t, notify, formatWhileTyping, houseStyle })
+  latest.current = { t: text.t, notify, formatWhileTyping, houseStyle }
 
   const context = useMemo<SheetContext>(() => {
     const { language, template: name } = session.meta
     const template = templates[name]
+    const style = latest.current.houseStyle
     return {
       language,
       template,
-      profile: profiles[template.profile[language]],
+      profile: houseProfile(profiles[template.profile[language]], style),
       facts: createFactsStore(session.doc),
+      standing: standingFacts(style, language),
       requests: createFieldRequests(),
       pictures,
       t: (key, params) => latest.current.t(key, params),

@@ -10,6 +10,7 @@ import { useAction } from '../../lib/use-action'
 import { CaptureSettings } from './capture-settings'
 import { Choice } from './choice'
 import { DeadlineSettings } from './deadlines/deadline-settings'
+import { OrganisationSettings } from './organisation/organisation-settings'
 import { Protection } from './protection'
 import classes from './settings.module.css'
 
@@ -17,7 +18,7 @@ type AppInfo = Awaited<ReturnType<Api['app']['info']>>
 
 const themes = settingsSchema.shape.theme.unwrap().options
 
-/** Language, theme, what photos bring along, deadlines, how the reports are protected, and which Bogo this is. */
+/** Language, theme, what photos bring along, the house style, deadlines, how the reports are protected, and which Bogo this is. */
 export function SettingsScreen() {
   const { t } = useText()
   const api = useApi()
@@ -67,6 +68,7 @@ export function SettingsScreen() {
           onChange={({ currentTarget }) => void run(() => change({ keepPhotoPlace: currentTarget.checked }))}
         />
       </section>
+      <OrganisationSettings />
       <DeadlineSettings />
       <CaptureSettings />
       {info ? <Protection kind={info.keyProtection} /> : null}

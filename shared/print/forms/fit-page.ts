@@ -3,17 +3,15 @@ import { blockLines } from '../lists'
 import { displayWidth } from '../text'
 import type { FormFront, PrintBlock, PrintClosing, PrintFoot, PrintTextBlock } from '../tree'
 
-const usual = { size: 13, lineHeight: 1.6 } as const
-/** Body sizes in points and their line heights: the usual one, then smaller ones, to the smallest that reads with ease. */
-const steps = [
-  usual,
+type Step = Pick<FormProfile['body'], 'size' | 'lineHeight'>
+
+/** Body sizes in points and their line heights below the profile's own, to the smallest that reads with ease. */
+const steps: readonly Step[] = [
   { size: 12, lineHeight: 1.6 },
   { size: 11, lineHeight: 1.55 },
   { size: 10.5, lineHeight: 1.45 },
-] as const
-const smallest = { size: 10, lineHeight: 1.3 } as const
-
-type Step = typeof usual | (typeof steps)[number] | typeof smallest
+]
+const smallest: Step = { size: 10, lineHeight: 1.3 }
 
 /** Type sizes of the agency's name. */
 const headingSizes = { most: 20, least: 14 }
@@ -90,8 +88,10 @@ export const fits = (profile: FormProfile, parts: PageParts): boolean =>
  */
 export function fitToPage(profile: FormProfile, parts: PageParts): FormProfile {
   const points = widthOf(profile)
-  const { size, lineHeight } = steps.find((step) => heightOf(parts, step, points) <= roomOf(profile)) ?? smallest
-  const scale = size / usual.size
+  const smaller = steps.filter(({ size }) => size < profile.body.size)
+  const { size, lineHeight } =
+    [profile.body, ...smaller].find((step) => heightOf(parts, step, points) <= roomOf(profile)) ?? smallest
+  const scale = size / profile.body.size
   return {
     ...profile,
     titleSize: headingSize(parts.front.heading, points),

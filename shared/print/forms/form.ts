@@ -1,6 +1,9 @@
 import type { ReportDocument } from '../../document/model'
+import { houseProfile } from '../../profiles/house-profile'
+import type { HouseStyle } from '../../profiles/house-style'
 import type { FormProfile } from '../../profiles/profile'
 import { profiles } from '../../profiles/profiles'
+import { standingFacts, withStandingFacts } from '../../profiles/standing-texts'
 import { templates } from '../../templates/templates'
 import type { BodyContext } from '../context'
 import { propertiesOf, writtenTitle } from '../properties'
@@ -29,11 +32,16 @@ export type FormParts = Pick<PrintDocument, 'title' | 'front' | 'blocks'> &
 export type Form = (context: FormContext) => FormParts
 
 /** What a form of this name looks at in a report. */
-export function formContext(name: FormProfile['name'], document: ReportDocument): FormContext {
-  const { language, facts, body } = document
+export function formContext(
+  name: FormProfile['name'],
+  document: ReportDocument,
+  houseStyle: HouseStyle | null,
+): FormContext {
+  const { language, body } = document
+  const facts = withStandingFacts(document.facts, standingFacts(houseStyle, language))
   const template = templates[document.template]
   const references = createReferences(body)
-  const profile = profiles[name]
+  const profile = houseProfile(profiles[name], houseStyle)
   const title = writtenTitle(document, { language, template, facts, profile, references })
   return { language: 'ko', template, profile, facts, references, title, body, brief: false }
 }

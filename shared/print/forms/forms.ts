@@ -1,5 +1,6 @@
 import type { ReportDocument } from '../../document/model'
 import { AppError } from '../../errors'
+import type { HouseStyle } from '../../profiles/house-style'
 import { type FormName, formNames } from '../../profiles/profile'
 import type { Template } from '../../templates/template'
 import type { PrintDocument } from '../tree'
@@ -21,8 +22,8 @@ export const formsFor = (template: Template): FormName[] =>
  * Makes a form from the facts of a report.
  * @throws AppError `form-not-for-report` when this kind of report has nothing for it
  */
-export function printForm(name: FormName, document: ReportDocument): PrintDocument {
-  const context = formContext(name, document)
+export function printForm(name: FormName, document: ReportDocument, houseStyle: HouseStyle | null): PrintDocument {
+  const context = formContext(name, document, houseStyle)
   if (!formsFor(context.template).includes(name)) throw new AppError('form-not-for-report')
   return formDocument(forms[name].compose(context), context)
 }

@@ -7,6 +7,7 @@ import { writeBundle } from '../../../electron/bundle/write-bundle'
 import { sha256 } from '../../../electron/platform/files'
 import { reportDocumentSchema } from '../../../shared/document/model'
 import { temporaryFolder } from '../../support/folder'
+import { pdfText } from '../../support/pdf'
 import { png } from '../../support/png'
 import { everyNode } from '../../support/sample-report'
 
@@ -66,6 +67,18 @@ test('export writes each format and prints a JSON line for each', () => {
     expect(file.bytes).toBe(readFileSync(String(file.path)).byteLength)
   }
   expect(files[0]?.pages).toBeGreaterThanOrEqual(1)
+})
+
+test('export takes the house style of an organisation, and names a file that is none', () => {
+  const { out, folder } = packed()
+  const style = path.join(root, 'docs', 'examples', 'yangju.bogo-style')
+  const result = bogo(['export', out, '--to', 'pdf', '--out', folder, '--style', style])
+  expect(result).toMatchObject({ code: 0, err: '' })
+  const pdf = readFileSync(path.join(folder, 'x.pdf'))
+  expect(pdfText(pdf)).toContain('함께 여는 양주')
+  const wrong = bogo(['export', out, '--to', 'pdf', '--out', folder, '--style', out], 'ko_KR.UTF-8')
+  expect(wrong).toMatchObject({ code: 1, out: '' })
+  expect(wrong.err).toContain('기관 양식 설정 파일로 읽을 수 없습니다: x.bogo')
 })
 
 test('pack and inspect go round: the JSON that comes out packs to the same file', () => {

@@ -32,7 +32,7 @@ const margin = 3
  */
 export function createChecklistStore(
   editor: Editor,
-  { template, language, facts }: Pick<SheetContext, 'template' | 'language' | 'facts'>,
+  { template, language, facts, standing }: Pick<SheetContext, 'template' | 'language' | 'facts' | 'standing'>,
 ): ChecklistStore {
   const check = createBlockChecker(template, language)
   const known = new WeakMap<DocumentNode, BlockReport>()
@@ -72,7 +72,8 @@ export function createChecklistStore(
       facts: [],
     }
     const blocks = doc.content.content.map((node) => known.get(node) ?? nothing)
-    checked = { items: assembleChecklist(template, language, readFacts({ template, facts }), blocks), doc }
+    const filled = readFacts({ template, facts, standing })
+    checked = { items: assembleChecklist(template, language, filled, blocks), doc }
     for (const listener of listeners) listener()
   }
 

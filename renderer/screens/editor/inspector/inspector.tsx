@@ -86,7 +86,7 @@ export function Inspector({
         </Tabs.Tab>
       </Tabs.List>
       <Tabs.Panel value="facts" tabIndex={tabIndex} className={classes.panel} data-owner="facts">
-        <FactsForm editor={editor} store={facts} template={template} language={language} />
+        <FactsForm editor={editor} store={facts} template={template} language={language} standing={context.standing} />
       </Tabs.Panel>
       <Tabs.Panel value="selected" tabIndex={tabIndex} className={classes.panel}>
         {selected?.kind === 'record' ? <RecordForm editor={editor} selected={selected} language={language} /> : null}

@@ -1,3 +1,4 @@
+import type { FieldValues } from '../../../../shared/fields/value'
 import type { TextKey, TextParams } from '../../../../shared/i18n/index'
 import type { Language } from '../../../../shared/i18n/language'
 import type { ReportProfile } from '../../../../shared/profiles/profile'
@@ -13,6 +14,8 @@ export interface SheetContext {
   readonly template: Template
   readonly profile: ReportProfile
   readonly facts: FactsStore
+  /** What the organisation's house style says where the report's own facts are empty. */
+  readonly standing: FieldValues
   /** Takes what is clicked on the sheet to the inspector. */
   readonly requests: FieldRequests
   /** The ways of pictures into the report. */

@@ -14,7 +14,7 @@ import { readFacts } from '../nodes/read-facts'
 
 /** What the print step knows besides the body when it names a part. */
 export type NamingContext = Pick<PrintContext, 'language' | 'profile'> &
-  Partial<Pick<SheetContext, 'template' | 'facts'>>
+  Partial<Pick<SheetContext, 'template' | 'facts' | 'standing'>>
 
 /** A letter, digit or sign: text that prints whatever stands around it. */
 const visible = /[\p{L}\p{N}\p{P}\p{S}]/u
@@ -30,9 +30,10 @@ const bareContext = {
 const printedFacts = ({
   template = bareContext.template,
   facts,
+  standing = {},
 }: NamingContext): Pick<PrintContext, 'template' | 'facts'> => ({
   template,
-  facts: facts ? readFacts({ template, facts }) : {},
+  facts: facts ? readFacts({ template, facts, standing }) : {},
 })
 
 /** The text of a heading, caption or note as it will be printed. */

@@ -3,11 +3,12 @@ import { useId, useState } from 'react'
 import { type Language, languageNames, languages } from '../../../../shared/i18n/language'
 import type { ReportSummary } from '../../../../shared/report'
 import { templateNames } from '../../../../shared/templates/names'
-import type { UserTemplate } from '../../../../shared/templates/user-template'
+import { templateFileEnding, type UserTemplate } from '../../../../shared/templates/user-template'
 import type { Go } from '../../../app/route'
 import { useApi } from '../../../lib/api-context'
 import { useText } from '../../../lib/text-context'
 import { useAction } from '../../../lib/use-action'
+import { useFileDrop } from '../../../lib/use-file-drop'
 import { useReturnFocus } from '../../../lib/use-return-focus'
 import { DescribeDialog } from '../../templates/describe-dialog'
 import { type Choice, keyOf } from './choice'
@@ -15,7 +16,6 @@ import { ChosenTemplate } from './chosen-template'
 import { FollowChoice } from './follow-choice'
 import classes from './gallery.module.css'
 import { TemplateGroups } from './template-groups'
-import { useFileDrop } from './use-file-drop'
 import { useFollow } from './use-follow'
 import { useTemplateActions } from './use-template-actions'
 import { useUserTemplates } from './use-user-templates'
@@ -39,7 +39,7 @@ export function Gallery({ reports, go, onClose, onCreated }: Props) {
   const [language, setLanguage] = useState<Language>(interfaceLanguage)
   const [describing, setDescribing] = useState<UserTemplate | null>(null)
   const actions = useTemplateActions(go, setDescribing)
-  const drop = useFileDrop(actions.import)
+  const drop = useFileDrop(templateFileEnding, actions.import)
   const languageLabel = useId()
 
   const ownPicked = own.find(({ id }) => id === picked)

@@ -5,7 +5,7 @@ import classes from './gallery.module.css'
 import { usePreview } from './use-preview'
 
 /** The first page as it would be exported; a quiet empty sheet until it is drawn. */
-export function PagePreview({ of, version, alt }: { of: PreviewOf; version: number; alt: string }) {
+export function PagePreview({ of, version, alt }: { of: PreviewOf; version: number | string; alt: string }) {
   const { t } = useText()
   const { state, url } = usePreview(of, version)
   return (

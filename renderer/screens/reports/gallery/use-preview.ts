@@ -12,7 +12,7 @@ export interface Preview {
  * The first page of a template, drawn by the main process.
  * @param version changes when what is drawn may have changed under the same name
  */
-export function usePreview(of: PreviewOf, version: number): Preview {
+export function usePreview(of: PreviewOf, version: number | string): Preview {
   const api = useApi()
   const [preview, setPreview] = useState<Preview>({ state: 'drawing', url: null })
   const asked = JSON.stringify(of)

@@ -1,10 +1,12 @@
 import { type DragEvent, useState } from 'react'
-import { templateFileEnding } from '../../../../shared/templates/user-template'
 
 const carriesFiles = (event: DragEvent): boolean => event.dataTransfer.types.includes('Files')
 
-/** Takes in template files that are dropped on an element; `over` while one is held above it. */
-export function useFileDrop(onFiles: (files: readonly File[]) => void) {
+/**
+ * Takes in files that are dropped on an element; `over` while one is held above it.
+ * @param ending of the files that are meant, without its dot
+ */
+export function useFileDrop(ending: string, onFiles: (files: readonly File[]) => void) {
   const [over, setOver] = useState(false)
   return {
     over,
@@ -24,9 +26,9 @@ export function useFileDrop(onFiles: (files: readonly File[]) => void) {
         event.preventDefault()
         setOver(false)
         const files = [...event.dataTransfer.files]
-        const templates = files.filter(({ name }) => name.toLowerCase().endsWith(`.${templateFileEnding}`))
+        const meant = files.filter(({ name }) => name.toLowerCase().endsWith(`.${ending}`))
         // Other files go the same way: the main process says by name what is wrong with them.
-        onFiles(templates.length > 0 ? templates : files.slice(0, 1))
+        onFiles(meant.length > 0 ? meant : files.slice(0, 1))
       },
     },
   }
