@@ -47,6 +47,8 @@ export const errorCodes = [
   'export-not-verified',
   'export-missing-glyphs',
   'export-cancelled',
+  'public-bundle',
+  'public-closed',
   'key-unavailable',
   'request-refused',
   'request-invalid',

@@ -27,6 +27,7 @@ export const checklistRules = {
   'resident-number': 'privacy',
   'citizen-number': 'privacy',
   'passport-number': 'privacy',
+  'bank-account': 'privacy',
   'phone-number': 'privacy',
   'email-address': 'privacy',
 } as const satisfies Record<string, Severity>

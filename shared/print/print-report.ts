@@ -2,6 +2,8 @@ import type { ReportDocument } from '../document/model'
 import { textOf } from '../fields/value'
 import { parseDay } from '../i18n/calendar'
 import { profiles } from '../profiles/profiles'
+import { publicTitle } from '../public-version/public-title'
+import { publicVersion } from '../public-version/public-version'
 import { templates } from '../templates/templates'
 import { printBody } from './body'
 import { printEnding } from './closing'
@@ -23,9 +25,10 @@ function titleOf({ body }: ReportDocument, context: BodyContext): string {
   return (title && oneLine(lineText(printLine(title.content, context)))) || context.template.label[context.language]
 }
 
-function propertiesOf(context: PrintContext): PrintDocument['properties'] {
+/** Of a public version the author is the office: who wrote it is nobody else's business. */
+function propertiesOf(context: PrintContext, isPublic: boolean): PrintDocument['properties'] {
   const { facts, template, language } = context
-  const head = headTraveller(facts)
+  const head = isPublic ? null : headTraveller(facts)
   const date = oneLine(textOf(facts, 'reportDate'))
   return {
     author: (head && oneLine(textOf(head, 'name'))) || oneLine(textOf(facts, 'organisation')),
@@ -46,7 +49,9 @@ function contentsOf(blocks: readonly PrintBlock[], { profile, language }: PrintC
  * The one step from a report to paper: numbers, labels and orders everything in the report's language and official
  * form, so that all writers agree. Takes any document that `reportDocumentSchema` accepts and never throws.
  */
-export function printReport(document: ReportDocument, choices: PaperChoices = {}): PrintDocument {
+export function printReport(report: ReportDocument, choices: PaperChoices = {}): PrintDocument {
+  const isPublic = choices.version === 'public'
+  const document = isPublic ? publicVersion(report).document : report
   const { language, facts } = document
   const template = templates[document.template]
   const context = {
@@ -56,7 +61,8 @@ export function printReport(document: ReportDocument, choices: PaperChoices = {}
     facts,
     references: createReferences(document.body),
   }
-  const title = shownTitle(titleOf(document, context), context)
+  const ownTitle = shownTitle(titleOf(document, context), context)
+  const title = isPublic ? publicTitle(ownTitle, language) : ownTitle
   const titleBlock = document.body.find((block) => block.type === 'title')
   const rest = document.body.filter((block) => block !== titleBlock)
   // A reference may name what comes later: the first pass tells all numbers.
@@ -67,8 +73,8 @@ export function printReport(document: ReportDocument, choices: PaperChoices = {}
     language,
     profile: context.profile,
     title,
-    properties: propertiesOf(context),
-    header: context.profile.name === 'en-btor' ? title : '',
+    properties: propertiesOf(context, isPublic),
+    header: context.profile.name === 'en-btor' ? title : isPublic ? labels.publicVersion[language] : '',
     front: printFront(context, title),
     contents: contentsOf(blocks, context),
     blocks,
