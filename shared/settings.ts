@@ -3,6 +3,9 @@ import { globalKeysSchema, usualGlobalKeys } from './capture/keys'
 import { deadlineSettingsSchema } from './deadlines/deadline-settings'
 import { isoDateSchema } from './fields/value'
 import { languageSchema } from './i18n/language'
+import { exportFormats } from './ipc/export'
+import { paperChoicesSchema } from './print/paper'
+import { templateNames } from './templates/names'
 
 /** Smallest and largest size of the sheet on screen, in per cent of the paper's own. */
 export const zoomLimits = { min: 50, max: 200 } as const
@@ -13,6 +16,10 @@ export const zoomLimits = { min: 50, max: 200 } as const
  */
 const zoomSchema = z.union([z.enum(['auto', 'width']), z.number().int().min(zoomLimits.min).max(zoomLimits.max)])
 export type Zoom = z.infer<typeof zoomSchema>
+
+/** What an export makes, and how it puts it on paper. */
+const exportChoiceSchema = z.object({ formats: z.array(z.enum(exportFormats)), paper: paperChoicesSchema })
+export type ExportChoice = z.infer<typeof exportChoiceSchema>
 
 const choices = {
   language: languageSchema,
@@ -33,6 +40,8 @@ const choices = {
   captureKeys: globalKeysSchema,
   /** Whether Bogo stays beside the clock when its windows are closed. */
   keepInTray: z.boolean(),
+  /** What was chosen for the last export, by template. */
+  exportChoices: z.partialRecord(z.enum(templateNames), exportChoiceSchema),
 }
 
 /** What the user chose on this device. */
@@ -51,6 +60,7 @@ export const settingsSchema = z.object({
   captureEverywhere: choices.captureEverywhere.default(true),
   captureKeys: choices.captureKeys.default(usualGlobalKeys),
   keepInTray: choices.keepInTray.default(false),
+  exportChoices: choices.exportChoices.default({}).catch({}),
 })
 export type Settings = z.infer<typeof settingsSchema>
 

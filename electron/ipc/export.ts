@@ -25,6 +25,7 @@ export const createExportHandlers = ({
     const name = fileNameFor(source.document, choices)
     return { job: jobs.start({ source, formats, choices, folder, name }) }
   },
+  missingPictures: ({ id }) => reports.missingPictures(id),
   cancel: ({ job }) => jobs.cancel(job),
   reveal: ({ job }) => {
     const [first] = jobs.filesOf(job)

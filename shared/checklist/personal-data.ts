@@ -2,15 +2,21 @@ import { parseDay } from '../i18n/calendar'
 import { plainForm } from './plain-form'
 import type { RuleName } from './rule'
 
+/** Kinds of personal data that are known by their form. */
+export type PersonalDataRule = Extract<
+  RuleName,
+  'resident-number' | 'citizen-number' | 'passport-number' | 'bank-account' | 'phone-number' | 'email-address'
+>
+
 /** Personal data in a line, and where. */
 export interface Found {
-  readonly rule: RuleName
+  readonly rule: PersonalDataRule
   readonly from: number
   readonly to: number
 }
 
 interface Pattern {
-  readonly rule: RuleName
+  readonly rule: PersonalDataRule
   readonly form: RegExp
   /** Whether what has the form is really meant; `line` is all that stands around it. */
   readonly holds?: (match: RegExpExecArray, line: string) => boolean

@@ -1,4 +1,4 @@
-import type { RuleName } from '../checklist/rule'
+import type { PersonalDataRule } from '../checklist/personal-data'
 import type { Localised } from '../i18n/language'
 
 /** Kinds of things that a public version leaves out or masks, in the order in which they are told. */
@@ -19,7 +19,7 @@ export type LeftOutKind = (typeof leftOutKinds)[number]
 export interface LeftOut {
   readonly kind: LeftOutKind
   readonly label?: Localised
-  readonly rule?: RuleName
+  readonly rule?: PersonalDataRule
   readonly count: number
 }
 

@@ -21,6 +21,7 @@ it('a new device shows Korean, follows the system, removes the places of photos 
     captureEverywhere: true,
     captureKeys: 'CommandOrControl+Alt+N',
     keepInTray: false,
+    exportChoices: {},
   })
 })
 
