@@ -68,6 +68,17 @@ test('export writes each format and prints a JSON line for each', () => {
   expect(files[0]?.pages).toBeGreaterThanOrEqual(1)
 })
 
+test('a public version says so in its name and its text, and is never a Bogo file', () => {
+  const { out, folder } = packed()
+  const target = path.join(folder, 'published')
+  const result = bogo(['export', out, '--to', 'docx', '--out', target, '--public'])
+  expect(result).toMatchObject({ code: 0, err: '' })
+  expect(readdirSync(target)).toEqual(['x(공개용).docx'])
+  const refused = bogo(['export', out, '--to', 'docx,bogo', '--out', target, '--public'], 'ko_KR.UTF-8')
+  expect(refused).toMatchObject({ code: 1, out: '' })
+  expect(refused.err).toContain('공개본으로 만들 수 없습니다')
+})
+
 test('pack and inspect go round: the JSON that comes out packs to the same file', () => {
   const { out, folder, json } = packed()
   const media = path.join(folder, 'pictures')
