@@ -18,13 +18,17 @@ const says = (value: ScalarValue | undefined): boolean =>
 const publicScalar = (value: ScalarValue, { masker }: Tools): ScalarValue =>
   typeof value === 'string' ? masker.text(value) : value
 
+/** A value without secrets; the mark in place of one that is withheld as a whole. */
+function publicField(field: ScalarField, value: ScalarValue, tools: Tools): ScalarValue {
+  if (!field.withheld || !says(value)) return publicScalar(value, tools)
+  if (value !== tools.mark) tools.tally.add('field', { label: field.label })
+  return tools.mark
+}
+
 function publicRow(row: Row, field: ListField, tools: Tools): Row {
   const cells = field.columns.flatMap((column): [string, ScalarValue][] => {
     const value = row[column.key]
-    if (value === undefined || !says(value)) return []
-    if (!column.withheld) return [[column.key, publicScalar(value, tools)]]
-    tools.tally.add('field', { label: column.label })
-    return []
+    return value === undefined ? [] : [[column.key, publicField(column, value, tools)]]
   })
   return Object.fromEntries(cells)
 }
@@ -47,12 +51,6 @@ function publicValue(field: Field, value: FieldValue, facts: FieldValues, tools:
   const rows = rowsOf(facts, field.key)
   const shown = field.key === 'travellers' ? publicTravellers(rows, headTraveller(facts), tools) : rows
   return shown.map((row) => publicRow(row, field, tools))
-}
-
-function publicField(field: ScalarField, value: ScalarValue, tools: Tools): ScalarValue | undefined {
-  if (!field.withheld) return publicScalar(value, tools)
-  if (says(value)) tools.tally.add('field', { label: field.label })
-  return undefined
 }
 
 /** The facts that a template asks for, without what is withheld; what nobody asks for is not public either. */

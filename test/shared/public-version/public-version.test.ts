@@ -132,6 +132,14 @@ it('names the delegation by its head and how many it is, also in sentences', () 
   expect(publicVersion(whole).leftOut).toContainEqual({ kind: 'member', count: 2 })
 })
 
+it('leaves persons met out of the tables of facts, with a mark where there was one', () => {
+  const visits = [{ institution: 'PUB', persons: 'Chloe Tan, Director' }, { institution: 'GLA' }]
+  const whole = report([{ type: 'facts', attrs: { view: 'visits' } }], { visits })
+  const { document, leftOut } = publicVersion(whole)
+  expect(document.facts.visits).toEqual([{ institution: 'PUB', persons: '[비공개]' }, { institution: 'GLA' }])
+  expect(leftOut).toEqual([{ kind: 'field', label: { ko: '면담자', en: 'Persons met', vi: 'Người tiếp' }, count: 1 }])
+})
+
 it('institutions in a list of persons are no names', () => {
   const facts = {
     visits: [{ institution: 'World Bank', persons: 'World Bank, Chloe Tan; Sara Lee (PUB)\n관계자, 3명' }],
