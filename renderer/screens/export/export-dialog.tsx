@@ -73,7 +73,7 @@ export function ExportDialog({ id, meta, asked, flush, checked, onGo, onChecklis
       )}
       <Actions
         exporting={exporting}
-        ready={choices.formats.length > 0 && found !== null && found.blocking.length === 0}
+        ready={choices.formats.length > 0 && !found?.blocking.length}
         onStart={begin}
         onChoose={choose}
         onClose={onClose}
