@@ -48,6 +48,8 @@ export const errorCodes = [
   'export-missing-glyphs',
   'export-cancelled',
   'form-not-for-report',
+  'public-bundle',
+  'public-closed',
   'key-unavailable',
   'request-refused',
   'request-invalid',

@@ -3,7 +3,10 @@ import { globalKeysSchema, usualGlobalKeys } from './capture/keys'
 import { deadlineSettingsSchema } from './deadlines/deadline-settings'
 import { isoDateSchema } from './fields/value'
 import { languageSchema } from './i18n/language'
+import { exportFormats } from './ipc/export'
+import { paperChoicesSchema } from './print/paper'
 import { houseStyleSchema } from './profiles/house-style'
+import { templateNames } from './templates/names'
 
 /** Smallest and largest size of the sheet on screen, in per cent of the paper's own. */
 export const zoomLimits = { min: 50, max: 200 } as const
@@ -14,6 +17,10 @@ export const zoomLimits = { min: 50, max: 200 } as const
  */
 const zoomSchema = z.union([z.enum(['auto', 'width']), z.number().int().min(zoomLimits.min).max(zoomLimits.max)])
 export type Zoom = z.infer<typeof zoomSchema>
+
+/** What an export makes, and how it puts it on paper. */
+const exportChoiceSchema = z.object({ formats: z.array(z.enum(exportFormats)), paper: paperChoicesSchema })
+export type ExportChoice = z.infer<typeof exportChoiceSchema>
 
 const choices = {
   language: languageSchema,
@@ -36,6 +43,8 @@ const choices = {
   keepInTray: z.boolean(),
   /** How the organisation's papers differ from the official layouts; null for the official values. */
   houseStyle: houseStyleSchema.nullable(),
+  /** What was chosen for the last export, by template. */
+  exportChoices: z.partialRecord(z.enum(templateNames), exportChoiceSchema),
 }
 
 /** What the user chose on this device. */
@@ -56,6 +65,7 @@ export const settingsSchema = z.object({
   keepInTray: choices.keepInTray.default(false),
   // What an older or newer version wrote in another form must not take the other choices along.
   houseStyle: choices.houseStyle.default(null).catch(null),
+  exportChoices: choices.exportChoices.default({}).catch({}),
 })
 export type Settings = z.infer<typeof settingsSchema>
 

@@ -2,6 +2,7 @@ import path from 'node:path'
 import { AppError } from '../../shared/errors'
 import { type ExportFormat, exportFormats } from '../../shared/ipc/export'
 import { type PaperChoices, paperChoicesSchema } from '../../shared/print/paper'
+import { publicTitle } from '../../shared/public-version/public-title'
 import { readBundle } from '../bundle/read-bundle'
 import { readHouseStyle } from '../house-style/read-house-style'
 import { type Command, parseArguments } from './command'
@@ -14,30 +15,36 @@ function parseFormats(list: string): ExportFormat[] {
   })
 }
 
-function parseChoices(profile: string | undefined, archive: boolean | undefined): PaperChoices {
-  const parsed = paperChoicesSchema.safeParse({ profile, archive })
+function parseChoices(
+  profile: string | undefined,
+  flags: Partial<Record<'archive' | 'public', boolean>>,
+): PaperChoices {
+  const version = flags.public ? 'public' : undefined
+  const parsed = paperChoicesSchema.safeParse({ profile, archive: flags.archive, version })
   if (!parsed.success) throw new AppError('usage', { reason: `--profile ${profile}` })
   return parsed.data
 }
 
 /**
- * `bogo export <file.bogo> --to pdf,hwpx --out <folder> [--profile <name>] [--style <file.bogo-style>] [--archive]`:
- * prints one JSON line per written file.
+ * `bogo export <file.bogo> --to pdf,hwpx --out <folder> [--profile <name>] [--style <file.bogo-style>] [--archive]
+ * [--public]`: prints one JSON line per written file.
  */
 export const exportCommand: Command = async (argv, { print, exporter }) => {
   const { files, options, flags } = parseArguments(argv, {
     files: 1,
     required: ['to', 'out'],
     optional: ['profile', 'style'],
-    flags: ['archive'],
+    flags: ['archive', 'public'],
   })
   const formats = parseFormats(options.to ?? '')
-  const choices = parseChoices(options.profile, flags.archive)
+  const choices = parseChoices(options.profile, flags)
   const file = path.resolve(files[0] ?? '')
   const folder = path.resolve(options.out ?? '')
   const bundle = await readBundle(file)
   const houseStyle = options.style ? await readHouseStyle(path.resolve(options.style)) : null
-  const target = (format: ExportFormat) => path.join(folder, `${path.basename(file, path.extname(file))}.${format}`)
+  const own = path.basename(file, path.extname(file))
+  const name = choices.version === 'public' ? publicTitle(own, bundle.document.language) : own
+  const target = (format: ExportFormat) => path.join(folder, `${name}.${format}`)
   for await (const { path, bytes, pages, ms } of exporter.export({
     source: bundle,
     formats,

@@ -8,6 +8,7 @@ import type { HouseStyle } from '../../shared/profiles/house-style'
 import type { Picture } from '../bundle/picture'
 import { writeBundle } from '../bundle/write-bundle'
 import { ensureFolder, writeWholeFile } from '../platform/files'
+import { publicSource } from './public-source'
 import type { ExportWriter, MediaReader, WrittenExport } from './writer'
 
 /** A report as it is exported: never the live editor, always what is stored. */
@@ -59,10 +60,10 @@ export function createReportExporter(writers: Writers) {
   return {
     /**
      * Writes a report in each of the formats, in order; a file appears whole or not at all.
-     * @throws AppError `export-failed`, `export-not-verified`, `media-missing`, `output-not-writable`, `disk-full`
+     * @throws AppError `export-failed`, `export-not-verified`, `media-missing`, `output-not-writable`, `disk-full`, `public-*`
      */
     async *export({
-      source,
+      source: whole,
       formats,
       choices = {},
       houseStyle = null,
@@ -70,6 +71,7 @@ export function createReportExporter(writers: Writers) {
       temporary,
       onStart,
     }: ExportRequest): AsyncGenerator<ExportedFile> {
+      const source = choices.version === 'public' ? publicSource(whole, formats) : whole
       const print = printReport(source.document, choices, houseStyle)
       for (const format of formats) {
         onStart?.(format)

@@ -1,10 +1,8 @@
-import { titleOf } from '../../shared/document/text'
 import type { Handlers } from '../../shared/ipc/channel'
 import type { export as exportArea } from '../../shared/ipc/export'
-import { templates } from '../../shared/templates/templates'
 import type { ExportJobs } from '../export/export-jobs'
+import { fileNameFor } from '../export/file-name'
 import type { Dialogs } from '../platform/dialogs'
-import { fileNameOf } from '../platform/files'
 import type { Reports } from '../reports/reports'
 
 interface Dependencies {
@@ -24,10 +22,10 @@ export const createExportHandlers = ({
     const source = reports.exportSource(id)
     const folder = await dialogs.chooseFolder(windowId)
     if (!folder) return null
-    const { document } = source
-    const name = fileNameOf(titleOf(document), templates[document.template].label[document.language])
+    const name = fileNameFor(source.document, choices)
     return { job: jobs.start({ source, formats, choices, folder, name }) }
   },
+  missingPictures: ({ id }) => reports.missingPictures(id),
   cancel: ({ job }) => jobs.cancel(job),
   reveal: ({ job }) => {
     const [first] = jobs.filesOf(job)

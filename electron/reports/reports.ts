@@ -116,6 +116,10 @@ export function createReports({ log, index, media, newId, now }: Dependencies) {
       return edit(id, (report) => setDeletedAt(report, null))
     },
 
+    /** Pictures that a report names and the store does not have. */
+    missingPictures: (id: ReportId): MediaHash[] =>
+      mediaOf(reportFromY(id, open(id)).body).filter((hash) => !media.has(hash)),
+
     /**
      * A stored report, ready for writers.
      * @throws AppError `report-*`, `document-unknown-node`, `media-missing`, `media-unreadable`

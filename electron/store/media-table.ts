@@ -20,7 +20,12 @@ export function createMediaTable(database: Database, now: () => number) {
   )
   const select = database.prepare<[string], Row>('SELECT type, width, height, bytes FROM media WHERE sha256 = ?')
 
+  const find = database.prepare<[string]>('SELECT 1 FROM media WHERE sha256 = ?')
+
   return {
+    /** Whether the picture is there; its bytes are not looked at. */
+    has: (hash: MediaHash): boolean => find.get(hash) !== undefined,
+
     /**
      * Stores a picture durably and gives its hash.
      * @throws AppError `disk-full`, `store-*`

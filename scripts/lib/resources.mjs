@@ -18,6 +18,10 @@ const fonts = {
   'NotoSerifKR-LICENSE.txt': '@expo-google-fonts/noto-serif-kr/LICENSE_FONT',
 }
 
+/** The font files that documents are drawn with, as they lie in node_modules. */
+export const fontFiles = () =>
+  Object.entries(fonts).flatMap(([name, source]) => (name.endsWith('.ttf') ? [inRoot('node_modules', source)] : []))
+
 /**
  * Copies the fonts with their licences, and the Typst templates.
  * @param {string} fontFolder

@@ -1,9 +1,12 @@
 import type { Block, RecordBlock } from '../document/model'
 import type { Language } from '../i18n/language'
+import { profiles } from '../profiles/profiles'
 import { isReferencesField, type RecordValues } from '../records/record'
 import { records } from '../records/records'
 import type { Template } from '../templates/template'
 import { checkRecord } from './check-record'
+import { checkTable } from './check-table'
+import { glyphItem } from './glyph-item'
 import { findPersonalData, mask } from './personal-data'
 import { findGuides, findPlaceholders, guidesOf } from './placeholders'
 import type { CheckItem, Place, Spot } from './rule'
@@ -56,6 +59,7 @@ function checkLine(line: Line, guides: readonly string[]): CheckItem[] {
         excerpt: mask(text.slice(from, to)),
       }),
     ),
+    ...glyphItem(text, place),
   ]
 }
 
@@ -72,14 +76,18 @@ function checkFigures(block: Tree): CheckItem[] {
   })
 }
 
-/** A table of several rows and columns needs a first row, or a first column, that names the others. */
-function checkTable(block: Tree): CheckItem[] {
-  const rows = block.type === 'table' ? (block.content ?? []) : []
-  const first = rows[0]?.content ?? []
-  if (rows.length < 2 || first.length < 2) return []
-  const isHeader = (cell: Tree | undefined) => cell?.type === 'tableHeader'
-  if (first.every(isHeader) || rows.every(({ content }) => isHeader(content?.[0]))) return []
-  return [{ rule: 'table-without-header', place: blockPlace(null), excerpt: excerptOf(plainTextOf(block)) }]
+/** Notes without a word: their number would stand on the page, so that printing leaves them out. */
+function checkFootnotes(block: Tree): CheckItem[] {
+  return nodesOf(block, 'footnote')
+    .filter(({ node }) => plainTextOf(node) === '')
+    .map(({ path }) => {
+      const line = path.slice(0, -1).reduce<Tree | undefined>((node, index) => node?.content?.[index], block)
+      return {
+        rule: 'footnote-empty',
+        place: blockPlace({ path, from: 0, to: 0 }),
+        excerpt: excerptOf(line ? plainTextOf(line) : ''),
+      }
+    })
 }
 
 const idsOf = (node: Tree): string[] => [
@@ -112,11 +120,13 @@ const headingOf = (block: Block): BlockReport['heading'] =>
 /** Checks blocks of reports of a template. The reader of a block is made once: the guiding texts are read only then. */
 export function createBlockChecker(template: Template, language: Language): (block: Block) => BlockReport {
   const guides = guidesOf(template, language)
+  const profile = profiles[template.profile[language]]
   return (block) => ({
     items: [
       ...linesOf(block).flatMap((line) => checkLine(line, guides)),
       ...checkFigures(block),
-      ...checkTable(block),
+      ...checkFootnotes(block),
+      ...checkTable(block, profile).map((item): CheckItem => ({ ...item, place: blockPlace(null) })),
       ...(isRecord(block) ? checkRecord(block, records[block.type], 0, language) : []),
     ],
     heading: headingOf(block),

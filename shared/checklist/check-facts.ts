@@ -3,6 +3,7 @@ import type { Field } from '../fields/field'
 import type { FieldValue, FieldValues, ScalarValue } from '../fields/value'
 import type { Language } from '../i18n/language'
 import type { Template } from '../templates/template'
+import { glyphItem } from './glyph-item'
 import { findPersonalData, mask } from './personal-data'
 import type { CheckItem } from './rule'
 
@@ -43,6 +44,7 @@ function checkField(field: Field, value: FieldValue | undefined): CheckItem[] {
       ? [{ rule: 'fact-missing', place, label: field.label } as const]
       : []),
     ...personal,
+    ...textsOf(value).flatMap((text) => glyphItem(text, () => place).map((item) => ({ ...item, label: field.label }))),
   ]
 }
 

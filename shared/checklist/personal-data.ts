@@ -1,15 +1,22 @@
 import { parseDay } from '../i18n/calendar'
+import { plainForm } from './plain-form'
 import type { RuleName } from './rule'
+
+/** Kinds of personal data that are known by their form. */
+export type PersonalDataRule = Extract<
+  RuleName,
+  'resident-number' | 'citizen-number' | 'passport-number' | 'bank-account' | 'phone-number' | 'email-address'
+>
 
 /** Personal data in a line, and where. */
 export interface Found {
-  readonly rule: RuleName
+  readonly rule: PersonalDataRule
   readonly from: number
   readonly to: number
 }
 
 interface Pattern {
-  readonly rule: RuleName
+  readonly rule: PersonalDataRule
   readonly form: RegExp
   /** Whether what has the form is really meant; `line` is all that stands around it. */
   readonly holds?: (match: RegExpExecArray, line: string) => boolean
@@ -51,6 +58,20 @@ const isCitizenNumber = ([, province = '']: RegExpExecArray): boolean => Number(
 
 const passportWord = /여권|passport|hộ chiếu/iu
 
+/** An account has no form of its own, so its name or that of a bank must stand right before it. */
+const accountWord = /(?:계좌|은행|뱅크|예금주|account|a\/c|tài khoản|stk|ngân hàng)[^\d\n]{0,24}$/iu
+const fewestAccountDigits = 9
+
+const isAccount = ({ 0: digits, index }: RegExpExecArray, line: string): boolean =>
+  accountWord.test(line.slice(0, index)) && digits.replace(/\D/gu, '').length >= fewestAccountDigits
+
+/** Letters count from 10 (A); the remainder of the number, first four places moved to the end, is 1 (ISO 13616, ISO 7064). */
+function isIban([iban]: RegExpExecArray): boolean {
+  const places = iban.replaceAll(' ', '')
+  const digits = [...places.slice(4), ...places.slice(0, 4)].map((place) => Number.parseInt(place, 36)).join('')
+  return BigInt(digits) % 97n === 1n
+}
+
 const patterns: readonly Pattern[] = [
   { rule: 'resident-number', form: alone(String.raw`(\d{6})( ?[-–] ?)?([1-8]\d{6})`), holds: isResidentNumber },
   { rule: 'citizen-number', form: alone(String.raw`(0\d{2})[0-3]\d{2}\d{6}`), holds: isCitizenNumber },
@@ -62,6 +83,12 @@ const patterns: readonly Pattern[] = [
     form: alone(String.raw`[A-Z]{1,2}\d{6,8}`),
     holds: (_match, line) => passportWord.test(line),
   },
+  {
+    rule: 'bank-account',
+    form: alone(String.raw`[A-Z]{2}\d{2}(?: ?[A-Z\d]{4}){2,7}(?: ?[A-Z\d]{1,3})?`),
+    holds: isIban,
+  },
+  { rule: 'bank-account', form: alone(String.raw`\d{2,16}(?:[- ]\d{1,8}){0,4}`), holds: isAccount },
   { rule: 'phone-number', form: alone(String.raw`01[016789][-. ]?\d{3,4}[-. ]?\d{4}`) },
   { rule: 'phone-number', form: alone(String.raw`0[35789]\d[-. ]?\d{3}[-. ]?\d{4}`) },
   { rule: 'phone-number', form: alone(String.raw`0[35789]\d{2}[-. ]\d{3}[-. ]\d{3}`) },
@@ -69,15 +96,19 @@ const patterns: readonly Pattern[] = [
   { rule: 'email-address', form: /(?<![\w.+-])[\w.+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu },
 ]
 
-/** What of a line is personal data: numbers of persons, passports and phones, and addresses of mail. Each place once. */
+/**
+ * What of a line is personal data: numbers of persons, passports, accounts and phones, and addresses of mail. Each place
+ * once. Digits of full width, hyphens of any kind and characters without width hide nothing.
+ */
 export function findPersonalData(line: string): Found[] {
+  const { text, places } = plainForm(line)
   const found: Found[] = []
   for (const { rule, form, holds } of patterns) {
-    for (const match of line.matchAll(form)) {
-      const from = match.index
-      const to = from + match[0].length
+    for (const match of text.matchAll(form)) {
+      const from = places[match.index] ?? 0
+      const to = (places[match.index + match[0].length - 1] ?? 0) + 1
       const known = found.some((other) => from < other.to && to > other.from)
-      if (!known && (holds?.(match, line) ?? true)) found.push({ rule, from, to })
+      if (!known && (holds?.(match, text) ?? true)) found.push({ rule, from, to })
     }
   }
   return found.sort((one, other) => one.from - other.from)

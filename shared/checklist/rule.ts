@@ -5,7 +5,8 @@ import type { Localised } from '../i18n/language'
 export const severities = ['must', 'should', 'privacy'] as const
 export type Severity = (typeof severities)[number]
 
-/** Every rule of the checklist with its weight. The words are in `checklist.rules.<rule>` of the interface's texts. */
+/**
+ * Every rule of the checklist with its weight; `picture-missing` and `report-closed` are found before an export only. The words are in `checklist.rules.<rule>` of the interface's texts. */
 export const checklistRules = {
   'title-missing': 'must',
   'fact-missing': 'must',
@@ -15,6 +16,9 @@ export const checklistRules = {
   'inbox-left': 'must',
   'reference-broken': 'must',
   'figure-without-alt': 'must',
+  'glyph-missing': 'must',
+  'picture-missing': 'must',
+  'report-closed': 'must',
   'placeholder-left': 'should',
   'fact-empty': 'must',
   'fact-wrong': 'should',
@@ -23,10 +27,13 @@ export const checklistRules = {
   'figure-without-caption': 'should',
   'table-without-header': 'should',
   'heading-jump': 'should',
+  'table-too-wide': 'should',
+  'footnote-empty': 'should',
   'contact-public': 'privacy',
   'resident-number': 'privacy',
   'citizen-number': 'privacy',
   'passport-number': 'privacy',
+  'bank-account': 'privacy',
   'phone-number': 'privacy',
   'email-address': 'privacy',
 } as const satisfies Record<string, Severity>

@@ -77,13 +77,12 @@ export const mediaOf = (body: readonly Block[]): string[] => [
   ...new Set(figuresOf(body).map(({ attrs }) => attrs.media)),
 ]
 
+/** The text of one field of a record, a line per paragraph. */
+export const recordLines = (record: RecordBlock, key: string): string[] =>
+  record.content.filter((field) => field.attrs.key === key).flatMap((field) => field.content.flatMap(textBlockLines))
+
 /** The text of one field of a record, paragraphs joined by spaces; '' when it has none. */
-export const recordText = (record: RecordBlock, key: string): string =>
-  record.content
-    .filter((field) => field.attrs.key === key)
-    .flatMap((field) => field.content.flatMap(textBlockLines))
-    .join(' ')
-    .trim()
+export const recordText = (record: RecordBlock, key: string): string => recordLines(record, key).join(' ').trim()
 
 /** The text that names a record in lists. */
 export const recordTitle = (record: RecordBlock): string => recordText(record, records[record.type].titleField)

@@ -17,6 +17,11 @@ export interface FieldBase {
   readonly required?: true
   /** Asked only while the choice under `fact` is one of these keys, or when something is written here already. */
   readonly askedWhen?: { readonly fact: string; readonly is: readonly string[] }
+  /**
+   * Kept out of a public version: `always` for persons and for reasons of not disclosing, `partly` for the office's own
+   * review, out of records that are public only in part (정보공개법 제9조 제1항 제5호·제6호).
+   */
+  readonly withheld?: 'always' | 'partly'
 }
 
 /** Plain text of one line or several. `max` counts characters in Korean; English and Vietnamese may have twice as many. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { mediaHashSchema } from '../document/identity'
 import { reportIdSchema } from '../document/model'
 import { errorEnvelopeSchema } from '../errors'
 import { paperChoicesSchema } from '../print/paper'
@@ -31,6 +32,8 @@ const exportArea = {
     }),
     z.object({ job: z.string() }).nullable(),
   ),
+  /** Pictures that a report names and this device does not have. */
+  missingPictures: call(z.object({ id: reportIdSchema }), z.array(mediaHashSchema)),
   cancel: call(z.object({ job: z.uuid() }), z.void()),
   /** Shows a finished job's files in the system's file manager. */
   reveal: call(z.object({ job: z.uuid() }), z.void()),

@@ -23,4 +23,7 @@ export const labels = {
   date: { ko: '일자', en: 'Date', vi: 'Ngày' },
   subject: { ko: '제목', en: 'Subject', vi: 'Về việc' },
   classification: { ko: '공개구분', en: 'Classification', vi: 'Phạm vi công khai' },
+  /** Stands where a public version leaves something out. */
+  withheld: { ko: '[비공개]', en: '[not public]', vi: '[không công khai]' },
+  publicVersion: { ko: '공개용', en: 'Public version', vi: 'Bản công khai' },
 } as const satisfies Record<string, Localised>

@@ -7,5 +7,7 @@ export const paperChoicesSchema = z.strictObject({
   profile: z.enum(profileNames).optional(),
   /** PDF for the archive (PDF/A-2a) in place of the accessible one (PDF/UA-1); one file cannot be both. */
   archive: z.literal(true).optional(),
+  /** The version for everybody: without personal data and what is not public (`shared/public-version`). */
+  version: z.literal('public').optional(),
 })
 export type PaperChoices = z.infer<typeof paperChoicesSchema>

@@ -4,6 +4,8 @@ import type { HouseStyle } from '../profiles/house-style'
 import { isFormName } from '../profiles/profile'
 import { profiles } from '../profiles/profiles'
 import { standingFacts, withStandingFacts } from '../profiles/standing-texts'
+import { publicTitle } from '../public-version/public-title'
+import { publicVersion } from '../public-version/public-version'
 import { templates } from '../templates/templates'
 import { printBody } from './body'
 import { printEnding } from './closing'
@@ -27,9 +29,11 @@ function contentsOf(blocks: readonly PrintBlock[], { profile, language }: PrintC
 }
 
 /** The running header: its text is decided here, so that all writers show the same. */
-function headerOf({ profile: { header } }: PrintContext, title: string): string {
-  if (typeof header === 'object') return header.text
-  return header === 'title' ? title : ''
+function headerOf({ profile: { header }, language }: PrintContext, title: string, isPublic: boolean): string {
+  // The title of a public version says that it is one.
+  if (header === 'title') return title
+  const own = header === 'none' ? '' : header.text
+  return [own, isPublic ? labels.publicVersion[language] : ''].filter((part) => part !== '').join('  ')
 }
 
 /**
@@ -39,14 +43,16 @@ function headerOf({ profile: { header } }: PrintContext, title: string): string 
  * @throws AppError `form-not-for-report` when a form is chosen that this kind of report has nothing for
  */
 export function printReport(
-  document: ReportDocument,
+  report: ReportDocument,
   choices: PaperChoices = {},
   houseStyle: HouseStyle | null = null,
 ): PrintDocument {
+  const isPublic = choices.version === 'public'
+  const document = isPublic ? publicVersion(report).document : report
   const { language } = document
   const template = templates[document.template]
   const name = choices.profile ?? template.profile[language]
-  if (isFormName(name)) return printForm(name, document, houseStyle)
+  if (isFormName(name)) return printForm(name, document, houseStyle, isPublic)
   const context = {
     language,
     template,
@@ -54,7 +60,8 @@ export function printReport(
     facts: withStandingFacts(document.facts, standingFacts(houseStyle, language)),
     references: createReferences(document.body),
   }
-  const title = shownTitle(titleOf(document, context), context)
+  const ownTitle = shownTitle(titleOf(document, context), context)
+  const title = isPublic ? publicTitle(ownTitle, language) : ownTitle
   const titleBlock = document.body.find((block) => block.type === 'title')
   const rest = document.body.filter((block) => block !== titleBlock)
   // A reference may name what comes later: the first pass tells all numbers.
@@ -65,8 +72,8 @@ export function printReport(
     language,
     profile: context.profile,
     title,
-    properties: propertiesOf(context),
-    header: headerOf(context, title),
+    properties: propertiesOf(context, isPublic),
+    header: headerOf(context, title, isPublic),
     front: printFront(context, title),
     contents: contentsOf(blocks, context),
     blocks,

@@ -17,10 +17,10 @@ export function writtenTitle({ body }: Pick<ReportDocument, 'body'>, context: Bo
 export const titleOf = (document: Pick<ReportDocument, 'body'>, context: BodyContext): string =>
   writtenTitle(document, context) || context.template.label[context.language]
 
-/** What a file says about itself. */
-export function propertiesOf(context: Omit<PrintContext, 'profile'>): PrintDocument['properties'] {
+/** What a file says about itself. Of a public version the author is the office: who wrote it is nobody else's business. */
+export function propertiesOf(context: Omit<PrintContext, 'profile'>, isPublic: boolean): PrintDocument['properties'] {
   const { facts, template, language } = context
-  const head = headTraveller(facts)
+  const head = isPublic ? null : headTraveller(facts)
   const date = oneLine(textOf(facts, 'reportDate'))
   return {
     author: (head && oneLine(textOf(head, 'name'))) || oneLine(textOf(facts, 'organisation')),

@@ -1,5 +1,6 @@
 import { type FieldValue, scalarValueSchema } from '../fields/value'
 import type { Language } from '../i18n/language'
+import { withheldId } from '../public-version/public-records'
 import type { RecordScalarField, RecordValue } from '../records/record'
 import { labels } from './labels'
 import { type References, referredText } from './references'
@@ -30,7 +31,8 @@ export function recordValueText(field: RecordScalarField, value: RecordValue | u
 export function linkRuns(value: RecordValue | undefined, references: References, language: Language): PrintRun[] {
   return linksIn(value).flatMap((target, index): PrintRun[] => {
     const text = referredText(references.nameOf(target), 'label')
-    const run = text === '' ? { text: labels.missingReference[language] } : { text, target }
+    const missing = target === withheldId ? labels.withheld : labels.missingReference
+    const run = text === '' ? { text: missing[language] } : { text, target }
     return index === 0 ? [run] : [{ text: listSeparator }, run]
   })
 }

@@ -57,6 +57,7 @@ export const findingRecord = defineRecord({
         {
           key: 'persons',
           type: 'text',
+          withheld: 'always',
           lines: 'many',
           max: 400,
           label: { ko: '면담자', en: 'Persons met', vi: 'Người làm việc cùng' },
@@ -102,6 +103,7 @@ export const findingRecord = defineRecord({
         {
           key: 'homeStatus',
           type: 'text',
+          withheld: 'partly',
           lines: 'many',
           max: 400,
           label: { ko: '국내 현황', en: 'Situation at home', vi: 'Thực trạng trong nước' },
@@ -141,6 +143,7 @@ export const findingRecord = defineRecord({
         {
           key: 'opennessReason',
           type: 'text',
+          withheld: 'always',
           max: 100,
           requiredWith: { field: 'openness', values: ['partial', 'closed'] },
           label: { ko: '비공개 사유', en: 'Reason for not disclosing', vi: 'Lý do không công khai' },
@@ -148,6 +151,7 @@ export const findingRecord = defineRecord({
         {
           key: 'author',
           type: 'text',
+          withheld: 'always',
           required: true,
           max: 60,
           label: { ko: '작성자', en: 'Author', vi: 'Người ghi' },

@@ -197,6 +197,7 @@ export const policyRecord = defineRecord({
         {
           key: 'homeGap',
           type: 'text',
+          withheld: 'partly',
           lines: 'many',
           required: true,
           max: 400,
@@ -270,6 +271,7 @@ export const policyRecord = defineRecord({
         {
           key: 'feasibilityNote',
           type: 'text',
+          withheld: 'partly',
           lines: 'many',
           max: 500,
           label: { ko: '적용 가능성 판단 근거', en: 'Grounds for the ratings', vi: 'Căn cứ đánh giá khả thi' },
@@ -311,6 +313,7 @@ export const policyRecord = defineRecord({
         {
           key: 'budgetNeed',
           type: 'text',
+          withheld: 'partly',
           max: 100,
           label: { ko: '소요예산', en: 'Budget needed', vi: 'Kinh phí cần thiết' },
         },
@@ -349,6 +352,7 @@ export const policyRecord = defineRecord({
         {
           key: 'contact',
           type: 'text',
+          withheld: 'always',
           max: 100,
           hint: {
             ko: '후속 문의용. 공개하는 문서에는 넣지 않습니다.',
@@ -367,6 +371,7 @@ export const policyRecord = defineRecord({
         {
           key: 'opennessReason',
           type: 'text',
+          withheld: 'always',
           max: 100,
           requiredWith: { field: 'openness', values: ['partial', 'closed'] },
           label: { ko: '비공개 사유', en: 'Reason for not disclosing', vi: 'Lý do không công khai' },

@@ -139,6 +139,7 @@ export const recommendationRecord = defineRecord({
         {
           key: 'statusHistory',
           type: 'text',
+          withheld: 'always',
           lines: 'many',
           max: 1_000,
           label: { ko: '처리 경과', en: 'Status history', vi: 'Quá trình xử lý' },

@@ -16,6 +16,9 @@ export const longColumn = (key: string, max: number, ko: string, en: string, vi:
   lines: 'many',
 })
 
+/** The same column with names of persons in it: a public version leaves it out. */
+export const ofPersons = (column: TextField): TextField => ({ ...column, withheld: 'always' })
+
 /** A calendar day. */
 export const dateColumn = (key: string, ko: string, en: string, vi: string): DateField => ({
   key,

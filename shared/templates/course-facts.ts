@@ -1,5 +1,5 @@
 import type { ListField, NumberField, TextField } from '../fields/field'
-import { longColumn, textColumn } from './columns'
+import { longColumn, ofPersons, textColumn } from './columns'
 
 /* Facts of a course at home: no country, visa or currency. */
 
@@ -47,6 +47,7 @@ export const instructors: TextField = {
   type: 'text',
   lines: 'many',
   max: 200,
+  withheld: 'always',
   label: { ko: '강사', en: 'Instructors', vi: 'Giảng viên, báo cáo viên' },
 }
 
@@ -65,7 +66,7 @@ export const modules: ListField = {
   columns: [
     textColumn('subject', 100, '과목', 'Subject', 'Chuyên đề'),
     textColumn('hours', 20, '시간', 'Hours', 'Thời lượng'),
-    textColumn('instructor', 80, '강사', 'Instructor', 'Giảng viên'),
+    ofPersons(textColumn('instructor', 80, '강사', 'Instructor', 'Giảng viên')),
     longColumn('content', 300, '운영내용', 'Content', 'Nội dung'),
   ],
 }

@@ -1,6 +1,6 @@
 import type { ListField, PeriodField, TextField } from '../fields/field'
 import { issueChoices, projectStageChoices, stateChoices } from './choices'
-import { choiceColumn, dateColumn, longColumn, textColumn } from './columns'
+import { choiceColumn, dateColumn, longColumn, ofPersons, textColumn } from './columns'
 import { period } from './facts'
 
 /* Facts of a long posting that is reported on period by period. */
@@ -100,6 +100,6 @@ export const handover: ListField = {
   columns: [
     textColumn('item', 120, '항목', 'Item', 'Nội dung bàn giao'),
     longColumn('state', 300, '현황·유의사항', 'State, points to watch', 'Hiện trạng, lưu ý'),
-    textColumn('keeper', 100, '인수자·보관처', 'Taken over by, kept at', 'Người nhận, nơi lưu giữ'),
+    ofPersons(textColumn('keeper', 100, '인수자·보관처', 'Taken over by, kept at', 'Người nhận, nơi lưu giữ')),
   ],
 }

@@ -1,6 +1,6 @@
 import type { ChoiceField, ListField, TextField } from '../fields/field'
 import { eventModeChoices, mouStatusChoices, requestChoices } from './choices'
-import { choiceColumn, dateColumn, longColumn, textColumn } from './columns'
+import { choiceColumn, dateColumn, longColumn, ofPersons, textColumn } from './columns'
 
 /* Facts of an international event and of memoranda of understanding. */
 
@@ -79,7 +79,7 @@ export const participants: ListField = {
   columns: [
     { key: 'country', type: 'country', label: { ko: '국가', en: 'Country', vi: 'Nước' } },
     textColumn('institution', 100, '기관', 'Institution', 'Cơ quan'),
-    textColumn('representative', 120, '대표', 'Representative', 'Đại diện'),
+    ofPersons(textColumn('representative', 120, '대표', 'Representative', 'Đại diện')),
     textColumn('part', 80, '역할', 'Role', 'Vai trò'),
   ],
 }
@@ -92,7 +92,7 @@ export const sessions: ListField = {
   columns: [
     dateColumn('date', '일자', 'Date', 'Ngày'),
     textColumn('title', 120, '세션명', 'Session', 'Phiên họp'),
-    textColumn('speakers', 160, '발표·토론자', 'Speakers', 'Người trình bày, thảo luận'),
+    ofPersons(textColumn('speakers', 160, '발표·토론자', 'Speakers', 'Người trình bày, thảo luận')),
     longColumn('summary', 400, '발표·토의 요지', 'Presentations and discussion', 'Tóm tắt trình bày, thảo luận'),
   ],
 }
@@ -103,7 +103,7 @@ export const ourMessages: ListField = {
   label: { ko: '우리 측 발표', en: 'Our messages', vi: 'Nội dung phía ta trình bày' },
   columns: [
     textColumn('topic', 120, '주제', 'Topic', 'Chủ đề'),
-    textColumn('speaker', 100, '발표자', 'Speaker', 'Người trình bày'),
+    ofPersons(textColumn('speaker', 100, '발표자', 'Speaker', 'Người trình bày')),
     longColumn('message', 300, '핵심 내용', 'Key message', 'Nội dung chính'),
   ],
 }

@@ -1,7 +1,7 @@
 import type { ChoiceField, DateField, ListField, PeriodField, TextField } from '../fields/field'
 import { disclosureChoices } from '../records/choices'
 import { costChoices, payerChoices, positionChoices, stateChoices } from './choices'
-import { choiceColumn, dateColumn, longColumn, numberColumn, textColumn } from './columns'
+import { choiceColumn, dateColumn, longColumn, numberColumn, ofPersons, textColumn } from './columns'
 
 /*
  * Facts that several templates share. Typed once by the writer, used in the heading, the tables, the list and search.
@@ -82,7 +82,7 @@ export const itinerary: ListField = {
     textColumn('to', 60, '도착지', 'To', 'Nơi đến'),
     textColumn('institution', 80, '방문기관', 'Institution', 'Cơ quan làm việc'),
     longColumn('work', 300, '업무수행 내용', 'Work', 'Nội dung'),
-    textColumn('persons', 160, '접촉인물', 'Persons met', 'Người tiếp'),
+    ofPersons(textColumn('persons', 160, '접촉인물', 'Persons met', 'Người tiếp')),
   ],
 }
 
@@ -94,7 +94,7 @@ export const visits: ListField = {
   columns: [
     dateColumn('date', '일자', 'Date', 'Ngày'),
     textColumn('institution', 80, '기관', 'Institution', 'Cơ quan'),
-    textColumn('persons', 160, '면담자', 'Persons met', 'Người tiếp'),
+    ofPersons(textColumn('persons', 160, '면담자', 'Persons met', 'Người tiếp')),
     longColumn('topic', 300, '주요내용', 'Topic', 'Nội dung chính'),
   ],
 }
@@ -153,5 +153,6 @@ export const disclosureReason: TextField = {
   type: 'text',
   max: 200,
   askedWhen: { fact: 'disclosure', is: ['partial', 'closed'] },
+  withheld: 'always',
   label: { ko: '비공개 사유', en: 'Reason for not disclosing', vi: 'Lý do không công khai' },
 }

@@ -1,5 +1,5 @@
 import type { ListField, TextField } from '../fields/field'
-import { textColumn } from './columns'
+import { ofPersons, textColumn } from './columns'
 
 /* Facts that only a mission of an international kind has. */
 
@@ -16,7 +16,7 @@ export const contacts: ListField = {
   type: 'list',
   label: { ko: '면담자 명단', en: 'Contacts', vi: 'Danh sách người làm việc' },
   columns: [
-    textColumn('name', 60, '성명', 'Name', 'Họ và tên'),
+    ofPersons(textColumn('name', 60, '성명', 'Name', 'Họ và tên')),
     textColumn('post', 80, '직위', 'Title', 'Chức vụ'),
     textColumn('institution', 100, '기관', 'Office', 'Cơ quan'),
     textColumn('topic', 160, '협의 내용', 'Discussed', 'Nội dung trao đổi'),

@@ -22,6 +22,7 @@ it('a new device shows Korean, follows the system, removes the places of photos 
     captureKeys: 'CommandOrControl+Alt+N',
     keepInTray: false,
     houseStyle: null,
+    exportChoices: {},
   })
 })
 

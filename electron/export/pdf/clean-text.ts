@@ -1,16 +1,8 @@
+import { lookAlikes } from '../../../shared/print/glyphs'
+
 /* Control characters, half pairs, zero-width spaces, joiners and byte order marks. */
 const unprintable = /(?!\n)\p{Cc}|\p{Cs}|[\u200b\u2028\u2029\u2060\ufeff\ufffe\uffff]/gu
 
-/* Signs that no bundled font has, each with the nearest one that they have. */
-const lookAlikes: Readonly<Record<string, string>> = {
-  '☐': '□',
-  '☑': '▣',
-  '☒': '▣',
-  '✔': '✓',
-  '✘': '✗',
-  '≒': '≈',
-  '∼': '~',
-}
 const replaceable = new RegExp(`[${Object.keys(lookAlikes).join('')}]`, 'gu')
 
 /**

@@ -3,12 +3,10 @@ import { useCallback, useRef, useState } from 'react'
 import type { MenuCommand } from '../../../shared/ipc/app'
 import type { ExportFormat } from '../../../shared/ipc/export'
 import type { Go, Place } from '../../app/route'
-import { ExportDialog } from '../export/export-dialog'
-import { usualFormats } from '../export/usual-formats'
 import { SaveTemplateDialog } from '../templates/save-template-dialog'
-import { checklistRequest } from './checklist/checklist-request'
-import { useChecklistStore, useMustOpen } from './checklist/use-checklist'
+import { useChecklistStore } from './checklist/use-checklist'
 import { EditorFrame } from './editor-frame'
+import { ExportView } from './export-view'
 import { useFindStore } from './find/use-find'
 import { useJumpToRecord } from './outline/use-jump-to-record'
 import type { Session } from './session'
@@ -53,13 +51,12 @@ export function ReportEditor({
   const view = useView(editor, context.requests)
   const find = useFindStore(editor)
   const checklist = useChecklistStore(editor, context)
-  const mustOpen = useMustOpen(checklist)
   const [keeping, setKeeping] = useState(false)
-  const [exporting, setExporting] = useState<readonly ExportFormat[] | null>(null)
+  const [exporting, setExporting] = useState<{ readonly asked: readonly ExportFormat[] | null } | null>(null)
 
   const run = useCallback(
     (item: MenuCommand) => {
-      if (item.command === 'export') setExporting([item.format])
+      if (item.command === 'export') setExporting({ asked: [item.format] })
       if (item.command === 'undo' || item.command === 'redo') undoOrRedo(editor, item.command)
       if (item.command === 'find') find?.open(item.replace)
       if (item.command === 'zoom')
@@ -82,7 +79,7 @@ export function ReportEditor({
         template={template}
         onBack={() => leave({ screen: 'reports', ...(template !== undefined && { start: 'new-report' }) })}
         onKeep={() => void session.saver.flush().then(() => setKeeping(true))}
-        onExport={() => setExporting(usualFormats[context.profile.name])}
+        onExport={() => setExporting({ asked: null })}
       >
         <Sheet place={place} editor={editor} context={context} view={view} />
       </EditorFrame>
@@ -94,17 +91,14 @@ export function ReportEditor({
           onClose={() => setKeeping(false)}
         />
       ) : null}
-      {exporting ? (
-        <ExportDialog
-          id={session.id}
-          chosen={exporting}
-          flush={session.saver.flush}
-          mustOpen={mustOpen}
-          onChecklist={() => {
-            setExporting(null)
-            if (view.focused) view.setFocused(false)
-            context.requests.ask(checklistRequest)
-          }}
+      {exporting && editor ? (
+        <ExportView
+          editor={editor}
+          session={session}
+          context={context}
+          checklist={checklist}
+          asked={exporting.asked}
+          onShowPanes={() => view.focused && view.setFocused(false)}
           onClose={() => setExporting(null)}
         />
       ) : null}

@@ -1,125 +1,150 @@
-import { Button, Checkbox, Group, Loader, Modal, Stack, Text } from '@mantine/core'
-import { useState } from 'react'
+import { Button, Group, Loader, Modal, Text } from '@mantine/core'
+import type { CheckItem } from '../../../shared/checklist/rule'
 import type { ReportId } from '../../../shared/document/model'
+import type { ReportMeta } from '../../../shared/document/y-report'
 import { assertNever } from '../../../shared/errors'
-import { type ExportFormat, exportFormats } from '../../../shared/ipc/export'
+import type { ExportFormat } from '../../../shared/ipc/export'
+import { templates } from '../../../shared/templates/templates'
 import { useApi } from '../../lib/api-context'
 import { useText } from '../../lib/text-context'
 import { useReturnFocus } from '../../lib/use-return-focus'
 import { ErrorNotice } from '../../ui/error-notice'
+import { ChoicesForm } from './choices-form'
 import classes from './export.module.css'
 import { ExportedFiles } from './exported-files'
-import { Preflight } from './preflight'
+import { PreflightPanel } from './preflight-panel'
 import { type Exporting, useExport } from './use-export'
+import { useExportChoices } from './use-export-choices'
+import { type CheckedReport, usePreflight } from './use-preflight'
+import { usualFormats } from './usual-formats'
 
 interface Props {
   id: ReportId
-  /** Formats ticked at first. */
-  chosen: readonly ExportFormat[]
+  meta: Pick<ReportMeta, 'template' | 'language'>
+  /** Formats that were asked for, or null for those of the last time. */
+  asked: readonly ExportFormat[] | null
   flush: () => Promise<boolean>
-  /** How many items of the checklist must still be done. */
-  mustOpen: number
+  /** Null until the report was read once. */
+  checked: CheckedReport | null
+  onGo: (item: CheckItem) => void
   onChecklist: () => void
   onClose: () => void
 }
 
-/** From the choice of formats to the files: every step says where it stands. */
-export function ExportDialog({ id, chosen, flush, mustOpen, onChecklist, onClose }: Props) {
-  const api = useApi()
+/** From the choice of paper and files to the files: what is wrong is said before, and every step where it stands. */
+export function ExportDialog({ id, meta, asked, flush, checked, onGo, onChecklist, onClose }: Props) {
   const { t } = useText()
+  const usual = templates[meta.template].profile[meta.language]
+  const choices = useExportChoices(meta.template, asked, usualFormats[usual])
   const { exporting, start, choose } = useExport(id, flush)
+  const found = usePreflight(id, checked, choices)
   useReturnFocus()
-  const [formats, setFormats] = useState<readonly ExportFormat[]>(chosen)
   const running = exporting.state === 'running' || exporting.state === 'starting'
+  const choosing = exporting.state === 'choosing'
+
+  function begin(): void {
+    // Choices that cannot be kept are not worth an export that does not start.
+    void choices.remember().catch(() => undefined)
+    void start([...choices.formats], choices.paper)
+  }
+
   return (
     <Modal
       opened
       onClose={onClose}
       closeOnClickOutside={!running}
       title={t('export.title')}
-      size={480}
+      size={choosing ? 920 : 480}
+      yOffset="4vh"
       closeButtonProps={{ 'aria-label': t('common.close') }}
     >
-      <Stack gap="lg">
-        {exporting.state === 'choosing' && mustOpen > 0 ? <Preflight count={mustOpen} onShow={onChecklist} /> : null}
-        <Body exporting={exporting} formats={formats} setFormats={setFormats} />
-        <Group justify="flex-end" gap={8}>
-          {exporting.state === 'choosing' ? (
-            <>
-              <Button variant="default" onClick={onClose}>
-                {t('common.cancel')}
-              </Button>
-              <Button
-                data-autofocus
-                disabled={formats.length === 0}
-                onClick={() => start(exportFormats.filter((one) => formats.includes(one)))}
-              >
-                {t('export.start')}
-              </Button>
-            </>
-          ) : null}
-          {exporting.state === 'running' ? (
-            <Button variant="default" onClick={() => api.export.cancel({ job: exporting.job })}>
-              {t('common.cancel')}
-            </Button>
-          ) : null}
-          {exporting.state === 'done' ? (
-            <>
-              <Button variant="default" onClick={() => api.export.reveal({ job: exporting.job })}>
-                {t('export.reveal')}
-              </Button>
-              <Button onClick={onClose}>{t('common.done')}</Button>
-            </>
-          ) : null}
-          {!running && exporting.state !== 'done' && exporting.state !== 'choosing' ? (
-            <>
-              <Button variant="default" onClick={onClose}>
-                {t('common.close')}
-              </Button>
-              <Button onClick={choose}>{t('common.retry')}</Button>
-            </>
-          ) : null}
-        </Group>
-      </Stack>
+      {choosing ? (
+        <div className={classes.columns}>
+          <ChoicesForm choices={choices} language={meta.language} usual={usual} />
+          <PreflightPanel
+            found={found}
+            isPublic={choices.paper.version === 'public'}
+            onGo={onGo}
+            onChecklist={onChecklist}
+          />
+        </div>
+      ) : (
+        <Progress exporting={exporting} />
+      )}
+      <Actions
+        exporting={exporting}
+        ready={choices.formats.length > 0 && !found?.blocking.length}
+        onStart={begin}
+        onChoose={choose}
+        onClose={onClose}
+      />
     </Modal>
   )
 }
 
-function Body({
-  exporting,
-  formats,
-  setFormats,
-}: {
+interface ActionsProps {
   exporting: Exporting
-  formats: readonly ExportFormat[]
-  setFormats: (formats: readonly ExportFormat[]) => void
-}) {
+  ready: boolean
+  onStart: () => void
+  onChoose: () => void
+  onClose: () => void
+}
+
+function Actions({ exporting, ready, onStart, onChoose, onClose }: ActionsProps) {
+  const api = useApi()
   const { t } = useText()
+  const button = (text: string, onClick: () => void) => (
+    <Button variant="default" onClick={onClick}>
+      {text}
+    </Button>
+  )
   switch (exporting.state) {
     case 'choosing':
       return (
-        <Checkbox.Group
-          label={t('export.formats')}
-          value={[...formats]}
-          onChange={(names) => setFormats(exportFormats.filter((format) => names.includes(format)))}
-        >
-          <Stack gap={8} mt={8}>
-            {exportFormats.map((format) => (
-              <Checkbox.Card key={format} value={format} className={classes.format}>
-                <Checkbox.Indicator mt={2} />
-                <span>
-                  <strong>{t(`export.names.${format}`)}</strong>
-                  <p>{t(`export.uses.${format}`)}</p>
-                </span>
-              </Checkbox.Card>
-            ))}
-          </Stack>
-        </Checkbox.Group>
+        <Group className={classes.actions}>
+          {button(t('common.cancel'), onClose)}
+          <Button data-autofocus disabled={!ready} onClick={onStart}>
+            {t('export.start')}
+          </Button>
+        </Group>
       )
     case 'starting':
-      return <Progress text={t('export.starting')} />
+      return null
     case 'running':
-      return <Progress text={t('export.running', { format: t(`export.names.${exporting.format}`) })} />
+      return (
+        <Group className={classes.actions}>
+          {button(t('common.cancel'), () => void api.export.cancel({ job: exporting.job }))}
+        </Group>
+      )
+    case 'done':
+      return (
+        <Group className={classes.actions}>
+          {button(t('export.reveal'), () => void api.export.reveal({ job: exporting.job }))}
+          <Button onClick={onClose}>{t('common.done')}</Button>
+        </Group>
+      )
+    case 'failed':
+    case 'not-started':
+    case 'cancelled':
+    case 'unsaved':
+      return (
+        <Group className={classes.actions}>
+          {button(t('common.close'), onClose)}
+          <Button onClick={onChoose}>{t('common.retry')}</Button>
+        </Group>
+      )
+    default:
+      return assertNever(exporting)
+  }
+}
+
+function Progress({ exporting }: { exporting: Exclude<Exporting, { state: 'choosing' }> }) {
+  const { t } = useText()
+  switch (exporting.state) {
+    case 'starting':
+      return <Working text={t('export.starting')} />
+    case 'running':
+      return <Working text={t('export.running', { format: t(`export.names.${exporting.format}`) })} />
     case 'done':
       return <ExportedFiles files={exporting.files} />
     case 'failed':
@@ -134,7 +159,7 @@ function Body({
   }
 }
 
-function Progress({ text }: { text: string }) {
+function Working({ text }: { text: string }) {
   return (
     <Group gap="sm" role="status" py="md">
       <Loader size="sm" />

@@ -6,6 +6,7 @@ import { profiles } from '../../profiles/profiles'
 import { standingFacts, withStandingFacts } from '../../profiles/standing-texts'
 import { templates } from '../../templates/templates'
 import type { BodyContext } from '../context'
+import { labels } from '../labels'
 import { propertiesOf, writtenTitle } from '../properties'
 import { createReferences } from '../references'
 import type { PrintDocument } from '../tree'
@@ -20,6 +21,8 @@ export interface FormContext extends BodyContext {
   /** The report's title as it is written; '' while it has none. */
   readonly title: string
   readonly body: ReportDocument['body']
+  /** A public version of the report, from which persons are left out. */
+  readonly isPublic: boolean
   /** Room is short: lists name only their first, people only their names, and what only adds to a line is left out. */
   readonly brief: boolean
 }
@@ -36,6 +39,7 @@ export function formContext(
   name: FormProfile['name'],
   document: ReportDocument,
   houseStyle: HouseStyle | null,
+  isPublic: boolean,
 ): FormContext {
   const { language, body } = document
   const facts = withStandingFacts(document.facts, standingFacts(houseStyle, language))
@@ -43,15 +47,15 @@ export function formContext(
   const references = createReferences(body)
   const profile = houseProfile(profiles[name], houseStyle)
   const title = writtenTitle(document, { language, template, facts, profile, references })
-  return { language: 'ko', template, profile, facts, references, title, body, brief: false }
+  return { language: 'ko', template, profile, facts, references, title, body, isPublic, brief: false }
 }
 
 /** The whole document around what a form decides. */
 export const formDocument = (parts: FormParts, context: FormContext): PrintDocument => ({
   language: 'ko',
   profile: context.profile,
-  properties: propertiesOf(context),
-  header: '',
+  properties: propertiesOf(context, context.isPublic),
+  header: context.isPublic ? labels.publicVersion.ko : '',
   contents: null,
   closing: null,
   ...parts,

@@ -22,8 +22,13 @@ export const formsFor = (template: Template): FormName[] =>
  * Makes a form from the facts of a report.
  * @throws AppError `form-not-for-report` when this kind of report has nothing for it
  */
-export function printForm(name: FormName, document: ReportDocument, houseStyle: HouseStyle | null): PrintDocument {
-  const context = formContext(name, document, houseStyle)
+export function printForm(
+  name: FormName,
+  document: ReportDocument,
+  houseStyle: HouseStyle | null,
+  isPublic: boolean,
+): PrintDocument {
+  const context = formContext(name, document, houseStyle, isPublic)
   if (!formsFor(context.template).includes(name)) throw new AppError('form-not-for-report')
   return formDocument(forms[name].compose(context), context)
 }

@@ -81,6 +81,17 @@ test('export takes the house style of an organisation, and names a file that is 
   expect(wrong.err).toContain('기관 양식 설정 파일로 읽을 수 없습니다: x.bogo')
 })
 
+test('a public version says so in its name and its text, and is never a Bogo file', () => {
+  const { out, folder } = packed()
+  const target = path.join(folder, 'published')
+  const result = bogo(['export', out, '--to', 'docx', '--out', target, '--public'])
+  expect(result).toMatchObject({ code: 0, err: '' })
+  expect(readdirSync(target)).toEqual(['x(공개용).docx'])
+  const refused = bogo(['export', out, '--to', 'docx,bogo', '--out', target, '--public'], 'ko_KR.UTF-8')
+  expect(refused).toMatchObject({ code: 1, out: '' })
+  expect(refused.err).toContain('공개본으로 만들 수 없습니다')
+})
+
 test('pack and inspect go round: the JSON that comes out packs to the same file', () => {
   const { out, folder, json } = packed()
   const media = path.join(folder, 'pictures')

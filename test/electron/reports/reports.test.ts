@@ -10,6 +10,7 @@ import { isRecordBlock, reportDocumentSchema } from '../../../shared/document/mo
 import { titleOf } from '../../../shared/document/text'
 import { languages } from '../../../shared/i18n/language'
 import { templateNames } from '../../../shared/templates/names'
+import { png } from '../../support/png'
 import { everyNode } from '../../support/sample-report'
 import { openStore } from '../../support/store'
 
@@ -18,6 +19,19 @@ test('a new report of every template opens in each language', () => {
   for (const template of templateNames) for (const language of languages) reports.create(template, language)
   const created = templateNames.length * languages.length
   expect(index.list().map(({ problem }) => problem)).toEqual(Array(created).fill(null))
+})
+
+test('pictures that a report names and the store does not have are known before it is exported', () => {
+  const { log, reports, media } = openStore()
+  const bytes = png(4, 4)
+  const kept = media.add({ bytes, type: 'image/png', width: 4, height: 4 })
+  const gone = 'b'.repeat(64)
+  const figures = [kept, gone].map((name) => ({ type: 'figure', attrs: { media: name }, content: [] }))
+  const body = [{ type: 'title', content: [] }, ...figures]
+  const report = reportDocumentSchema.parse({ template: 'study-mission', language: 'ko', body })
+  const id = '88888888-8888-4888-8888-888888888889'
+  log.append(id, jsonReportState(report), 'device')
+  expect(reports.missingPictures(id)).toEqual([gone])
 })
 
 test('the list names the countries that took part in what was held at home', () => {

@@ -230,6 +230,45 @@ describe('facts', () => {
   })
 })
 
+describe('what paper cannot take', () => {
+  const cell = (text: string) => ({ type: 'tableCell', content: [line(text)] })
+  const header = (text: string) => ({ type: 'tableHeader', content: [line(text)] })
+  const table = (columns: number, text: string) => ({
+    type: 'table',
+    content: [
+      { type: 'tableRow', content: Array.from({ length: columns }, () => header(text)) },
+      { type: 'tableRow', content: Array.from({ length: columns }, () => cell(text)) },
+    ],
+  })
+
+  it('is a table whose words do not stand side by side', () => {
+    expect(broken([table(40, '1')])).toEqual(['table-too-wide'])
+    expect(broken([table(12, '도시재난')])).toEqual(['table-too-wide'])
+    expect(broken([table(6, '도시재난 예방정책을 조사함')])).toEqual([])
+    expect(broken([table(8, '12,400')])).toEqual([])
+  })
+
+  it('is a character that no font has, in text and facts, once a line', () => {
+    expect(broken([line('좋음 😀 ไทย 😀'), line('ok ☐ ①')])).toEqual(['glyph-missing'])
+    const report = reportDocumentSchema.parse({
+      template: 'study-mission',
+      language: 'ko',
+      facts: { gist: '👍' },
+      body: [title],
+    })
+    expect(checkReport(report)).toContainEqual(
+      expect.objectContaining({ rule: 'glyph-missing', place: { kind: 'fact', key: 'gist' }, excerpt: '👍' }),
+    )
+  })
+
+  it('is a footnote without a word', () => {
+    const note = (...content: object[]) => ({ type: 'footnote', content })
+    const paragraph = (footnote: object) => ({ type: 'paragraph', content: [{ type: 'text', text: '본문' }, footnote] })
+    expect(broken([paragraph(note())])).toEqual(['footnote-empty'])
+    expect(broken([paragraph(note({ type: 'text', text: '출처' }))])).toEqual([])
+  })
+})
+
 it('a template decides which rules apply to it', () => {
   const template: Template = { ...studyMission, skipChecks: ['fact-missing', 'title-missing'] }
   expect(assembleChecklist(template, 'ko', {}, [])).toEqual([])

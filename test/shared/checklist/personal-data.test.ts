@@ -22,6 +22,14 @@ describe('personal data is found', () => {
     ['call +64 21 123 4567', 'phone-number'],
     ['+82-10-1234-5678', 'phone-number'],
     ['+84 (0) 24 3825 1234', 'phone-number'],
+    ['계좌번호 110-123-456789', 'bank-account'],
+    ['국민은행 123456-04-123456 (예금주 홍길동)', 'bank-account'],
+    ['Tài khoản 999203004567', 'bank-account'],
+    ['STK: 0123 4567 8901', 'bank-account'],
+    ['IBAN GB29 NWBK 6016 1331 9268 19', 'bank-account'],
+    ['０１０－１２３４－５６７８', 'phone-number'],
+    ['010\u20111234\u20115678', 'phone-number'],
+    ['010-12\u200b34-5678', 'phone-number'],
     ['문의 hong.gildong@korea.kr 참고', 'email-address'],
     ['nguyen.van-a@moha.gov.vn', 'email-address'],
   ])('in "%s"', (line, rule) => {
@@ -37,6 +45,11 @@ describe('personal data is found', () => {
   })
 })
 
+it('is found where it stands, whatever stands between its digits', () => {
+  const line = '연락처 010-12\u200b34\u20115678까지'
+  expect(findPersonalData(line).map(({ from, to }) => line.slice(from, to))).toEqual(['010-12\u200b34\u20115678'])
+})
+
 describe('other numbers are not personal data', () => {
   it.each([
     '총무과-201215-1234567 (2020. 12. 15.)',
@@ -48,7 +61,10 @@ describe('other numbers are not personal data', () => {
     '2026. 11. 28.(토) 09:00',
     '예산 1,234,567,890원, 0.935.123.456',
     'Số: 0912/QĐ-BNV ngày 05/01/2026',
-    'Tài khoản 999203004567',
+    'Mã số 999203004567',
+    '은행 3곳, 2026-11-28 방문',
+    'World Bank account of 2026, 12 pages',
+    'GB29 NWBK 6016 1331 9268 18',
     'ISBN 978-89-01-23456-7',
     '02-2133-1234',
     'Resolution C1234567 of the council',

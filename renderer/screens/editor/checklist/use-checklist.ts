@@ -1,6 +1,5 @@
 import type { Editor } from '@tiptap/core'
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react'
-import { severityOf } from '../../../../shared/checklist/rule'
 import type { SheetContext } from '../nodes/node-views'
 import { type Checked, type ChecklistStore, createChecklistStore } from './checklist-store'
 
@@ -27,12 +26,3 @@ export const useChecked = (store: ChecklistStore | null): Checked | null =>
     store?.subscribe ?? nothingToStop,
     useCallback(() => store?.checked() ?? null, [store]),
   )
-
-/** How many items must be done before the report is handed in. */
-export function useMustOpen(store: ChecklistStore | null): number {
-  const read = useCallback(
-    () => store?.checked()?.items.filter((item) => severityOf(item) === 'must').length ?? 0,
-    [store],
-  )
-  return useSyncExternalStore(store?.subscribe ?? nothingToStop, read)
-}
