@@ -1,8 +1,10 @@
-import type { ReportDocument } from '../document/model'
+import type { Block, ReportDocument } from '../document/model'
+import { plainText } from '../document/text'
 import { textOf } from '../fields/value'
 import { parseDay } from '../i18n/calendar'
 import { profiles } from '../profiles/profiles'
 import { templates } from '../templates/templates'
+import { actionMatrix, withActionMatrix } from './action-matrix'
 import { printBody } from './body'
 import { printEnding } from './closing'
 import type { BodyContext, PrintContext } from './context'
@@ -35,9 +37,16 @@ function propertiesOf(context: PrintContext): PrintDocument['properties'] {
   }
 }
 
-function contentsOf(blocks: readonly PrintBlock[], { profile, language }: PrintContext): PrintDocument['contents'] {
+const lettersOf = (body: readonly Block[]): number => plainText(body).reduce((sum, line) => sum + line.length, 0)
+
+function contentsOf(
+  blocks: readonly PrintBlock[],
+  { body }: ReportDocument,
+  { profile, language }: PrintContext,
+): PrintDocument['contents'] {
   if (!profile.contents || blocks.some(({ type }) => type === 'contents')) return null
-  const { depth } = profile.contents
+  const { depth, fewestLetters = 0 } = profile.contents
+  if (lettersOf(body) < fewestLetters) return null
   const listed = blocks.filter((block) => block.type === 'heading' && block.level <= depth)
   return listed.length >= fewestContents ? { title: labels.contents[language], depth } : null
 }
@@ -49,28 +58,30 @@ function contentsOf(blocks: readonly PrintBlock[], { profile, language }: PrintC
 export function printReport(document: ReportDocument, choices: PaperChoices = {}): PrintDocument {
   const { language, facts } = document
   const template = templates[document.template]
+  const profile = profiles[choices.profile ?? template.profile[language]]
+  const titleBlock = document.body.find((block) => block.type === 'title')
+  const rest = document.body.filter((block) => block !== titleBlock)
+  const matrix = profile.name === 'en-btor' ? actionMatrix(rest, language) : null
   const context = {
     language,
     template,
-    profile: profiles[choices.profile ?? template.profile[language]],
+    profile,
     facts,
-    references: createReferences(document.body),
+    references: createReferences([...document.body, ...(matrix ? [matrix] : [])]),
   }
   const title = shownTitle(titleOf(document, context), context)
-  const titleBlock = document.body.find((block) => block.type === 'title')
-  const rest = document.body.filter((block) => block !== titleBlock)
   // A reference may name what comes later: the first pass tells all numbers.
   if (context.references.size > 0) printBody(rest, context)
   const body = printBody(rest, context)
-  const { blocks, closing } = printEnding(body, context)
+  const { blocks, closing } = printEnding(matrix ? withActionMatrix(body, matrix, context) : body, context)
   return {
     language,
     profile: context.profile,
     title,
     properties: propertiesOf(context),
     header: context.profile.name === 'en-btor' ? title : '',
-    front: printFront(context, title),
-    contents: contentsOf(blocks, context),
+    front: printFront(context, title, rest),
+    contents: contentsOf(blocks, document, context),
     blocks,
     closing,
   }

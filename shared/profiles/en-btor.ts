@@ -57,5 +57,6 @@ export const enBtor: Profile = {
   blackText: false,
   accent: '1f3a68',
   pageNumber: { place: 'bottom', form: 'of-total', firstPage: true, size: 9.5 },
-  contents: { depth: 2 },
+  // About five pages.
+  contents: { depth: 2, fewestLetters: 8_000 },
 }

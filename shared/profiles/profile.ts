@@ -85,7 +85,8 @@ export interface Profile {
     readonly firstPage: boolean
     readonly size: number
   }
-  readonly contents: { readonly depth: number } | null
+  /** Null where the form has none; a report with fewer letters in its body does without. */
+  readonly contents: { readonly depth: number; readonly fewestLetters?: number } | null
 }
 
 export const profileNames = ['kr-report', 'vn-decree30', 'en-btor'] as const

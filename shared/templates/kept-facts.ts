@@ -13,6 +13,7 @@ export const factsKeptByDefault: ReadonlySet<string> = new Set([
   'signatureAuthority',
   'signaturePosition',
   'signatureName',
+  'signerTitles',
   'hostInstitution',
   'posting',
   'postingPeriod',
