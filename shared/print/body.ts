@@ -2,9 +2,10 @@ import type { Block, BlockOf, RecordBlock } from '../document/model'
 import type { FigureBlock } from '../document/model-figures'
 import { assertNever } from '../errors'
 import type { BodyContext } from './context'
+import { divisionBlocks, printDivision } from './division-blocks'
 import { printFacts } from './facts'
 import { labels } from './labels'
-import { lineText, plainLine, printLine } from './lines'
+import { lineFrom, lineText, plainLine, printLine } from './lines'
 import { outermost } from './list-form'
 import { printTextBlocks } from './lists'
 import { createHeadingNumbers, referredNumber } from './numbering'
@@ -21,8 +22,9 @@ const inGroups = <Value>(values: readonly Value[], size: number): Value[][] =>
   Array.from({ length: Math.ceil(values.length / size) }, (_, index) => values.slice(index * size, (index + 1) * size))
 
 /** Prints the blocks of a body in order: what is numbered counts on from block to block. */
-function createBodyPrinter(context: BodyContext) {
+function createBodyPrinter(blocks: readonly Block[], context: BodyContext) {
   const { language, profile, references } = context
+  const divisions = divisionBlocks(blocks, context)
   const headings = createHeadingNumbers(profile)
   const counts = { figure: 0, table: 0, finding: 0, policy: 0, recommendation: 0 }
   /** Text of the heading above, and the depth at which lists start under it. */
@@ -38,6 +40,14 @@ function createBodyPrinter(context: BodyContext) {
   function heading(block: BlockOf<'heading'>): PrintBlock[] {
     const text = printLine(block.content, context)
     if (text.length === 0) return []
+    const division = divisions.get(block)
+    if (division) {
+      headings.divide(division.kind)
+      const title = lineFrom(text, division.written)
+      above = { text: lineText(title), listDepth: 0 }
+      const name = { label: division.label, text: above.text || division.label }
+      return [printDivision(division, title, anchor(block.attrs.id, name), context)]
+    }
     const { level, number } = headings.next(block.attrs.level)
     above = { text: lineText(text), listDepth: profile.listDepthUnder[level - 1] ?? 0 }
     const name = { label: referredNumber(number) || above.text, text: above.text }
@@ -144,6 +154,9 @@ function createBodyPrinter(context: BodyContext) {
   }
 }
 
+const startsPage = (block: PrintBlock | undefined): boolean =>
+  block?.type === 'pageBreak' || (block?.type === 'division' && block.kind === 'annex')
+
 /** Page breaks only where they part something, and contents once. */
 function tidied(blocks: readonly PrintBlock[]): PrintBlock[] {
   let contents = false
@@ -154,13 +167,12 @@ function tidied(blocks: readonly PrintBlock[]): PrintBlock[] {
     return first
   })
   return once.filter(
-    ({ type }, index) =>
-      type !== 'pageBreak' || (index > 0 && index < once.length - 1 && once[index - 1]?.type !== 'pageBreak'),
+    ({ type }, index) => type !== 'pageBreak' || (index > 0 && index < once.length - 1 && !startsPage(once[index + 1])),
   )
 }
 
 /** The body below the title, numbered and labelled, without its empty parts. */
 export function printBody(blocks: readonly Block[], context: BodyContext): PrintBlock[] {
-  const printer = createBodyPrinter(context)
+  const printer = createBodyPrinter(blocks, context)
   return tidied(blocks.flatMap((block, index) => printer.print(block, blocks[index - 1], blocks[index + 1])))
 }

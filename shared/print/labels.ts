@@ -21,7 +21,11 @@ export const labels = {
   to: { ko: '수신', en: 'To', vi: 'Kính gửi' },
   from: { ko: '발신', en: 'From', vi: 'Người báo cáo' },
   date: { ko: '일자', en: 'Date', vi: 'Ngày' },
+  copies: { ko: '참조', en: 'cc', vi: 'Đồng gửi' },
   subject: { ko: '제목', en: 'Subject', vi: 'Về việc' },
+  keyFindings: { ko: '주요 조사 내용', en: 'Key findings', vi: 'Ghi nhận chính' },
+  actionMatrix: { ko: '조치계획표', en: 'Action matrix', vi: 'Bảng kế hoạch hành động' },
+  due: { ko: '기한', en: 'Due', vi: 'Thời hạn' },
   classification: { ko: '공개구분', en: 'Classification', vi: 'Phạm vi công khai' },
   /** Stands where a public version leaves something out. */
   withheld: { ko: '[비공개]', en: '[not public]', vi: '[không công khai]' },

@@ -156,3 +156,15 @@ export const plainLine = (text: string): PrintLine => tidy([{ text }])
 
 /** The letters of a line without its notes; breaks become spaces. */
 export const lineText = (line: PrintLine): string => line.map((run) => (run.text === '\n' ? ' ' : run.text)).join('')
+
+/** The line without its first letters, this many, and without blanks before what is left. */
+export function lineFrom(line: PrintLine, letters: number): PrintLine {
+  let left = letters
+  const rest = line.map((run) => {
+    if (isFixed(run)) return run
+    const cut = Math.min(left, run.text.length)
+    left -= cut
+    return { ...run, text: run.text.slice(cut) }
+  })
+  return tidy(rest)
+}

@@ -10,7 +10,7 @@ import {
   romanNumeral,
   vietnameseAlphabet,
 } from './numerals'
-import type { PrintHeading } from './tree'
+import type { PrintDivision, PrintHeading } from './tree'
 
 /** Marker of the item with this number in an ordered list. */
 export function orderedMarker(form: OrderedMarker, value: number): string {
@@ -100,6 +100,11 @@ export function createHeadingNumbers(profile: Profile) {
       written = under
       counters = counts
       return numbered
+    },
+    /** Begins a division: headings under an annex go on from the second level, those in a part from the first. */
+    divide(kind: PrintDivision['kind']): void {
+      written = kind === 'annex' ? [1] : []
+      counters = kind === 'annex' ? [0] : []
     },
     /** What the next heading would be, without counting it. */
     peek: (writtenLevel: number): Numbered => follow(writtenLevel).numbered,

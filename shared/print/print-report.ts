@@ -1,4 +1,5 @@
-import type { ReportDocument } from '../document/model'
+import type { Block, ReportDocument } from '../document/model'
+import { plainText } from '../document/text'
 import { houseProfile } from '../profiles/house-profile'
 import type { HouseStyle } from '../profiles/house-style'
 import { isFormName } from '../profiles/profile'
@@ -7,6 +8,7 @@ import { standingFacts, withStandingFacts } from '../profiles/standing-texts'
 import { publicTitle } from '../public-version/public-title'
 import { publicVersion } from '../public-version/public-version'
 import { templates } from '../templates/templates'
+import { actionMatrix, withActionMatrix } from './action-matrix'
 import { printBody } from './body'
 import { printEnding } from './closing'
 import type { PrintContext } from './context'
@@ -21,9 +23,16 @@ import type { PrintBlock, PrintDocument } from './tree'
 /** Fewer headings than this need no contents. */
 const fewestContents = 3
 
-function contentsOf(blocks: readonly PrintBlock[], { profile, language }: PrintContext): PrintDocument['contents'] {
+const lettersOf = (body: readonly Block[]): number => plainText(body).reduce((sum, line) => sum + line.length, 0)
+
+function contentsOf(
+  blocks: readonly PrintBlock[],
+  { body }: ReportDocument,
+  { profile, language }: PrintContext,
+): PrintDocument['contents'] {
   if (!profile.contents || blocks.some(({ type }) => type === 'contents')) return null
-  const { depth } = profile.contents
+  const { depth, fewestLetters = 0 } = profile.contents
+  if (lettersOf(body) < fewestLetters) return null
   const listed = blocks.filter((block) => block.type === 'heading' && block.level <= depth)
   return listed.length >= fewestContents ? { title: labels.contents[language], depth } : null
 }
@@ -53,29 +62,30 @@ export function printReport(
   const template = templates[document.template]
   const name = choices.profile ?? template.profile[language]
   if (isFormName(name)) return printForm(name, document, houseStyle, isPublic)
+  const titleBlock = document.body.find((block) => block.type === 'title')
+  const rest = document.body.filter((block) => block !== titleBlock)
+  const matrix = name === 'en-btor' ? actionMatrix(rest, language) : null
   const context = {
     language,
     template,
     profile: houseProfile(profiles[name], houseStyle),
     facts: withStandingFacts(document.facts, standingFacts(houseStyle, language)),
-    references: createReferences(document.body),
+    references: createReferences([...document.body, ...(matrix ? [matrix] : [])]),
   }
   const ownTitle = shownTitle(titleOf(document, context), context)
   const title = isPublic ? publicTitle(ownTitle, language) : ownTitle
-  const titleBlock = document.body.find((block) => block.type === 'title')
-  const rest = document.body.filter((block) => block !== titleBlock)
   // A reference may name what comes later: the first pass tells all numbers.
   if (context.references.size > 0) printBody(rest, context)
   const body = printBody(rest, context)
-  const { blocks, closing } = printEnding(body, context)
+  const { blocks, closing } = printEnding(matrix ? withActionMatrix(body, matrix, context) : body, context)
   return {
     language,
     profile: context.profile,
     title,
     properties: propertiesOf(context, isPublic),
     header: headerOf(context, title, isPublic),
-    front: printFront(context, title),
-    contents: contentsOf(blocks, context),
+    front: printFront(context, title, rest),
+    contents: contentsOf(blocks, document, context),
     blocks,
     closing,
   }

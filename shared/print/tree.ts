@@ -39,6 +39,20 @@ export interface PrintHeading {
   readonly anchor: PrintAnchor
 }
 
+/**
+ * A heading above all others, centred on lines of its own: a part (`Phần I`), or an annex. An annex starts a page, its
+ * pages count from 1 without showing the first, and what closes the document stands before the first one. The title is
+ * drawn in capitals; `reference` says what the annex goes with, '' for a part.
+ */
+export interface PrintDivision {
+  readonly type: 'division'
+  readonly kind: 'part' | 'annex'
+  readonly label: string
+  readonly title: PrintLine
+  readonly reference: string
+  readonly anchor: PrintAnchor
+}
+
 /** A paragraph; `note` marks a remark (`※ …`), drawn smaller. */
 export interface PrintParagraph {
   readonly type: 'paragraph'
@@ -159,6 +173,7 @@ export interface PrintContents {
 
 export type PrintBlock =
   | PrintHeading
+  | PrintDivision
   | PrintParagraph
   | PrintList
   | PrintTable
@@ -188,6 +203,8 @@ export type ReportFront =
       readonly motto: string
       readonly number: string
       readonly placeAndDate: string
+      /** Secrecy, urgency and circulation, each in a box. */
+      readonly marks: readonly string[]
       readonly documentType: string
       readonly addressees: readonly string[]
       readonly addresseeLabel: string
@@ -197,7 +214,7 @@ export type ReportFront =
       readonly kind: 'en-memo'
       readonly heading: string
       readonly rows: readonly { readonly label: string; readonly value: string }[]
-      readonly summary: { readonly label: string; readonly text: string } | null
+      readonly summary: PrintMemoSummary | null
     }
 
 /**
@@ -213,6 +230,13 @@ export interface FormFront {
 }
 
 export type PrintFront = ReportFront | FormFront
+
+/** The executive summary of a memorandum; `text` is '' and `findings` null where the report has none. */
+export interface PrintMemoSummary {
+  readonly label: string
+  readonly text: string
+  readonly findings: { readonly label: string; readonly list: PrintList } | null
+}
 
 /** What stands below the body, by profile. Texts are complete with their numbers, dashes and punctuation. */
 export type PrintClosing =

@@ -58,5 +58,6 @@ export const enBtor: ReportProfile = {
   accent: '1f3a68',
   pageNumber: { place: 'bottom', form: 'of-total', firstPage: true, size: 9.5 },
   header: 'title',
-  contents: { depth: 2 },
+  // About five pages.
+  contents: { depth: 2, fewestLetters: 8_000 },
 }

@@ -92,7 +92,8 @@ export interface Profile {
   }
   /** What runs in the upper margin from the second page on: nothing, the title of the report, or a text of the office. */
   readonly header: 'none' | 'title' | { readonly text: string }
-  readonly contents: { readonly depth: number } | null
+  /** Null where the form has none; a report with fewer letters in its body does without. */
+  readonly contents: { readonly depth: number; readonly fewestLetters?: number } | null
 }
 
 /** Layouts of whole reports: what a template names for each language, and what the editor's sheet shows. */

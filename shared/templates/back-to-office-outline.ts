@@ -6,7 +6,7 @@ import type { Outline } from './template'
  * recommendations with who does what by when, costs, follow-up, annexes. The summary stands above the body.
  */
 export const backToOfficeOutline: Outline = (language, newId) => {
-  const { title, heading, paragraph, sentence, bullets, facts, record, table } = outlineBlocks(language, newId)
+  const { title, heading, paragraph, sentence, bullets, facts, record } = outlineBlocks(language, newId)
   return [
     title(),
     ...sentence({
@@ -56,24 +56,12 @@ export const backToOfficeOutline: Outline = (language, newId) => {
       en: 'Recommendations and action matrix',
       vi: 'Kiến nghị và kế hoạch hành động',
     }),
-    paragraph({
-      ko: '(문제별로 제언, 담당, 기한을 한 줄씩 기재)',
-      en: '(One row for each issue: what should be done, by whom, by when)',
-      vi: '(Mỗi vấn đề một dòng: kiến nghị, đơn vị chịu trách nhiệm, thời hạn)',
+    bullets({
+      ko: '(문제별로 제언 하나씩: 무엇을, 담당, 기한 기재)',
+      en: '(One recommendation for each issue: what should be done, by whom, by when)',
+      vi: '(Mỗi vấn đề một kiến nghị: nội dung, đơn vị chịu trách nhiệm, thời hạn)',
     }),
-    table(
-      [
-        { ko: '문제', en: 'Issue', vi: 'Vấn đề' },
-        { ko: '제언', en: 'Recommendation', vi: 'Kiến nghị' },
-        { ko: '담당', en: 'Responsible', vi: 'Đơn vị chịu trách nhiệm' },
-        { ko: '기한', en: 'Due', vi: 'Thời hạn' },
-      ],
-      [
-        ['', '', '', ''],
-        ['', '', '', ''],
-        ['', '', '', ''],
-      ],
-    ),
+    record('recommendation'),
 
     heading(1, { ko: '경비', en: 'Costs', vi: 'Kinh phí' }),
     facts('costs'),
@@ -91,7 +79,15 @@ export const backToOfficeOutline: Outline = (language, newId) => {
       vi: '(Nêu thời điểm chuyến công tác tiếp theo và việc cần giải quyết trước đó)',
     }),
 
-    heading(1, { ko: '붙임자료', en: 'Annexes', vi: 'Phụ lục' }),
+    ...sentence({
+      vi: 'Trên đây là báo cáo kết quả chuyến công tác tại …, kính trình … xem xét, chỉ đạo.',
+    }),
+
+    heading(1, {
+      ko: '붙임자료',
+      en: 'Annexes',
+      vi: 'Phụ lục: Danh sách người làm việc, tài liệu, hình ảnh',
+    }),
     heading(2, { ko: '면담자 명단', en: 'Contacts', vi: 'Danh sách người làm việc' }),
     facts('contacts'),
     heading(2, {
@@ -103,10 +99,6 @@ export const backToOfficeOutline: Outline = (language, newId) => {
       ko: '(비망록(aide-mémoire), 수집자료, 사진 목록 기재)',
       en: '(Aide-mémoire, documents collected, photographs)',
       vi: '(Biên bản làm việc (aide-mémoire), tài liệu thu thập, ảnh)',
-    }),
-
-    ...sentence({
-      vi: 'Trên đây là báo cáo kết quả chuyến công tác tại …, kính trình … xem xét, chỉ đạo.',
     }),
   ]
 }

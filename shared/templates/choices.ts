@@ -77,3 +77,29 @@ export const approvalChoices = [
   choice('cooperate', '협조', 'Agreed by', 'Người phối hợp'),
   choice('approve', '결재', 'Approved by', 'Người phê duyệt'),
 ] as const
+
+/** How secret a Vietnamese document is (Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục III.2.a). */
+export const secrecyChoices = [
+  choice('confidential', '3급 비밀(Mật)', 'Confidential (Mật)', 'Mật'),
+  choice('secret', '2급 비밀(Tối mật)', 'Secret (Tối mật)', 'Tối mật'),
+  choice('top-secret', '1급 비밀(Tuyệt mật)', 'Top secret (Tuyệt mật)', 'Tuyệt mật'),
+] as const
+
+/** How quickly a Vietnamese document must reach its readers (mục III.2.b). */
+export const urgencyChoices = [
+  choice('urgent', '긴급(Khẩn)', 'Urgent (Khẩn)', 'Khẩn'),
+  choice('very-urgent', '특급(Thượng khẩn)', 'Very urgent (Thượng khẩn)', 'Thượng khẩn'),
+  choice('immediate', '초특급(Hỏa tốc)', 'Immediate (Hỏa tốc)', 'Hỏa tốc'),
+] as const
+
+/** Whom a Vietnamese document may be shown to (mục III.2.c). */
+export const circulationChoices = [
+  choice('internal', '내부용(Lưu hành nội bộ)', 'Internal (Lưu hành nội bộ)', 'Lưu hành nội bộ'),
+  choice('return', '열람 후 반납(Xem xong trả lại)', 'Return after reading (Xem xong trả lại)', 'Xem xong trả lại'),
+] as const
+
+/** Whether degrees stand before the name of who signs (mục II.7.c). */
+export const signerTitleChoices = [
+  choice('hidden', '표기 안 함', 'Left out', 'Không ghi'),
+  choice('shown', '표기', 'Shown', 'Ghi'),
+] as const

@@ -1,4 +1,5 @@
-import type { DateField, ListField, TextField } from '../fields/field'
+import type { ChoiceField, DateField, ListField, TextField } from '../fields/field'
+import { circulationChoices, secrecyChoices, signerTitleChoices, urgencyChoices } from './choices'
 import { textColumn } from './columns'
 import { disclosure, disclosureReason } from './facts'
 import { memoFacts } from './memo-facts'
@@ -101,7 +102,11 @@ const signatureAuthority: TextField = {
   type: 'text',
   max: 60,
   label: { ko: '서명 권한', en: 'Signing authority', vi: 'Thẩm quyền ký' },
-  hint: { ko: '예: TM.', en: 'For example TM., KT.', vi: 'Ví dụ: TM. ĐOÀN CÔNG TÁC' },
+  hint: {
+    ko: '예: TM. ĐOÀN CÔNG TÁC, KT. GIÁM ĐỐC',
+    en: 'For example TM. ĐOÀN CÔNG TÁC, KT. GIÁM ĐỐC',
+    vi: 'Ví dụ: TM. ĐOÀN CÔNG TÁC, KT. GIÁM ĐỐC',
+  },
 }
 
 const signaturePosition: TextField = {
@@ -117,6 +122,31 @@ const signatureName: TextField = {
   max: 60,
   label: { ko: '서명자', en: 'Signer', vi: 'Họ tên người ký' },
 }
+
+const signerTitles: ChoiceField = {
+  key: 'signerTitles',
+  type: 'choice',
+  options: signerTitleChoices,
+  label: { ko: '서명자 학위·직함', en: 'Degrees of signer', vi: 'Học hàm, học vị người ký' },
+  hint: {
+    ko: '베트남 공문서: 교육·의료·과학 기관 등에서 허용될 때만 표기',
+    en: 'Vietnamese documents: only where the sector allows it (education, health, science, armed forces)',
+    vi: 'Chỉ ghi khi ngành cho phép (giáo dục, y tế, khoa học, vũ trang)',
+  },
+}
+
+const mark = (key: string, options: ChoiceField['options'], ko: string, en: string, vi: string): ChoiceField => ({
+  key,
+  type: 'choice',
+  options,
+  label: { ko, en, vi },
+})
+
+const marks = [
+  mark('secrecy', secrecyChoices, '비밀 등급(베트남)', 'Secrecy (Viet Nam)', 'Độ mật'),
+  mark('urgency', urgencyChoices, '긴급도(베트남)', 'Urgency (Viet Nam)', 'Mức độ khẩn'),
+  mark('circulation', circulationChoices, '배포 범위(베트남)', 'Circulation (Viet Nam)', 'Phạm vi lưu hành'),
+]
 
 /**
  * Agency, gist and disclosure, then heading, addressees and signature of a Vietnamese official document (Nghị định
@@ -150,7 +180,9 @@ export const documentGroups: readonly FactGroup[] = [
       signatureAuthority,
       signaturePosition,
       signatureName,
+      signerTitles,
       recipients,
+      ...marks,
     ],
   },
   memoFacts,

@@ -19,6 +19,7 @@ export const factsKeptByDefault: ReadonlySet<string> = new Set([
   'officePhone',
   'officeFax',
   'officeEmail',
+  'signerTitles',
   'hostInstitution',
   'posting',
   'postingPeriod',

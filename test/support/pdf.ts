@@ -40,6 +40,41 @@ export const pdfWords = (bytes: Uint8Array) =>
     text: text ?? '',
   }))
 
+/** The words of each page with their boxes in points, measured from the top left. */
+export const pdfPageWords = (bytes: Uint8Array) =>
+  poppler('pdftotext', bytes, ['-bbox'], ['-'])
+    .split('<page ')
+    .slice(1)
+    .map((page) =>
+      [...page.matchAll(/xMin="([\d.]+)" yMin="([\d.-]+)" xMax="([\d.]+)" yMax="([\d.]+)">(.*?)<\/word>/g)].map(
+        ([, left, top, right, bottom, text]) => ({
+          left: Number(left),
+          top: Number(top),
+          right: Number(right),
+          bottom: Number(bottom),
+          text: text ?? '',
+        }),
+      ),
+    )
+
+/** Pieces of lines with the form of their letters: size in points, colour as `#rrggbb`. */
+export function pdfPieces(bytes: Uint8Array) {
+  const xml = poppler('pdftohtml', bytes, ['-xml', '-i', '-stdout', '-zoom', '1'])
+  const fonts = new Map(
+    [...xml.matchAll(/<fontspec id="(\d+)" size="(\d+)" family="[^"]*" color="([^"]*)"/g)].map(
+      ([, id, size, colour]) => [id, { size: Number(size), colour }] as const,
+    ),
+  )
+  return [...xml.matchAll(/<text top="(\d+)"[^>]*font="(\d+)">(.*?)<\/text>/g)].map(([, top, font, inside = '']) => ({
+    top: Number(top),
+    size: fonts.get(font)?.size ?? 0,
+    colour: fonts.get(font)?.colour ?? '',
+    bold: inside.includes('<b>'),
+    italic: inside.includes('<i>'),
+    text: inside.replace(/<[^>]+>/g, ''),
+  }))
+}
+
 /** What `pdfinfo` says, by label. */
 export const pdfInfo = (bytes: Uint8Array): Record<string, string> =>
   Object.fromEntries(

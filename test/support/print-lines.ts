@@ -13,6 +13,10 @@ export function shownLines(block: PrintBlock): PrintLine[] {
   switch (block.type) {
     case 'heading':
       return [[{ text: `${block.number.normalize('NFKC')} ` }, ...block.text]]
+    case 'division':
+      return [[{ text: block.label }], block.title, [{ text: block.reference }]].filter((line) =>
+        line.some(({ text }) => text !== ''),
+      )
     case 'paragraph':
     case 'list':
       return textLines([block])

@@ -69,6 +69,8 @@ export function createAnchors({ blocks, profile, language }: PrintDocument): Anc
     } else if (block.type === 'figure' || (block.type === 'table' && block.caption && block.rows.length > 0)) {
       const { caption, anchor } = block
       if (caption) add(anchor, (index) => named(index, caption.label, caption.text))
+    } else if (block.type === 'division') {
+      add(block.anchor, (index) => named(index, block.label, block.title))
     } else if (block.type === 'record') {
       add(block.anchor, (index) => named(index, block.label, block.title))
     } else if (block.type === 'figureRow') {

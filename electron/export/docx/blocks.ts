@@ -4,6 +4,7 @@ import type { PrintBlock, PrintTable } from '../../../shared/print/tree'
 import { callout } from './callout'
 import { tableCaption } from './caption'
 import { contents } from './contents'
+import { division } from './division'
 import type { Drawing } from './drawing'
 import { figure } from './figure'
 import { figureRow } from './figure-row'
@@ -26,6 +27,8 @@ export function blockParts(block: PrintBlock, drawing: Drawing, newPage = false)
   switch (block.type) {
     case 'heading':
       return [heading(block, drawing, newPage)]
+    case 'division':
+      return division(block, drawing)
     case 'paragraph':
     case 'list':
       return textBlocks([block], drawing, bodyPlace)

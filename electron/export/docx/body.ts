@@ -1,4 +1,6 @@
 import type { FileChild } from 'docx'
+import { annexesFrom } from '../../../shared/print/divisions'
+import type { PrintBlock } from '../../../shared/print/tree'
 import { blockParts } from './blocks'
 import { closing } from './closing'
 import { contents } from './contents'
@@ -7,21 +9,35 @@ import { foot } from './foot'
 import { front } from './front'
 import { pageStart } from './table-gap'
 
-/** A report: front block, contents, body on a new page after contents, closing block, foot. */
-export function body(drawing: Drawing): FileChild[] {
+/** Draws blocks that follow one another; what follows a page break, and the first if asked, starts a page. */
+function blocksOf(blocks: readonly PrintBlock[], drawing: Drawing, firstOnNewPage: boolean): FileChild[] {
+  return blocks.flatMap((block, index) => {
+    const newPage = index === 0 ? firstOnNewPage : blocks[index - 1]?.type === 'pageBreak'
+    // Headings ask for their page themselves.
+    const start = newPage && block.type !== 'heading' ? [pageStart()] : []
+    return [...start, ...blockParts(block, drawing, newPage)]
+  })
+}
+
+/** Annexes, each with its blocks. */
+function annexesOf(blocks: readonly PrintBlock[]): PrintBlock[][] {
+  if (blocks.length === 0) return []
+  const end = 1 + annexesFrom(blocks.slice(1))
+  return [blocks.slice(0, end), ...annexesOf(blocks.slice(end))]
+}
+
+/** A report by its sections: front block, contents, body on a new page after contents closing block and foot; each annex. */
+export function body(drawing: Drawing): FileChild[][] {
   const { blocks, contents: listed, foot: footed } = drawing.document
-  const startsPage = (index: number): boolean =>
-    index === 0 ? listed !== null : blocks[index - 1]?.type === 'pageBreak'
+  const end = annexesFrom(blocks)
   return [
-    ...front(drawing),
-    ...(listed ? contents(listed) : []),
-    ...blocks.flatMap((block, index) => {
-      const newPage = startsPage(index)
-      // Headings ask for their page themselves.
-      const start = newPage && block.type !== 'heading' ? [pageStart()] : []
-      return [...start, ...blockParts(block, drawing, newPage)]
-    }),
-    ...closing(drawing),
-    ...(footed ? foot(footed, drawing) : []),
+    [
+      ...front(drawing),
+      ...(listed ? contents(listed) : []),
+      ...blocksOf(blocks.slice(0, end), drawing, listed !== null),
+      ...closing(drawing),
+      ...(footed ? foot(footed, drawing) : []),
+    ],
+    ...annexesOf(blocks.slice(end)).map((annex) => blocksOf(annex, drawing, false)),
   ]
 }

@@ -17,7 +17,7 @@ function documentOf(drawing: Drawing, onPages: (count: number) => void): Documen
   const { author, subject, keywords } = document.properties
   const styles = paragraphStyles(document, drawing.headings)
   // Notes are found while the body is drawn.
-  const children = body(drawing)
+  const sections = body(drawing)
   return new Document({
     title: document.title,
     subject,
@@ -32,20 +32,19 @@ function documentOf(drawing: Drawing, onPages: (count: number) => void): Documen
     numbering: { config: [] },
     footnotes: drawing.footnotes.parts(),
     pageNumbers: createPageNumbers(drawing, styles, onPages),
-    sections: [
-      {
-        properties: {
-          titlePage,
-          page: {
-            size: { width: sheet.width, height: sheet.height },
-            margin: { ...sheet.margin, header: edge, footer: edge, gutter: 0 },
-          },
+    // An annex has the margins of the body, and its pages are counted anew.
+    sections: sections.map((children, index) => ({
+      properties: {
+        titlePage,
+        page: {
+          size: { width: sheet.width, height: sheet.height },
+          margin: { ...sheet.margin, header: edge, footer: edge, gutter: 0 },
+          ...(index > 0 && { pageNumbers: { start: 1 } }),
         },
-        headers,
-        footers,
-        children,
       },
-    ],
+      ...(index === 0 && { headers, footers }),
+      children,
+    })),
   })
 }
 

@@ -38,6 +38,7 @@ function paragraphBlock(paragraph: XmlNode, styles: FlowStyles): FlowBlock {
     together: form.keepLines || strips.length <= 3 ? strips.length : 2,
     keepNext: form.keepNext,
     newPage: childOf(childOf(paragraph, 'w:pPr'), 'w:pageBreakBefore') !== undefined,
+    countsAnew: false,
     repeated: 0,
     bookmarks: marks.map((mark) => attributeOf(mark, 'w:name') ?? ''),
   }
@@ -93,23 +94,36 @@ function tableBlock(table: XmlNode, styles: FlowStyles): FlowBlock {
     together: 1,
     keepNext: false,
     newPage: false,
+    countsAnew: false,
     repeated,
     bookmarks: [],
   }
 }
 
+const endsSection = (part: XmlNode | undefined): boolean => childOf(childOf(part, 'w:pPr'), 'w:sectPr') !== undefined
+
+/** The same blocks, the first of them on the first page of a section. */
+const startingSection = ([first, ...rest]: FlowBlock[]): FlowBlock[] =>
+  first ? [{ ...first, newPage: true, countsAnew: true }, ...rest] : []
+
 /** The paragraphs and tables of a body, in order; those of the contents too. */
 export function flowBlocks(parent: XmlNode, styles: FlowStyles): FlowBlock[] {
-  return childrenOf(parent).flatMap((part) => {
-    switch (nameOf(part)) {
-      case 'w:p':
-        return [paragraphBlock(part, styles)]
-      case 'w:tbl':
-        return [tableBlock(part, styles)]
-      case 'w:sdt':
-        return flowBlocks(childOf(part, 'w:sdtContent') ?? {}, styles)
-      default:
-        return []
-    }
+  const parts = childrenOf(parent)
+  return parts.flatMap((part, index) => {
+    const blocks = partBlocks(part, styles)
+    return endsSection(parts[index - 1]) ? startingSection(blocks) : blocks
   })
+}
+
+function partBlocks(part: XmlNode, styles: FlowStyles): FlowBlock[] {
+  switch (nameOf(part)) {
+    case 'w:p':
+      return [paragraphBlock(part, styles)]
+    case 'w:tbl':
+      return [tableBlock(part, styles)]
+    case 'w:sdt':
+      return flowBlocks(childOf(part, 'w:sdtContent') ?? {}, styles)
+    default:
+      return []
+  }
 }

@@ -2,7 +2,6 @@ import {
   BorderStyle,
   type FileChild,
   Paragraph,
-  ShadingType,
   Table,
   TableCell,
   TableLayoutType,
@@ -13,12 +12,16 @@ import {
 import { displayWidth } from '../../../shared/print/text'
 import type { PrintFront } from '../../../shared/print/tree'
 import { lighten } from './colours'
+import { DescribedTable } from './described-table'
 import type { Drawing } from './drawing'
 import { fontsOf } from './fonts'
 import { runsOfText } from './runs'
 import { spacing } from './spacing'
 import { styleNames } from './style-names'
+import { fill } from './table'
+import { gapAbove, gapBelow } from './table-gap'
 import { noBorders } from './table-style'
+import { boxPlace, textBlocks } from './text-blocks'
 import { halfPoints, twipsOfPoints } from './units'
 
 type Memo = Extract<PrintFront, { kind: 'en-memo' }>
@@ -60,30 +63,54 @@ function memoTable({ rows }: Memo, drawing: Drawing): Table {
   })
 }
 
-function summaryBox({ summary }: Memo, { document, profile }: Drawing): Paragraph[] {
+/** The executive summary in a box with a heavy line at its side: a table of one cell, so that its list stays inside. */
+function summaryBox({ summary }: Memo, drawing: Drawing): FileChild[] {
   if (summary === null) return []
+  const { document, profile, sheet } = drawing
   const { size } = profile.body
-  const box = {
-    border: { left: { style: BorderStyle.SINGLE, size: 20, color: profile.accent, space: 10 } },
-    shading: { type: ShadingType.CLEAR, color: 'auto', fill: lighten(profile.accent, 0.95) },
-    indent: { left: 220 },
-  }
-  const label = { font: fontsOf(profile.headingFont, document.language), bold: true, color: profile.accent }
-  return [
+  const font = { font: fontsOf(profile.headingFont, document.language), bold: true }
+  const label = new Paragraph({
+    style: styleNames.front,
+    keepNext: true,
+    spacing: spacing(size, 1.4, 0, 2),
+    children: [new TextRun({ ...font, text: summary.label, size: halfPoints(size * 0.95), color: profile.accent })],
+  })
+  const told = new Paragraph({
+    style: styleNames.front,
+    spacing: spacing(size, profile.body.lineHeight, 0),
+    children: runsOfText(summary.text),
+  })
+  const { findings } = summary
+  const named = (text: string) =>
     new Paragraph({
-      ...box,
       style: styleNames.front,
       keepNext: true,
-      spacing: spacing(size, 1.4, 14, 0),
-      children: [new TextRun({ ...label, text: summary.label, size: halfPoints(size * 0.95) })],
-    }),
-    new Paragraph({
-      ...box,
-      style: styleNames.front,
-      spacing: spacing(size, profile.body.lineHeight, 3, 6),
-      children: runsOfText(summary.text),
-    }),
-  ]
+      spacing: spacing(size, 1.4, 4, 0),
+      children: [new TextRun({ ...font, text, size: halfPoints(size * 0.9) })],
+    })
+  const width = { size: sheet.textWidth, type: WidthType.DXA }
+  const side = { style: BorderStyle.SINGLE, size: 20, color: profile.accent, space: 0 }
+  const cell = new TableCell({
+    width,
+    ...fill(lighten(profile.accent, 0.95)),
+    children: [
+      label,
+      ...(summary.text === '' ? [] : [told]),
+      ...(findings ? [named(findings.label), ...textBlocks([findings.list], drawing, boxPlace)] : []),
+    ],
+  })
+  const box = new DescribedTable(
+    {
+      layout: TableLayoutType.FIXED,
+      width,
+      columnWidths: [sheet.textWidth],
+      borders: { ...noBorders, left: side },
+      margins: { marginUnitType: WidthType.DXA, top: 110, bottom: 130, left: 200, right: 200 },
+      rows: [new TableRow({ children: [cell] })],
+    },
+    summary.label,
+  )
+  return [gapAbove(), box, gapBelow()]
 }
 
 /** Memorandum block: kind of document, title, rows of labels and values, executive summary. */

@@ -1,4 +1,4 @@
-import { AlignmentType, type FileChild, type IRunOptions, Paragraph } from 'docx'
+import { AlignmentType, BorderStyle, type FileChild, type IRunOptions, Paragraph } from 'docx'
 import type { PrintFront } from '../../../shared/print/tree'
 import { twoColumns } from './columns'
 import type { Drawing } from './drawing'
@@ -6,13 +6,27 @@ import { shortRule } from './rule'
 import { runsOfText } from './runs'
 import { spacing } from './spacing'
 import { styleNames } from './style-names'
-import { boldTimesWidth } from './text-width'
+import { boldTimesWidth, longestLine, timesWidth } from './text-width'
 import { halfPoints, twipsOfPoints } from './units'
 
 type Heading = Extract<PrintFront, { kind: 'vn-heading' }>
 
 /** Room beside the nation's line, in twentieths of a point, so that it never breaks. */
 const spare = 80
+
+/** A mark in capitals in a box of its own: a border around the paragraph, which is as wide as the words. */
+function boxed(mark: string, size: number, column: number): Paragraph {
+  const side = Math.max(0, Math.round((column - twipsOfPoints(boldTimesWidth(mark) * size + 12)) / 2))
+  const edge = { style: BorderStyle.SINGLE, size: 5, color: '000000', space: 3 }
+  return new Paragraph({
+    style: styleNames.front,
+    alignment: AlignmentType.CENTER,
+    spacing: spacing(size, 1.25, 8, 4),
+    indent: { left: side, right: side },
+    border: { top: edge, bottom: edge, left: edge, right: edge },
+    children: runsOfText(mark, { bold: true, size: halfPoints(size) }),
+  })
+}
 
 function headingTable(front: Heading, { sheet }: Drawing): FileChild {
   // Of the two pairs that the decree allows (12 and 13, 13 and 14) the smaller one keeps long names on one line. It
@@ -29,7 +43,7 @@ function headingTable(front: Heading, { sheet }: Drawing): FileChild {
       children: runsOfText(value, { ...run, size: halfPoints(size) }),
     })
   const ruleUnder = (value: string, size: number, share: number, column: number) =>
-    shortRule(share * Math.min(column, twipsOfPoints(boldTimesWidth(value) * size)), column)
+    shortRule(share * longestLine(twipsOfPoints(boldTimesWidth(value) * size), column), column)
   return twoColumns(
     [left, right],
     [
@@ -45,7 +59,10 @@ function headingTable(front: Heading, { sheet }: Drawing): FileChild {
           ruleUnder(front.motto, line, 1, right),
         ],
       ],
-      [[text(front.number, line, {}, 6)], [text(front.placeAndDate, line, { italics: true }, 6)]],
+      [
+        [text(front.number, line, {}, 6), ...front.marks.map((mark) => boxed(mark, line, left))],
+        [text(front.placeAndDate, line, { italics: true }, 6)],
+      ],
     ],
   )
 }
@@ -64,16 +81,17 @@ function addressees({ addresseeLabel, addressees: names }: Heading, { profile }:
       }),
     ]
   }
-  const left = twipsOfPoints(8 * size)
-  const hanging = twipsOfPoints((boldTimesWidth(addresseeLabel) + 0.6) * size)
-  return names.map(
-    (name, index) =>
+  // Their dashes stand below the colon.
+  const start = twipsOfPoints(8 * size)
+  const left = start + twipsOfPoints(timesWidth(addresseeLabel.slice(0, -1)) * size)
+  return [addresseeLabel, ...names].map(
+    (text, index) =>
       new Paragraph({
         style: styleNames.front,
-        spacing: spacing(size, 1.3, index === 0 ? 12 : 2, index === names.length - 1 ? 6 : 0),
-        indent: index === 0 ? { left, hanging } : { left },
-        ...(index === 0 && { tabStops: [{ type: 'left', position: left }] }),
-        children: runsOfText(index === 0 ? `${addresseeLabel}\t${name}` : name),
+        spacing: spacing(size, 1.3, index === 0 ? 12 : 2, index === names.length ? 6 : 0),
+        indent: { left: index === 0 ? start : left },
+        keepNext: index < names.length,
+        children: runsOfText(text),
       }),
   )
 }
@@ -91,7 +109,10 @@ export function vietnameseFront(front: Heading, drawing: Drawing): FileChild[] {
       children: runsOfText(front.documentType, { bold: true, size: halfPoints(profile.titleSize) }),
     }),
     new Paragraph({ style: styleNames.title, children: runsOfText(document.title) }),
-    shortRule(0.22 * sheet.textWidth, sheet.textWidth),
+    shortRule(
+      0.4 * longestLine(twipsOfPoints(boldTimesWidth(document.title) * profile.titleSize), sheet.textWidth),
+      sheet.textWidth,
+    ),
     ...addressees(front, drawing),
   ]
 }

@@ -1,17 +1,15 @@
 import { AlignmentType, Footer, Header, type ISectionOptions, PageNumber, Paragraph, TextRun } from 'docx'
+import { pageNumberWords } from '../../../shared/print/page-number'
 import type { PrintDocument } from '../../../shared/print/tree'
-import type { Profile } from '../../../shared/profiles/profile'
 import { fontsOf } from './fonts'
 import { styleNames } from './style-names'
 import { halfPoints } from './units'
 
-function pageNumber({ pageNumber: { form, size } }: Profile): TextRun {
-  const children = {
-    plain: [PageNumber.CURRENT],
-    dashes: ['- ', PageNumber.CURRENT, ' -'],
-    'of-total': [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES],
-  }[form]
-  return new TextRun({ size: halfPoints(size), children })
+function pageNumber({ profile, language }: PrintDocument): TextRun {
+  const { before, between, after } = pageNumberWords(profile, language)
+  const total = between === null ? [] : [between, PageNumber.TOTAL_PAGES]
+  const children = [before, PageNumber.CURRENT, ...total, after].filter((part) => part !== '')
+  return new TextRun({ size: halfPoints(profile.pageNumber.size), children })
 }
 
 /** What stands in the margins: the running header from the second page on, the page number where the profile wants it. */
@@ -23,7 +21,7 @@ export function margins(
   const style = (part: 'top' | 'bottom') => (part === 'top' ? styleNames.header : styleNames.footer)
   const number = (part: 'top' | 'bottom', shown: boolean): Paragraph[] =>
     place === part && shown
-      ? [new Paragraph({ style: style(part), alignment: AlignmentType.CENTER, children: [pageNumber(profile)] })]
+      ? [new Paragraph({ style: style(part), alignment: AlignmentType.CENTER, children: [pageNumber(document)] })]
       : []
   const running = new TextRun({ text: header, color: '595959', font: fontsOf(profile.headingFont, language) })
   const title =

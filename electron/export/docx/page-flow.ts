@@ -13,6 +13,8 @@ export interface FlowBlock {
   readonly together: number
   readonly keepNext: boolean
   readonly newPage: boolean
+  /** Whether its page is the first of those that are counted on their own. */
+  readonly countsAnew: boolean
   /** Height of the header rows that a table repeats on every page. */
   readonly repeated: number
   readonly bookmarks: readonly string[]
@@ -20,7 +22,7 @@ export interface FlowBlock {
 
 export interface Pagination {
   readonly pages: number
-  /** Page that each bookmark stands on, counted from 1. */
+  /** Number of the page that each bookmark stands on, as the page shows it. */
   readonly bookmarks: ReadonlyMap<string, number>
 }
 
@@ -52,6 +54,7 @@ function keptFrom(blocks: readonly FlowBlock[], index: number): Strip {
 export function paginate(blocks: readonly FlowBlock[], height: number): Pagination {
   const bookmarks = new Map<string, number>()
   let page = 1
+  let before = 0
   let used = 0
   let noted = 0
   let after = 0
@@ -69,6 +72,7 @@ export function paginate(blocks: readonly FlowBlock[], height: number): Paginati
   const isOver = (room: number) => used + noted + room > height + 1
   blocks.forEach((block, index) => {
     if (block.newPage && used > 0) turn()
+    if (block.countsAnew) before = page - 1
     if (index > keptUntil) {
       const kept = keptFrom(blocks, index)
       const room = kept.height + noteRoom(kept.notes)
@@ -86,7 +90,7 @@ export function paginate(blocks: readonly FlowBlock[], height: number): Paginati
         used = position > 0 ? block.repeated : 0
         placed = 0
       }
-      if (position === 0) for (const bookmark of block.bookmarks) bookmarks.set(bookmark, page)
+      if (position === 0) for (const bookmark of block.bookmarks) bookmarks.set(bookmark, page - before)
       used += strip.height
       noted += noteRoom(strip.notes)
       placed += 1

@@ -1,5 +1,5 @@
 import type { BookmarkListNumber, IParagraphStyleOptions, PageNumberEstimator } from 'docx'
-import type { PrintHeading } from '../../../shared/print/tree'
+import type { PrintDivision, PrintHeading } from '../../../shared/print/tree'
 import type { Drawing } from './drawing'
 import { flowBlocks } from './flow-blocks'
 import { createNoteHeights } from './note-heights'
@@ -38,8 +38,9 @@ export function createPageNumbers(
     ...blocks.map((each) => (each.type === 'contents' ? each.depth : 0)),
   )
   const listed = blocks.filter(
-    (block): block is PrintHeading =>
-      block.type === 'heading' && block.level <= depth && plainText(block.text).trim() !== '',
+    (block): block is PrintHeading | PrintDivision =>
+      block.type === 'division' ||
+      (block.type === 'heading' && block.level <= depth && plainText(block.text).trim() !== ''),
   )
   const styleForm = formsOf(styles, profile)
   const flow = {
@@ -50,7 +51,7 @@ export function createPageNumbers(
   }
 
   function listNumbers(body: XmlNode): ReadonlyMap<string, BookmarkListNumber> {
-    const numbers = listed.map((heading) => headings.automatic(heading))
+    const numbers = listed.map((block) => (block.type === 'heading' ? headings.automatic(block) : null))
     return new Map(
       headingBookmarks(body).flatMap((bookmark, index) => {
         const text = numbers[index]

@@ -62,3 +62,11 @@ export function widthOf(text: string, { latin, wide }: Face): number {
 export function boldTimesWidth(text: string): number {
   return widthOf(text, { latin: 'serifBold', wide: 1 })
 }
+
+/** Width of a text in Times, in ems. */
+export function timesWidth(text: string): number {
+  return widthOf(text, { latin: 'serif', wide: 1 })
+}
+
+/** About how wide the longest line of a centred text is that would be this wide in one line, in any unit. */
+export const longestLine = (text: number, column: number): number => (text <= column ? text : 0.95 * column)

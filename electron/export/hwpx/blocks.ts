@@ -2,6 +2,7 @@ import { assertNever } from '../../../shared/errors'
 import type { PrintBlock } from '../../../shared/print/tree'
 import { callout } from './callout'
 import { contents } from './contents'
+import { division } from './division'
 import type { Drawing } from './drawing'
 import { figure } from './figure'
 import { figureRow } from './figure-row'
@@ -17,6 +18,8 @@ export function blockParts(block: PrintBlock, drawing: Drawing): Part[] {
   switch (block.type) {
     case 'heading':
       return [heading(block, drawing)]
+    case 'division':
+      return division(block, drawing)
     case 'paragraph':
     case 'list':
       return textBlocks([block], drawing, bodyPlace(drawing))

@@ -1,4 +1,4 @@
-import type { PrintAnchor, PrintBlock, PrintDocument, PrintHeading } from '../../../shared/print/tree'
+import type { PrintAnchor, PrintBlock, PrintDivision, PrintDocument, PrintHeading } from '../../../shared/print/tree'
 
 /** The places of one document that links and contents lead to. */
 export interface Bookmarks {
@@ -6,8 +6,8 @@ export interface Bookmarks {
   take(anchor: PrintAnchor): string | null
   /** The bookmark that a reference leads to; null when the document does not have its target. */
   find(target: string): string | null
-  /** The bookmark of a heading for the contents. */
-  ofHeading(heading: PrintHeading): string
+  /** The bookmark of a heading or division for the contents. */
+  ofHeading(heading: PrintHeading | PrintDivision): string
 }
 
 /** The anchors in a block, whatever kind it is. */
@@ -23,7 +23,9 @@ export function createBookmarks({ blocks }: PrintDocument): Bookmarks {
     if (anchor !== null && !names.has(anchor)) names.set(anchor, `Ref${names.size + 1}`)
   }
   const headings = new Map(
-    blocks.filter((block) => block.type === 'heading').map((heading, index) => [heading, `Toc${index + 1}`]),
+    blocks
+      .filter((block) => block.type === 'heading' || block.type === 'division')
+      .map((heading, index) => [heading, `Toc${index + 1}`]),
   )
   const taken = new Set<string>()
   return {

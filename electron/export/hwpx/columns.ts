@@ -2,7 +2,7 @@ import type { Drawing } from './drawing'
 import type { Part } from './paragraph'
 import { framePart } from './table-frame'
 
-/** Two columns without rules, as one table; widths in hundredths of a point. */
+/** Two columns without rules, as one table that stays whole; widths in hundredths of a point. */
 export function twoColumns(
   widths: readonly [number, number],
   rows: readonly (readonly [readonly Part[], readonly Part[]])[],
@@ -25,6 +25,7 @@ export function twoColumns(
       room: { left: 0, right: 0, top: 0, bottom: 0 },
       border: {},
       summary: '',
+      whole: true,
     },
     drawing,
   )

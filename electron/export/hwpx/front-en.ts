@@ -2,11 +2,13 @@ import { displayWidth } from '../../../shared/print/text'
 import type { PrintFront } from '../../../shared/print/tree'
 import { lighten } from '../docx/colours'
 import { box, boxWidth } from './box'
+import type { CharForm } from './char-shapes'
 import type { Drawing } from './drawing'
 import { gapAbove } from './gap'
 import { textInline } from './inline'
 import { type Part, paragraph } from './paragraph'
 import { framePart } from './table-frame'
+import { boxPlace, textBlocks } from './text-blocks'
 import { unitsOfPoints } from './units'
 
 type Memo = Extract<PrintFront, { kind: 'en-memo' }>
@@ -50,32 +52,42 @@ function memoTable({ rows }: Memo, drawing: Drawing): Part {
   return framePart({ widths, rows: cells, headerRows: 0, room, border: {}, summary: '' }, drawing)
 }
 
+/** Type size of the summary's heading, as a share of the text's. */
+const headingShare = 0.95
+
 function summaryBox({ summary }: Memo, drawing: Drawing): Part[] {
   if (summary === null) return []
   const { profile, styles } = drawing
   const { size, lineHeight } = profile.body
   const width = boxWidth(drawing)
-  const label = paragraph(
-    {
-      style: 'front',
-      para: { keepNext: true, line: 1.4 },
-      char: { fonts: styles.title.char.fonts, bold: true, colour: profile.accent, size: size * 0.95 },
-      content: (form) => [textInline(summary.label, form, drawing)],
-      width,
-    },
-    drawing,
-  )
-  const text = paragraph(
+  const heading = (words: string, share: number, char: Partial<CharForm> = {}) =>
+    paragraph(
+      {
+        style: 'front',
+        para: { keepNext: true, line: 1.4, before: share === headingShare ? 0 : unitsOfPoints(4) },
+        char: { fonts: styles.title.char.fonts, bold: true, size: size * share, ...char },
+        content: (form) => [textInline(words, form, drawing)],
+        width,
+      },
+      drawing,
+    )
+  const { label, text, findings } = summary
+  const told = paragraph(
     {
       style: 'front',
       para: { line: lineHeight, before: unitsOfPoints(3) },
-      content: (form) => [textInline(summary.text, form, drawing)],
+      content: (form) => [textInline(text, form, drawing)],
       width,
     },
     drawing,
   )
+  const parts = [
+    heading(label, headingShare, { colour: profile.accent }),
+    ...(text === '' ? [] : [told]),
+    ...(findings ? [heading(findings.label, 0.9), ...textBlocks([findings.list], drawing, boxPlace(width))] : []),
+  ]
   const border = { left: { width: 1, colour: profile.accent }, fill: lighten(profile.accent, 0.95) } as const
-  return [gapAbove(drawing, 12), box([label, text], border, summary.label, drawing)]
+  return [gapAbove(drawing, 12), box(parts, border, label, drawing)]
 }
 
 /** Memorandum block: kind of document, title, rows of labels and values, executive summary. */

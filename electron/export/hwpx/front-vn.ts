@@ -1,17 +1,40 @@
 import type { PrintFront } from '../../../shared/print/tree'
-import { boldTimesWidth } from '../docx/text-width'
+import { boldTimesWidth, longestLine, timesWidth } from '../docx/text-width'
+import { framed } from './border-fills'
 import type { CharForm } from './char-shapes'
 import { twoColumns } from './columns'
 import type { Drawing } from './drawing'
-import { tabInline, textInline } from './inline'
+import { gapAbove } from './gap'
+import { textInline } from './inline'
 import { type Part, paragraph } from './paragraph'
 import { shortRule } from './rule'
+import { framePart } from './table-frame'
 import { unitsOfPoints } from './units'
 
 type Heading = Extract<PrintFront, { kind: 'vn-heading' }>
 
 /** Room beside the nation's line, so that it never breaks. */
 const spare = unitsOfPoints(10)
+
+/** A mark in capitals in a box of its own, which stands in the line and so in the middle of its column. */
+function boxed(mark: string, size: number, drawing: Drawing): Part[] {
+  const width = Math.round(unitsOfPoints(boldTimesWidth(mark) * size + 18))
+  const words = paragraph(
+    {
+      style: 'front',
+      para: { align: 'center', line: 1.25 },
+      char: { size, bold: true },
+      content: (form) => [textInline(mark, form, drawing)],
+      width,
+    },
+    drawing,
+  )
+  const border = framed({ width: 0.2, colour: '000000' })
+  const cell = { row: 0, column: 0, colspan: 1, rowspan: 1, parts: [words], border, vertical: 'CENTER' } as const
+  const room = { left: unitsOfPoints(4), right: unitsOfPoints(4), top: unitsOfPoints(2), bottom: unitsOfPoints(2) }
+  const frame = { widths: [width], rows: [[cell]], headerRows: 0, room, border, summary: '', inLine: true }
+  return [gapAbove(drawing, 6), framePart(frame, drawing)]
+}
 
 function headingTable(front: Heading, drawing: Drawing): Part {
   const { sheet } = drawing
@@ -33,7 +56,7 @@ function headingTable(front: Heading, drawing: Drawing): Part {
       drawing,
     )
   const ruleUnder = (value: string, size: number, share: number, column: number) =>
-    shortRule(share * Math.min(column, unitsOfPoints(boldTimesWidth(value) * size)), drawing)
+    shortRule(share * longestLine(unitsOfPoints(boldTimesWidth(value) * size), column), drawing)
   return twoColumns(
     [left, right],
     [
@@ -49,7 +72,10 @@ function headingTable(front: Heading, drawing: Drawing): Part {
           ruleUnder(front.motto, line, 1, right),
         ],
       ],
-      [[text(front.number, left, line, {}, 6)], [text(front.placeAndDate, right, line, { italic: true }, 6)]],
+      [
+        [text(front.number, left, line, {}, 6), ...front.marks.flatMap((mark) => boxed(mark, line, drawing))],
+        [text(front.placeAndDate, right, line, { italic: true }, 6)],
+      ],
     ],
     drawing,
   )
@@ -71,25 +97,20 @@ function addressees({ addresseeLabel, addressees: names }: Heading, drawing: Dra
       ),
     ]
   }
-  const left = unitsOfPoints(8 * size)
-  const room = unitsOfPoints((boldTimesWidth(addresseeLabel) + 0.6) * size)
-  return names.map((name, index) =>
+  // Their dashes stand below the colon.
+  const start = unitsOfPoints(8 * size)
+  const left = start + unitsOfPoints(timesWidth(addresseeLabel.slice(0, -1)) * size)
+  return [addresseeLabel, ...names].map((text, index) =>
     paragraph(
       {
         style: 'front',
         para: {
           before: unitsOfPoints(index === 0 ? 12 : 2),
-          after: unitsOfPoints(index === names.length - 1 ? 6 : 0),
-          ...(index === 0 ? { left: left - room, first: -room } : { left }),
+          after: unitsOfPoints(index === names.length ? 6 : 0),
+          left: index === 0 ? start : left,
+          keepNext: index < names.length,
         },
-        content: (form) =>
-          index === 0
-            ? [
-                textInline(addresseeLabel, form, drawing),
-                tabInline('hanging', form, drawing),
-                textInline(name, form, drawing),
-              ]
-            : [textInline(name, form, drawing)],
+        content: (form) => [textInline(text, form, drawing)],
       },
       drawing,
     ),
@@ -118,7 +139,10 @@ export function vietnameseFront(front: Heading, drawing: Drawing): Part[] {
       },
       drawing,
     ),
-    shortRule(0.22 * sheet.textWidth, drawing),
+    shortRule(
+      0.4 * longestLine(unitsOfPoints(boldTimesWidth(document.title) * profile.titleSize), sheet.textWidth),
+      drawing,
+    ),
     ...addressees(front, drawing),
   ]
 }

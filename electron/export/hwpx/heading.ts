@@ -9,7 +9,7 @@ import { lineInlines } from './runs'
 import { headingStyles } from './style-names'
 
 /** OWPML has no form that shows small letters as capitals. */
-const capitals = (line: PrintLine): PrintLine => line.map((run) => ({ ...run, text: inCapitals(run.text) }))
+export const capitals = (line: PrintLine): PrintLine => line.map((run) => ({ ...run, text: inCapitals(run.text) }))
 
 /** A heading, in the outline of the document. Its number is text: Hangul numbers an outline in one way only. */
 export function heading(block: PrintHeading, drawing: Drawing): Part {

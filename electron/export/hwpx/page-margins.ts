@@ -1,3 +1,4 @@
+import { pageNumberWords } from '../../../shared/print/page-number'
 import type { CharForm } from './char-shapes'
 import type { Drawing } from './drawing'
 import { run } from './inline'
@@ -28,8 +29,10 @@ function counted(numType: 'PAGE' | 'TOTAL_PAGE'): Xml {
 
 /** The page number as a line of its own. */
 function pageNumber(drawing: Drawing): Part {
-  const total = [element('hp:t', {}, [letters(' / ')]), counted('TOTAL_PAGE')]
-  const shown = [counted('PAGE'), ...(drawing.profile.pageNumber.form === 'of-total' ? total : [])]
+  const { before, between, after } = pageNumberWords(drawing.profile, drawing.language)
+  const text = (words: string) => (words === '' ? [] : [element('hp:t', {}, [letters(words)])])
+  const total = between === null ? [] : [...text(between), counted('TOTAL_PAGE')]
+  const shown = [...text(before), counted('PAGE'), ...total, ...text(after)]
   const content = (form: CharForm) => [{ xml: run(form, [...shown, element('hp:t')], drawing), pieces: [] }]
   return paragraph({ style: 'footer', content }, drawing)
 }

@@ -27,6 +27,7 @@ export interface ParagraphOptions {
   /** Width of its column, in hundredths of a point; that of the page when absent. */
   readonly width?: number
   readonly newPage?: boolean
+  readonly countsAnew?: boolean
   readonly bookmarks?: readonly string[]
   /** How tall it is, where its letters do not say. */
   readonly strips?: readonly Strip[]
@@ -37,6 +38,7 @@ export interface ParagraphOptions {
 /** Draws a paragraph. */
 export function paragraph(options: ParagraphOptions, drawing: Drawing): Part {
   const { style, content, width = drawing.sheet.textWidth, newPage = false, bookmarks = [], repeated = 0 } = options
+  const { countsAnew = false } = options
   const base = drawing.styles[style]
   const para = { ...base.para, ...options.para }
   const char = { ...base.char, ...options.char }
@@ -66,6 +68,7 @@ export function paragraph(options: ParagraphOptions, drawing: Drawing): Part {
       together: para.keepLines || (repeated === 0 && strips.length <= 3) ? strips.length : 2,
       keepNext: para.keepNext,
       newPage,
+      countsAnew,
       repeated,
       bookmarks,
     },

@@ -12,6 +12,8 @@ function ofBlock(block: PrintBlock): string[] {
   switch (block.type) {
     case 'heading':
       return [block.number, ...pieces(block.text)]
+    case 'division':
+      return [block.label, ...pieces(block.title), block.reference]
     case 'paragraph':
     case 'list':
       return ofBlocks([block])

@@ -39,6 +39,8 @@ export interface Frame {
   readonly summary: string
   /** Moves the frame left of the text, so that what is in its outer cells ends where the text does. */
   readonly outset?: number
+  /** Its rows stay whole however tall they are. */
+  readonly whole?: boolean
   /** Stands among the letters of its line, which takes it to the middle of the column. */
   readonly inLine?: boolean
   /** Stands on the lower margin of the page, wherever the text ends. */
@@ -117,7 +119,7 @@ export function framePart(frame: Frame, drawing: Drawing): Part {
       textFlow: 'BOTH_SIDES',
       lock: false,
       dropcapstyle: 'None',
-      pageBreak: tall ? 'TABLE' : 'CELL',
+      pageBreak: frame.whole ? 'NONE' : tall ? 'TABLE' : 'CELL',
       repeatHeader: frame.headerRows > 0,
       rowCnt: frame.rows.length,
       colCnt: frame.widths.length,

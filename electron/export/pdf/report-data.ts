@@ -1,4 +1,5 @@
 import type { MediaHash } from '../../../shared/document/identity'
+import { pageNumberWords } from '../../../shared/print/page-number'
 import type { PrintBlock, PrintDocument, PrintFigure } from '../../../shared/print/tree'
 import type { MediaImage, MediaReader } from '../writer'
 import { cleanText } from './clean-text'
@@ -18,7 +19,7 @@ const mediaOf = (blocks: readonly PrintBlock[]): Set<MediaHash> =>
   new Set(blocks.flatMap(figuresOf).map(({ media }) => media))
 
 /**
- * Gives the report as the layouts read it: `report.json` (the print document, and `pictures` by hash) and one file for
+ * Gives the report as the layouts read it: `report.json` (the print document, `pictures` by hash, and the words around a `pageNumber`) and one file for
  * each picture. Throws what `media` throws when a picture is missing.
  */
 export function reportFiles(document: PrintDocument, media: MediaReader): VirtualFile[] {
@@ -29,8 +30,9 @@ export function reportFiles(document: PrintDocument, media: MediaReader): Virtua
   const pictures = Object.fromEntries(
     images.map(({ hash, image, path }) => [hash, { path, width: image.width, height: image.height }]),
   )
+  const pageNumber = pageNumberWords(document.profile, document.language)
   // The layouts draw the boxes of checklists, for which no font has a sign.
-  const json = JSON.stringify({ ...document, pictures }, (key, value) =>
+  const json = JSON.stringify({ ...document, pictures, pageNumber }, (key, value) =>
     typeof value === 'string' && key !== 'marker' ? cleanText(value) : value,
   )
   return [

@@ -15,6 +15,8 @@ function lines(block: PrintBlock): PrintLine[] {
   switch (block.type) {
     case 'heading':
       return [block.text]
+    case 'division':
+      return [block.title]
     case 'paragraph':
     case 'list':
       return textLines([block])

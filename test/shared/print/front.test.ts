@@ -50,7 +50,7 @@ describe('the heading of a Vietnamese report', () => {
       number: 'Số: 05/BC-HVHC',
       placeAndDate: 'Hà Nội, ngày 05 tháng 01 năm 2026',
       documentType: 'BÁO CÁO',
-      addressees: ['Bộ Nội vụ.'],
+      addressees: ['Bộ Nội vụ'],
     })
     expect(print('vi', { ...facts, reportDate: '2026-03-15' }).front).toMatchObject({
       placeAndDate: 'Hà Nội, ngày 15 tháng 3 năm 2026',
@@ -97,6 +97,6 @@ it('an English report opens with a memorandum of the filled rows', () => {
       { label: 'Subject', value: 'Visit to Seoul' },
       { label: 'Classification', value: 'Partly public' },
     ],
-    summary: { label: 'Executive summary', text: 'In short.' },
+    summary: { label: 'Executive summary', text: 'In short.', findings: null },
   })
 })

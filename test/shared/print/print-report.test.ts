@@ -76,7 +76,11 @@ it('properties come from the facts', () => {
 it('contents are printed where the form has them and there is something to list', () => {
   const long = [heading(1, 'A'), heading(2, 'B'), heading(1, 'C')]
   expect(printReport(report('ko', long)).contents).toEqual({ title: '목차', depth: 2 })
-  expect(printReport(report('en', long)).contents).toEqual({ title: 'Contents', depth: 2 })
+  expect(printReport(report('en', long)).contents).toBeNull()
+  expect(printReport(report('en', [...long, paragraph('b '.repeat(4_001))])).contents).toEqual({
+    title: 'Contents',
+    depth: 2,
+  })
   expect(printReport(report('vi', long)).contents).toBeNull()
   expect(printReport(report('ko', [heading(1, 'A')])).contents).toBeNull()
 })

@@ -128,6 +128,9 @@ it('a recommendation says in each language who does what until when, and how far
     'Target date: 30 June 2027',
     'Status: Partly adopted',
     'Reason: C',
+    'Action matrix ',
+    'Recommendation | Responsible unit | Due | Priority | Status',
+    'A | B | 30 June 2027 | High | Partly adopted',
   ])
   expect(rows('vi')).toEqual([
     'Kiến nghị 1 A',

@@ -57,6 +57,8 @@ export function seen(block: PrintBlock): string {
   switch (block.type) {
     case 'heading':
       return `${block.level} ${block.number} ${block.text.map((run) => run.text).join('')}`
+    case 'division':
+      return [block.label, block.title.map((run) => run.text).join(''), block.reference].filter(Boolean).join(' | ')
     case 'paragraph':
     case 'list':
       return textOfBlock(block)

@@ -45,7 +45,7 @@ const recordsOf: Readonly<Record<(typeof templateNames)[number], readonly Record
   'study-mission': ['finding', 'policy', 'recommendation'],
   'international-exchange': ['finding', 'policy', 'recommendation'],
   'dispatch-periodic': ['finding', 'policy', 'recommendation'],
-  'back-to-office': ['finding', 'policy'],
+  'back-to-office': ['finding', 'policy', 'recommendation'],
   'newcomer-training': ['finding'],
   'newcomer-trainee': ['finding'],
   blank: [],
@@ -106,7 +106,11 @@ describe.each(formNames)('the form of %s', (name) => {
     expect(sentences('en')).toEqual([])
     const [opening, closing] = sentences('vi')
     expect(outlineOf(name, 'vi')[1]).toMatchObject({ type: 'paragraph', content: [{ text: opening }] })
-    expect(outlineOf(name, 'vi').at(-1)).toMatchObject({ type: 'paragraph', content: [{ text: closing }] })
+    // Annexes stand below the sentence, as they do below the signature on paper.
+    const outline = outlineOf(name, 'vi')
+    const annexes = outline.findIndex((block) => block.type === 'heading' && /^Phụ lục/.test(plainText([block]).join()))
+    const last = annexes === -1 ? outline.at(-1) : outline[annexes - 1]
+    expect(last).toMatchObject({ type: 'paragraph', content: [{ text: closing }] })
     /* Printing turns the last full stop into the form's end mark, wherever the text then ends. */
     expect(closing).toMatch(/kính trình … xem xét, chỉ đạo\.$/)
   })

@@ -11,8 +11,8 @@ import { MemoHeading, MemoRows } from './memo-front'
 import { useFrontPlaces } from './use-front-places'
 import { VietnameseAddressees, VietnameseHeading } from './vietnamese-front'
 
-// Without the title: it stands on the sheet already.
-const readFront = (context: SheetContext): ReportFront => printFront({ ...context, facts: readFacts(context) }, '')
+// Without the title and the records: they stand on the sheet already.
+const readFront = (context: SheetContext): ReportFront => printFront({ ...context, facts: readFacts(context) }, '', [])
 
 /** The front as it will be printed, followed fact by fact. */
 function useFront(context: SheetContext): ReportFront {

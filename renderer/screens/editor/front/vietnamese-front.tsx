@@ -20,6 +20,13 @@ export function VietnameseHeading({ front }: { front: Heading }) {
         </span>
         <span data-fact="documentNumber">{front.number}</span>
         <em data-fact="placeOfIssue">{front.placeAndDate}</em>
+        {front.marks.length > 0 ? (
+          <span className="front-marks" data-fact="secrecy">
+            {front.marks.map((mark) => (
+              <strong key={mark}>{mark}</strong>
+            ))}
+          </span>
+        ) : null}
       </span>
       <strong className="front-kind">{front.documentType}</strong>
     </>

@@ -48,6 +48,7 @@ export function drawBlocks(blocks: readonly PrintBlock[]): HTMLElement[] {
       case 'table':
         return [drawTable(block)]
       case 'heading':
+      case 'division':
       case 'figure':
       case 'figureRow':
       case 'record':

@@ -71,3 +71,6 @@ export function isPrinted(node: DocumentNode): boolean {
   if (isRecordName(node.type.name)) return printedRecord(node, 1, bareContext) !== null
   return true
 }
+
+/** The letters of a heading as they decide what it is; a break is a space. */
+export const headingText = (node: DocumentNode): string => node.textBetween(0, node.content.size, ' ', ' ').trimStart()

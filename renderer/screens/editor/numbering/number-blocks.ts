@@ -1,11 +1,12 @@
 import type { Node as DocumentNode } from '@tiptap/pm/model'
 import type { Language } from '../../../../shared/i18n/language'
+import { type Division, divisionsOf } from '../../../../shared/print/divisions'
 import { labels } from '../../../../shared/print/labels'
 import { type ListForm, type ListKind, type ListPlace, listForm, outermost } from '../../../../shared/print/list-form'
 import { createHeadingNumbers } from '../../../../shared/print/numbering'
 import type { Profile } from '../../../../shared/profiles/profile'
 import { isRecordName, recordNames } from '../../../../shared/records/record'
-import { isPrinted } from './is-printed'
+import { headingText, isPrinted } from './is-printed'
 
 /** A numbered block of the body: where it stands and what its number reads. */
 export interface NumberedBlock {
@@ -18,6 +19,8 @@ export interface NumberedBlock {
   readonly printed: boolean
   /** How a list is marked and how deep it stands; null for other blocks. */
   readonly list: { readonly form: ListForm; readonly depth: number } | null
+  /** What a heading that is a part or an annex is called, and how many of its letters that name stands for. */
+  readonly division?: Division
 }
 
 const listTypes = new Set(['bulletList', 'orderedList', 'taskList'])
@@ -36,9 +39,22 @@ const containers = new Set([
 export const listKindOf = ({ type, attrs }: DocumentNode): ListKind =>
   ({ type: type.name, marker: attrs.marker ?? null }) as ListKind
 
+function divisionsIn(doc: DocumentNode, profile: Profile, language: Language): ReadonlyMap<DocumentNode, Division> {
+  const headings = doc.children
+    .filter((node) => node.type.name === 'heading' && isPrinted(node))
+    .map((node) => ({ node, level: Number(node.attrs.level), text: headingText(node) }))
+  const divisions = divisionsOf(headings, profile, language)
+  return new Map(
+    headings.flatMap(({ node }, index) => {
+      const division = divisions[index]
+      return division ? [[node, division] as const] : []
+    }),
+  )
+}
+
 /**
  * Numbers headings, lists, pictures, captions and records exactly as the print step does, in the order of the
- * document. Looks at every block but at no text, other than whether there is any in headings and records.
+ * document. Looks at every block but at no text, other than that of headings and whether there is any in records.
  */
 export function numberBlocks(doc: DocumentNode, profile: Profile, language: Language): NumberedBlock[] {
   const headings = createHeadingNumbers(profile)
@@ -70,9 +86,15 @@ export function numberBlocks(doc: DocumentNode, profile: Profile, language: Lang
     result.push({ position, node, level: 0, number, printed, list: null })
   }
 
+  const divisions = divisionsIn(doc, profile, language)
   doc.forEach((node, position) => {
     const name = node.type.name
-    if (name === 'heading') {
+    const division = divisions.get(node)
+    if (division) {
+      headings.divide(division.kind)
+      depth = 0
+      result.push({ position, node, level: 1, number: '', printed: true, list: null, division })
+    } else if (name === 'heading') {
       const printed = isPrinted(node)
       const { level, number } = headings[printed ? 'next' : 'peek'](Number(node.attrs.level))
       if (printed) depth = profile.listDepthUnder[level - 1] ?? 0

@@ -1,5 +1,5 @@
 import type { Node as DocumentNode } from '@tiptap/pm/model'
-import { lineText } from '../../../../shared/print/lines'
+import { lineFrom, lineText } from '../../../../shared/print/lines'
 import { referredNumber } from '../../../../shared/print/numbering'
 import { linksIn } from '../../../../shared/print/record-values'
 import { createReferences, type ReferenceName, type References } from '../../../../shared/print/references'
@@ -46,11 +46,18 @@ const kinds: Readonly<Record<string, PartKind>> = {
   ...Object.fromEntries(recordNames.map((name) => [name, name])),
 }
 
-function nameOf({ node, number }: NumberedBlock, kind: PartKind, context: NamingContext, references: References) {
+function nameOf(
+  { node, number, division }: NumberedBlock,
+  kind: PartKind,
+  context: NamingContext,
+  references: References,
+) {
   if (isRecordName(kind)) {
     return printedRecord(node, Number(number), context, references) ?? { label: '', text: '' }
   }
-  const text = lineText(printedLine(node, context, references))
+  const line = printedLine(node, context, references)
+  if (division) return { label: division.label, text: lineText(lineFrom(line, division.written)) || division.label }
+  const text = lineText(line)
   return kind === 'heading' ? { label: referredNumber(number) || text, text } : { label: number, text }
 }
 

@@ -9,6 +9,7 @@ const block = (heights: readonly number[], other: Partial<FlowBlock> = {}): Flow
   together: Math.min(2, heights.length),
   keepNext: false,
   newPage: false,
+  countsAnew: false,
   repeated: 0,
   bookmarks: [],
   ...other,

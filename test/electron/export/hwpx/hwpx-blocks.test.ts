@@ -192,7 +192,7 @@ describe('a page', () => {
     const vietnamese = await sectionOf(vnSample)
     expect(vietnamese).toMatch(/<hp:header .*<hp:autoNum num="1" numType="PAGE">/)
     expect(vietnamese).toContain('hideFirstHeader="1"')
-    expect(await sectionOf(enSample)).toMatch(/<hp:footer .*numType="PAGE">.* \/ .*numType="TOTAL_PAGE">/)
+    expect(await sectionOf(enSample)).toMatch(/<hp:footer .*Page .*numType="PAGE">.* of .*numType="TOTAL_PAGE">/)
   })
 
   test('of the contents is a field that Hangul counts anew', async () => {

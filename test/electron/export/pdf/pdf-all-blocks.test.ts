@@ -110,7 +110,8 @@ describe.each(['ko', 'en', 'vi'] as const)('a report of every kind of block in %
     expect(count('H1')).toBe(2)
     expect(count('TH')).toBeGreaterThan(2)
     expect(count('LBody')).toBe(count('LI'))
-    expect(count('Caption')).toBe(8)
+    // The action matrix of an English report has a name as well.
+    expect(count('Caption')).toBe(document.profile.name === 'en-btor' ? 9 : 8)
   })
 
   test('reads the boxes of a checklist as ticked or not', () => {
