@@ -47,6 +47,7 @@ export const errorCodes = [
   'export-not-verified',
   'export-missing-glyphs',
   'export-cancelled',
+  'preview-stopped',
   'key-unavailable',
   'request-refused',
   'request-invalid',

@@ -6,6 +6,7 @@ import { createExportJobs } from '../export/export-jobs'
 import { createPreviews } from '../export/previews'
 import type { createBroadcast } from '../ipc/broadcast'
 import type { Log } from '../platform/log'
+import { createLivePreviews } from '../preview/live-previews'
 import { createReports } from '../reports/reports'
 import { createRecordReuse } from '../reports/reuse-record'
 import { createCaptureDraft } from '../store/capture-draft'
@@ -81,6 +82,13 @@ export async function openServices({ folder, distFolder, language, log, broadcas
     reports,
     userTemplates,
     templatePreviews: createTemplatePreviews({ previews: createPreviews({ distFolder, log }), userTemplates }),
+    livePreviews: createLivePreviews({
+      distFolder,
+      log,
+      updates,
+      media,
+      tell: (report, preview) => broadcast.send('preview', 'changed', { report, preview }),
+    }),
     series: createSeriesReports({ reports, newId }),
     reuse: createRecordReuse(updates, newId),
     drafts: createCaptureDraft(database, newId),

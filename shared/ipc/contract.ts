@@ -4,12 +4,13 @@ import type { Client } from './channel'
 import { export as exportArea } from './export'
 import { library } from './library'
 import { media } from './media'
+import { preview } from './preview'
 import { report } from './report'
 import { settings } from './settings'
 import { template } from './template'
 
 /** Every call and event between the pages and the main process. */
-export const contract = { app, capture, export: exportArea, library, media, report, settings, template }
+export const contract = { app, capture, export: exportArea, library, media, preview, report, settings, template }
 
 export type Contract = typeof contract
 

@@ -42,11 +42,20 @@ function contentsOf(blocks: readonly PrintBlock[], { profile, language }: PrintC
   return listed.length >= fewestContents ? { title: labels.contents[language], depth } : null
 }
 
+interface PrintOptions {
+  /** Whether every block says where in the body it comes from. */
+  readonly traced?: boolean
+}
+
 /**
  * The one step from a report to paper: numbers, labels and orders everything in the report's language and official
  * form, so that all writers agree. Takes any document that `reportDocumentSchema` accepts and never throws.
  */
-export function printReport(document: ReportDocument, choices: PaperChoices = {}): PrintDocument {
+export function printReport(
+  document: ReportDocument,
+  choices: PaperChoices = {},
+  { traced = false }: PrintOptions = {},
+): PrintDocument {
   const { language, facts } = document
   const template = templates[document.template]
   const context = {
@@ -61,7 +70,8 @@ export function printReport(document: ReportDocument, choices: PaperChoices = {}
   const rest = document.body.filter((block) => block !== titleBlock)
   // A reference may name what comes later: the first pass tells all numbers.
   if (context.references.size > 0) printBody(rest, context)
-  const body = printBody(rest, context)
+  const places = new Map(traced ? document.body.map((block, index) => [block, index]) : [])
+  const body = printBody(rest, context, (block) => places.get(block))
   const { blocks, closing } = printEnding(body, context)
   return {
     language,
