@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { type UtilityProcess, utilityProcess } from 'electron'
 import type { MediaHash } from '../../shared/document/identity'
-import { type AppError, assertNever, type ErrorEnvelope } from '../../shared/errors'
+import { AppError, assertNever, type ErrorEnvelope } from '../../shared/errors'
 import type { PreviewState } from '../../shared/ipc/preview'
 import type { PaperChoices } from '../../shared/print/paper'
 import type { Log } from '../platform/log'
@@ -122,7 +122,8 @@ export function openLivePreview({ distFolder, log, choices, newRun, load, sizeOf
       send({ type: 'look', ...sight })
       work()
     } catch (error) {
-      const { code, params } = error as AppError
+      if (!(error instanceof AppError)) throw error
+      const { code, params } = error
       stop()
       settle({ state: 'failed', error: { code, params }, block: null })
     }

@@ -9,6 +9,9 @@ import type { PageList } from './use-page-list'
 /** Milliseconds of rest before the pages follow: the cursor runs through a text faster than pages should jump. */
 const calm = 120
 
+/** So long after the cursor moved its place may still change, because what was typed is drawn. Milliseconds. */
+const untilDrawn = 2_000
+
 /** Share of what is seen within which the cursor's place may stand. */
 const comfort = { from: 0.04, to: 0.92 }
 
@@ -26,7 +29,7 @@ interface Options {
 
 /** Brings the place of the cursor into sight when the cursor moved or something was typed; else the pages stay. */
 export function useFollowing({ editor, follows, place, list, places, profile }: Options): void {
-  const moved = useRef(true)
+  const movedAt = useRef(performance.now())
   const latest = useRef({ list, places })
   latest.current = { list, places }
   const follow = useRef((): void => undefined)
@@ -35,8 +38,8 @@ export function useFollowing({ editor, follows, place, list, places, profile }: 
     follow.current = () => {
       const element = place.current
       const { list, places } = latest.current
-      if (!follows || !moved.current || !element || places.length === 0 || editor.isDestroyed) return
-      moved.current = false
+      const isRecent = performance.now() - movedAt.current < untilDrawn
+      if (!follows || !isRecent || !element || places.length === 0 || editor.isDestroyed) return
       const { page, y } = paperPoint(places, profile, cursorPoint(editor))
       const target = list.offsetOf(page - 1, y)
       const { scrollTop, clientHeight } = element
@@ -49,13 +52,22 @@ export function useFollowing({ editor, follows, place, list, places, profile }: 
     let timer: ReturnType<typeof setTimeout> | undefined
     const onTransaction = ({ transaction }: { transaction: { docChanged: boolean; selectionSet: boolean } }) => {
       if (!transaction.docChanged && !transaction.selectionSet) return
-      moved.current = true
+      movedAt.current = performance.now()
       clearTimeout(timer)
       timer = setTimeout(follow.current, calm)
     }
+    // Whoever turns the pages looks for something else.
+    const onTurned = () => {
+      movedAt.current = Number.NEGATIVE_INFINITY
+    }
+    const element = place.current
+    element?.addEventListener('wheel', onTurned, { passive: true })
+    element?.addEventListener('pointerdown', onTurned)
     editor.on('transaction', onTransaction)
     return () => {
       clearTimeout(timer)
+      element?.removeEventListener('wheel', onTurned)
+      element?.removeEventListener('pointerdown', onTurned)
       editor.off('transaction', onTransaction)
     }
   }, [editor, follows, place, profile])
