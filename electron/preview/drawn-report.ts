@@ -58,6 +58,8 @@ export function openDrawnReport(
 
   /** The SVG of pages in sight that nobody has yet. */
   function newInSight({ pages, svgOf }: Drawing): Map<string, string> {
+    const current = new Set(pages.map(({ key }) => key))
+    for (const key of sent) if (!current.has(key)) sent.delete(key)
     const keys = pages.slice(sight.from, sight.to + 1).map(({ key }) => key)
     const ready = new Map<string, string>()
     for (const key of keys.filter((one) => !sent.has(one))) {
