@@ -34,7 +34,7 @@ async function start(): Promise<void> {
   const { settings, media, database } = services
   const surfaces = createSurfaces({ distFolder, log, settings, broadcast })
   registerCalls({ services, surfaces, broadcast, log })
-  serveApp(session.defaultSession, { distFolder, media })
+  serveApp(session.defaultSession, { distFolder, media, previewPage: services.livePreviews.page })
   surfaces.apply(settings.get())
   surfaces.mainWindow.open()
   remindDaily(services, surfaces)

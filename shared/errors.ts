@@ -50,6 +50,7 @@ export const errorCodes = [
   'form-not-for-report',
   'public-bundle',
   'public-closed',
+  'preview-stopped',
   'key-unavailable',
   'request-refused',
   'request-invalid',

@@ -21,6 +21,8 @@ export type Zoom = z.infer<typeof zoomSchema>
 /** What an export makes, and how it puts it on paper. */
 const exportChoiceSchema = z.object({ formats: z.array(z.enum(exportFormats)), paper: paperChoicesSchema })
 export type ExportChoice = z.infer<typeof exportChoiceSchema>
+/** Smallest and largest width of the preview, in CSS pixels. */
+export const previewWidths = { min: 240, max: 1_200 } as const
 
 const choices = {
   language: languageSchema,
@@ -33,6 +35,10 @@ const choices = {
   /** Whether the outline and the inspector stand beside the sheet. */
   showOutline: z.boolean(),
   showInspector: z.boolean(),
+  /** Whether the pages are shown beside the sheet, how wide in CSS pixels, and whether they follow the cursor. */
+  showPreview: z.boolean(),
+  previewWidth: z.number().int().min(previewWidths.min).max(previewWidths.max),
+  previewFollows: z.boolean(),
   deadlines: deadlineSettingsSchema,
   /** In which order the reports are listed. */
   reportOrder: z.enum(['edited', 'due']),
@@ -56,6 +62,9 @@ export const settingsSchema = z.object({
   zoom: choices.zoom.default('auto'),
   showOutline: choices.showOutline.default(true),
   showInspector: choices.showInspector.default(true),
+  showPreview: choices.showPreview.default(false),
+  previewWidth: choices.previewWidth.default(400),
+  previewFollows: choices.previewFollows.default(true),
   deadlines: choices.deadlines.prefault({}),
   reportOrder: choices.reportOrder.default('edited'),
   /** The last day on which reminders were shown: kept with the choices, but never chosen. */

@@ -7,6 +7,7 @@ import { createExportHandlers } from '../ipc/export'
 import { createHouseStyleHandlers } from '../ipc/house-style'
 import { createLibraryHandlers } from '../ipc/library'
 import { createMediaHandlers } from '../ipc/media'
+import { createPreviewHandlers } from '../ipc/preview'
 import { registerArea } from '../ipc/register'
 import { createReportHandlers } from '../ipc/report'
 import { createSettingsHandlers } from '../ipc/settings'
@@ -39,6 +40,7 @@ export function registerCalls({ services, surfaces, broadcast, log }: Dependenci
     guard,
   )
   registerArea('media', contract.media, createMediaHandlers(media), guard)
+  registerArea('preview', contract.preview, createPreviewHandlers(services.livePreviews), guard)
   const settingsHandlers = createSettingsHandlers(settings, (changed) => {
     surfaces.apply(changed)
     broadcast.send('settings', 'changed', changed)

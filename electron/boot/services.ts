@@ -7,6 +7,7 @@ import { createPreviews } from '../export/previews'
 import { createHouseStyles } from '../house-style/house-styles'
 import type { createBroadcast } from '../ipc/broadcast'
 import type { Log } from '../platform/log'
+import { createLivePreviews } from '../preview/live-previews'
 import { createReports } from '../reports/reports'
 import { createRecordReuse } from '../reports/reuse-record'
 import { createCaptureDraft } from '../store/capture-draft'
@@ -90,6 +91,14 @@ export async function openServices({ folder, distFolder, language, log, broadcas
     templatePreviews: createTemplatePreviews({
       previews: createPreviews({ distFolder, log, houseStyle }),
       userTemplates,
+    }),
+    livePreviews: createLivePreviews({
+      distFolder,
+      log,
+      updates,
+      media,
+      houseStyle,
+      tell: (report, preview) => broadcast.send('preview', 'changed', { report, preview }),
     }),
     series: createSeriesReports({ reports, newId }),
     reuse: createRecordReuse(updates, newId),

@@ -72,7 +72,7 @@ export function createReportExporter(writers: Writers) {
       onStart,
     }: ExportRequest): AsyncGenerator<ExportedFile> {
       const source = choices.version === 'public' ? publicSource(whole, formats) : whole
-      const print = printReport(source.document, choices, houseStyle)
+      const print = printReport(source.document, choices, { houseStyle })
       for (const format of formats) {
         onStart?.(format)
         const started = performance.now()

@@ -22,7 +22,7 @@ function createDrawer() {
     try {
       opened ??= open(distFolder)
       const firstPage = await opened
-      return { number, svg: firstPage(printReport(source.document, {}, houseStyle), mediaReader(source.media)) }
+      return { number, svg: firstPage(printReport(source.document, {}, { houseStyle }), mediaReader(source.media)) }
     } catch (error) {
       const known = error instanceof AppError ? error : new AppError('export-failed', { reason: '' }, error)
       return { number, error: { code: known.code, params: known.params }, stack: known.stack ?? '' }

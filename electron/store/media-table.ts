@@ -21,10 +21,15 @@ export function createMediaTable(database: Database, now: () => number) {
   const select = database.prepare<[string], Row>('SELECT type, width, height, bytes FROM media WHERE sha256 = ?')
 
   const find = database.prepare<[string]>('SELECT 1 FROM media WHERE sha256 = ?')
+  const selectSize = database.prepare<[string], { width: number; height: number }>(
+    'SELECT width, height FROM media WHERE sha256 = ?',
+  )
 
   return {
     /** Whether the picture is there; its bytes are not looked at. */
     has: (hash: MediaHash): boolean => find.get(hash) !== undefined,
+    /** Width and height of a picture in pixels, without reading it; null when it is not there. */
+    size: (hash: MediaHash): { readonly width: number; readonly height: number } | null => selectSize.get(hash) ?? null,
 
     /**
      * Stores a picture durably and gives its hash.

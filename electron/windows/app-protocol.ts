@@ -38,10 +38,12 @@ interface Dependencies {
   /** Folder of the built application. */
   readonly distFolder: string
   readonly media: MediaTable
+  /** The SVG of a page of the preview by its key, or null. */
+  readonly previewPage: (key: string) => Promise<string | null>
 }
 
-/** Serves the page, the fonts and the pictures of reports; nothing outside these folders can be named. */
-export function serveApp({ protocol }: Session, { distFolder, media }: Dependencies): void {
+/** Serves the page, the fonts, the pictures of reports and their drawn pages; nothing outside these folders can be named. */
+export function serveApp({ protocol }: Session, { distFolder, media, previewPage }: Dependencies): void {
   const folders: Readonly<Record<string, string>> = {
     fonts: path.join(distFolder, 'fonts'),
     page: path.join(distFolder, 'renderer'),
@@ -60,6 +62,13 @@ export function serveApp({ protocol }: Session, { distFolder, media }: Dependenc
     }
   }
 
+  const servePage = async (key: string): Promise<Response> => {
+    const svg = await previewPage(key)
+    if (svg === null) return notFound()
+    // Readable text: it stays in memory.
+    return new Response(svg, { headers: { 'content-type': 'image/svg+xml', 'cache-control': 'no-store' } })
+  }
+
   const serveFile = async (folder: string, name: string): Promise<Response> => {
     const file = path.resolve(folder, `.${path.posix.sep}${name}`)
     const type = contentTypes[path.extname(file)]
@@ -76,6 +85,7 @@ export function serveApp({ protocol }: Session, { distFolder, media }: Dependenc
     if (host !== 'bogo' || request.method !== 'GET') return notFound()
     const [, area = '', ...rest] = decodePath(pathname).split('/')
     if (area === 'media') return servePicture(rest.join('/'))
+    if (area === 'preview') return servePage(rest.join('/'))
     if (area === 'fonts') return serveFile(folders.fonts ?? '', rest.join('/'))
     return serveFile(folders.page ?? '', [area, ...rest].join('/') || 'index.html')
   })

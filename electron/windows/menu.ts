@@ -100,6 +100,7 @@ export function setMenu({ t, reportOpen, run, capture }: MenuState): void {
         item(t('menu.reports'), { command: 'show-reports' }),
         item(t('library.nav'), { command: 'show-library' }),
         separator,
+        sheetItem(t('view.preview'), { command: 'preview' }, 'CmdOrCtrl+Shift+P'),
         ...zoomItems,
         separator,
         { label: t('menu.fullscreen'), role: 'togglefullscreen' },

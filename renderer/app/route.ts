@@ -35,6 +35,7 @@ export function routeOf(item: MenuCommand): Route | null {
     case 'export':
     case 'find':
     case 'zoom':
+    case 'preview':
       return null
   }
 }

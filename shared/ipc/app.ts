@@ -14,6 +14,7 @@ export const menuCommandSchema = z.discriminatedUnion('command', [
   z.object({ command: z.literal('undo') }),
   z.object({ command: z.literal('redo') }),
   z.object({ command: z.literal('find'), replace: z.boolean() }),
+  z.object({ command: z.literal('preview') }),
   z.object({ command: z.literal('zoom'), to: z.enum(['in', 'out', 'reset']) }),
 ])
 /** What a menu item asks the page to do. */

@@ -5,12 +5,24 @@ import { export as exportArea } from './export'
 import { houseStyle } from './house-style'
 import { library } from './library'
 import { media } from './media'
+import { preview } from './preview'
 import { report } from './report'
 import { settings } from './settings'
 import { template } from './template'
 
 /** Every call and event between the pages and the main process. */
-export const contract = { app, capture, export: exportArea, houseStyle, library, media, report, settings, template }
+export const contract = {
+  app,
+  capture,
+  export: exportArea,
+  houseStyle,
+  library,
+  media,
+  preview,
+  report,
+  settings,
+  template,
+}
 
 export type Contract = typeof contract
 

@@ -171,8 +171,20 @@ function tidied(blocks: readonly PrintBlock[]): PrintBlock[] {
   )
 }
 
-/** The body below the title, numbered and labelled, without its empty parts. */
-export function printBody(blocks: readonly Block[], context: BodyContext): PrintBlock[] {
+/**
+ * The body below the title, numbered and labelled, without its empty parts.
+ * @param sourceOf gives the place of a block in the report, for what is printed to name it
+ */
+export function printBody(
+  blocks: readonly Block[],
+  context: BodyContext,
+  sourceOf?: (block: Block) => number | undefined,
+): PrintBlock[] {
   const printer = createBodyPrinter(blocks, context)
-  return tidied(blocks.flatMap((block, index) => printer.print(block, blocks[index - 1], blocks[index + 1])))
+  const printed = blocks.flatMap((block, index) => {
+    const parts = printer.print(block, blocks[index - 1], blocks[index + 1])
+    const source = sourceOf?.(block)
+    return source === undefined ? parts : parts.map((part) => ({ ...part, source }))
+  })
+  return tidied(printed)
 }

@@ -45,16 +45,22 @@ function headerOf({ profile: { header }, language }: PrintContext, title: string
   return [own, isPublic ? labels.publicVersion[language] : ''].filter((part) => part !== '').join('  ')
 }
 
+interface PrintOptions {
+  /** Of the organisation: what differs from the official form, and texts for facts that the report leaves empty. */
+  readonly houseStyle?: HouseStyle | null
+  /** Whether every block says where in the body it comes from. */
+  readonly traced?: boolean
+}
+
 /**
  * The one step from a report to paper: numbers, labels and orders everything in the report's language and official
  * form, so that all writers agree. Takes any document that `reportDocumentSchema` accepts.
- * @param houseStyle of the organisation: what differs from the official form, and texts for facts that the report leaves empty
  * @throws AppError `form-not-for-report` when a form is chosen that this kind of report has nothing for
  */
 export function printReport(
   report: ReportDocument,
   choices: PaperChoices = {},
-  houseStyle: HouseStyle | null = null,
+  { houseStyle = null, traced = false }: PrintOptions = {},
 ): PrintDocument {
   const isPublic = choices.version === 'public'
   const document = isPublic ? publicVersion(report).document : report
@@ -76,7 +82,8 @@ export function printReport(
   const title = isPublic ? publicTitle(ownTitle, language) : ownTitle
   // A reference may name what comes later: the first pass tells all numbers.
   if (context.references.size > 0) printBody(rest, context)
-  const body = printBody(rest, context)
+  const places = new Map(traced ? document.body.map((block, index) => [block, index]) : [])
+  const body = printBody(rest, context, (block) => places.get(block))
   const { blocks, closing } = printEnding(matrix ? withActionMatrix(body, matrix, context) : body, context)
   return {
     language,

@@ -171,7 +171,11 @@ export interface PrintContents {
   readonly depth: number
 }
 
-export type PrintBlock =
+/**
+ * What a body is made of. `source` is the place in the report's body of what it was printed from; only where whoever
+ * prints asked for it, to lead back from paper to text.
+ */
+export type PrintBlock = (
   | PrintHeading
   | PrintDivision
   | PrintParagraph
@@ -185,6 +189,7 @@ export type PrintBlock =
   | PrintRule
   | PrintPageBreak
   | PrintContents
+) & { readonly source?: number }
 
 /** What stands above the body of a report, by profile. Texts are complete with their capitals, dashes and punctuation. */
 export type ReportFront =

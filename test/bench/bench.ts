@@ -4,10 +4,12 @@ import { commandLineFigures } from './command-line'
 import { editorFigures } from './editor'
 import { libraryFigures } from './library'
 import { paperFigures } from './paper'
+import { previewFigures } from './preview'
 
 const measures = {
   command: commandLineFigures,
   paper: paperFigures,
+  preview: previewFigures,
   library: libraryFigures,
   application: applicationFigures,
   editor: editorFigures,

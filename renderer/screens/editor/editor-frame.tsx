@@ -16,6 +16,8 @@ import { Inspector } from './inspector/inspector'
 import type { SheetContext } from './nodes/node-views'
 import { OutlinePanel } from './outline/outline-panel'
 import { ImportProgress } from './pictures/import-progress'
+import { PreviewPane } from './preview/preview-pane'
+import { usePreviewRequests } from './preview/use-preview-requests'
 import { SaveFailure } from './save-failure'
 import type { Session } from './session'
 import { ShortcutsDialog } from './shortcuts/shortcuts-dialog'
@@ -28,6 +30,7 @@ import { usePanes } from './use-panes'
 import { ReadingBar } from './view/reading-bar'
 import { ReadingProvider } from './view/reading-context'
 import { SidePane } from './view/side-pane'
+import { isOver } from './view/use-panes-shown'
 import type { View } from './view/use-view'
 import { useViewKeys } from './view/use-view-keys'
 
@@ -57,8 +60,14 @@ function Tools({ editor, context }: EditorProps) {
   return <Toolbar editor={editor} facts={context.facts} />
 }
 
+interface WritingProps extends EditorProps {
+  noteFor: ReportId | null
+  view: View
+}
+
 /** What opens over the sheet while one writes. */
-function WritingAids({ editor, context: { pictures }, noteFor }: EditorProps & { noteFor: ReportId | null }) {
+function WritingAids({ editor, context: { pictures }, noteFor, view }: WritingProps) {
+  usePreviewRequests(editor, view.panes)
   useCaptureRequests(editor, noteFor)
   usePictureRequests(
     editor,
@@ -108,17 +117,28 @@ export function EditorFrame({ editor, session, context, facts, find, checklist, 
           <main className={classes.middle} onFocus={panes.putAway} onPointerDown={panes.putAway}>
             {reading ? <ReadingBar onEdit={() => view.setReading(false)} /> : null}
             {/* Tools half under a pane are out of reach until it is put away. */}
-            <div className={classes.tools} hidden={focused} inert={panes.over && (panes.outline || panes.inspector)}>
+            <div className={classes.tools} hidden={focused} inert={panes.over && isOver(panes)}>
               {drawn && !reading ? <Tools editor={drawn} context={context} /> : place(classes.toolsPlace)}
             </div>
             {editor && !reading ? (
-              <WritingAids editor={editor} context={context} noteFor={isReport ? session.id : null} />
+              <WritingAids editor={editor} context={context} noteFor={isReport ? session.id : null} view={view} />
             ) : null}
             {find ? <Find find={find} lang={language} reading={reading} /> : null}
             {children}
             <ImportProgress imports={context.pictures} />
           </main>
-          <SidePane side="right" shown={panes.inspector} over={panes.over}>
+          <SidePane side="right" shown={panes.preview} over={panes.over}>
+            {drawn && panes.preview ? (
+              <PreviewPane
+                editor={drawn}
+                report={session.id}
+                context={context}
+                over={panes.over}
+                onClose={() => panes.toggle('preview')}
+              />
+            ) : null}
+          </SidePane>
+          <SidePane side="right" shown={panes.inspector} over={panes.inspectorOver}>
             {drawn ? (
               <Inspector
                 editor={drawn}

@@ -58,11 +58,12 @@ export function ReportEditor({
     (item: MenuCommand) => {
       if (item.command === 'export') setExporting({ asked: [item.format] })
       if (item.command === 'undo' || item.command === 'redo') undoOrRedo(editor, item.command)
+      if (item.command === 'preview') view.panes.toggle('preview')
       if (item.command === 'find') find?.open(item.replace)
       if (item.command === 'zoom')
         view.setZoom(item.to === 'reset' ? 100 : stepFrom(view.scale, item.to === 'in' ? 1 : -1))
     },
-    [editor, find, view.scale, view.setZoom],
+    [editor, find, view.panes, view.scale, view.setZoom],
   )
   useMenu(leave, run)
 

@@ -2,6 +2,7 @@ import { ActionIcon, Button } from '@mantine/core'
 import {
   IconChevronLeft,
   IconEye,
+  IconFileText,
   IconLayoutSidebar,
   IconLayoutSidebarRight,
   IconMaximize,
@@ -102,6 +103,14 @@ export function TopBar({ session, context, editor, view, find, template, onBack,
       </ViewButton>
       <ViewButton label={t('view.focus')} shortcut="Ctrl+Shift+F" onClick={() => view.setFocused(true)}>
         <IconMaximize {...icon} />
+      </ViewButton>
+      <ViewButton
+        label={t('view.preview')}
+        shortcut="Ctrl+Shift+P"
+        pressed={panes.preview}
+        onClick={() => panes.toggle('preview')}
+      >
+        <IconFileText {...icon} />
       </ViewButton>
       <ViewButton
         label={t('editor.inspector.label')}

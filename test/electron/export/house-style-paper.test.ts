@@ -41,7 +41,7 @@ function longReport(name: keyof typeof texts) {
 }
 
 const write = async (name: keyof typeof texts, style: HouseStyle | null) => {
-  const print = printReport(longReport(name), { profile: name }, style)
+  const print = printReport(longReport(name), { profile: name }, { houseStyle: style })
   const [pdf, docx, hwpx] = await Promise.all(
     (['pdf', 'docx', 'hwpx'] as const).map(async (format) => (await writers[format].write(print, media)).bytes),
   )
@@ -147,7 +147,7 @@ it('a page number at the top is on page 1 of HWPX when it should be, whatever ru
 it('any valid house style prints any form in all three formats', async () => {
   await fc.assert(
     fc.asyncProperty(fc.constantFrom(...profileNames), arbitraryProfileStyle, async (name, own) => {
-      const print = printReport(everyNode(), { profile: name }, houseStyle(own))
+      const print = printReport(everyNode(), { profile: name }, { houseStyle: houseStyle(own) })
       const { pages } = await writers.pdf.write(print, media)
       expect(pages).toBeGreaterThan(0)
       expect((await writers.docx.write(print, media)).bytes.byteLength).toBeGreaterThan(0)

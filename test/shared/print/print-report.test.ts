@@ -84,3 +84,12 @@ it('contents are printed where the form has them and there is something to list'
   expect(printReport(report('vi', long)).contents).toBeNull()
   expect(printReport(report('ko', [heading(1, 'A')])).contents).toBeNull()
 })
+
+it('what is printed names its place in the body only where that is asked for, also under the end mark', () => {
+  const body = [heading(1, '개요'), paragraph(''), figure('현장'), paragraph('내용')]
+  const document = report('ko', body)
+  expect(
+    printReport(document, {}, { traced: true }).blocks.map(({ source }) => document.body[source ?? -1]?.type),
+  ).toEqual(['heading', 'figure', 'paragraph'])
+  expect(printReport(document).blocks.some((block) => 'source' in block)).toBe(false)
+})

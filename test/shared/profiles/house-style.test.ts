@@ -135,32 +135,37 @@ describe('standing texts', () => {
   }
 
   it('stand where the report says nothing, and give way to what it says', () => {
-    const empty = printReport(report('ko', []), {}, style)
+    const empty = printReport(report('ko', []), {}, { houseStyle: style })
     expect(empty.front).toMatchObject({ kind: 'kr-title', line: '총무과' })
     expect(empty.properties.author).toBe('양주시')
-    const own = printReport(report('ko', [], { facts: { department: '기획과' } }), {}, style)
+    const own = printReport(report('ko', [], { facts: { department: '기획과' } }), {}, { houseStyle: style })
     expect(own.front).toMatchObject({ line: '기획과' })
   })
 
   it('are those of the language of the report', () => {
-    const { front, closing } = printReport(report('vi', []), {}, style)
+    const { front, closing } = printReport(report('vi', []), {}, { houseStyle: style })
     expect(front).toMatchObject({ organisation: 'HỌC VIỆN HÀNH CHÍNH QUỐC GIA', parent: '' })
     expect(closing).toMatchObject({ recipients: ['- Bộ Nội vụ;', '- Lưu: VT.'] })
-    expect(printReport(report('en', []), {}, style).properties.author).toBe('')
+    expect(printReport(report('en', []), {}, { houseStyle: style }).properties.author).toBe('')
   })
 
   it('fill in a list that has only empty rows', () => {
-    const { closing } = printReport(report('vi', [], { facts: { recipients: [{ text: ' ' }] } }), {}, style)
+    const { closing } = printReport(
+      report('vi', [], { facts: { recipients: [{ text: ' ' }] } }),
+      {},
+      { houseStyle: style },
+    )
     expect(closing).toMatchObject({ recipients: ['- Bộ Nội vụ;', '- Lưu: VT.'] })
   })
 })
 
 it('the running header is the text of the organisation, the title, or nothing', () => {
-  const headerOf = (own: Parameters<typeof houseStyle>[0]) => printReport(report('ko', []), {}, houseStyle(own)).header
+  const headerOf = (own: Parameters<typeof houseStyle>[0]) =>
+    printReport(report('ko', []), {}, { houseStyle: houseStyle(own) }).header
   expect(headerOf({})).toBe('')
   expect(headerOf({ header: 'title' })).toBe('제목')
   expect(headerOf({ header: { text: '함께 여는 양주' } })).toBe('함께 여는 양주')
-  expect(printReport(report('en', []), {}, houseStyle({ header: 'none' })).header).toBe('')
+  expect(printReport(report('en', []), {}, { houseStyle: houseStyle({ header: 'none' }) }).header).toBe('')
 })
 
 it('a style that says nothing is no style', () => {

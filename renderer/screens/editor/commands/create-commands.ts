@@ -1,4 +1,4 @@
-import { IconKeyboard } from '@tabler/icons-react'
+import { IconFileText, IconKeyboard } from '@tabler/icons-react'
 import type { Template } from '../../../../shared/templates/template'
 import { captureCommands } from '../capture/capture-commands'
 import { blockCommands } from './blocks'
@@ -14,6 +14,7 @@ import { styleCommands } from './styles'
 import { tableCommands } from './tables'
 
 const helpCommands: readonly Command[] = [
+  { ...named('preview'), group: 'help', icon: IconFileText, offer: 'search', run: (_editor, ask) => ask('preview') },
   {
     ...named('shortcuts'),
     group: 'help',

@@ -1,5 +1,14 @@
 /** What commands and keys ask the interface for: things that no change of the document alone can do. */
-export type Request = 'capture' | 'fact' | 'link' | 'pictures' | 'reference' | 'shortcuts' | 'table' | 'tools'
+export type Request =
+  | 'capture'
+  | 'fact'
+  | 'link'
+  | 'pictures'
+  | 'preview'
+  | 'reference'
+  | 'shortcuts'
+  | 'table'
+  | 'tools'
 export type Ask = (request: Request) => void
 
 /** Takes what is asked for to whoever shows it. */

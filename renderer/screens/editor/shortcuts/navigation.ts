@@ -33,6 +33,7 @@ export const navigation: readonly Navigation[] = [
   { name: 'view.reading', keys: ['Mod-Shift-m'] },
   { name: 'editor.outline.label', keys: ['Mod-\\'] },
   { name: 'editor.inspector.label', keys: ['Mod-Shift-\\'] },
+  { name: 'view.preview', keys: ['Mod-Shift-p'] },
   { name: 'menu.selectAll', keys: ['Mod-a'] },
   { name: 'menu.cut', keys: ['Mod-x'] },
   { name: 'menu.copy', keys: ['Mod-c'] },

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { isForInputMethod } from '../../../lib/composition-guard'
+import { isOver } from './use-panes-shown'
 import type { View } from './use-view'
 
 /** What is open and closed by Escape itself, before anything here is. */
@@ -14,17 +15,18 @@ function actionOf(event: KeyboardEvent, view: View): (() => void) | null {
   const { panes } = view
   if (event.key === 'Escape') {
     if (isShown(popups)) return null
-    if (panes.over && (panes.outline || panes.inspector)) return panes.putAway
+    if (isOver(panes)) return panes.putAway
     return view.focused ? () => view.setFocused(false) : null
   }
   if (!(event.ctrlKey || event.metaKey) || event.altKey) return null
   if (event.code === 'Backslash') return () => panes.toggle(event.shiftKey ? 'inspector' : 'outline')
   if (event.shiftKey && event.code === 'KeyF') return () => view.setFocused(!view.focused)
+  if (event.shiftKey && event.code === 'KeyP') return () => panes.toggle('preview')
   if (event.shiftKey && event.code === 'KeyM') return () => view.setReading(!view.reading)
   return null
 }
 
-/** Focus mode (Ctrl+Shift+F), reading mode (Ctrl+Shift+M) and the panes (Ctrl+\, Ctrl+Shift+\). */
+/** Focus mode (Ctrl+Shift+F), reading mode (Ctrl+Shift+M) and the panes (Ctrl+\, Ctrl+Shift+\, Ctrl+Shift+P). */
 export function useViewKeys(view: View): void {
   const latest = useRef(view)
   latest.current = view
