@@ -2,7 +2,7 @@ import { assertNever } from '../errors'
 import { rowsOf, textOf } from '../fields/value'
 import type { PrintContext } from './context'
 import { headTraveller } from './delegation'
-import { koreanEnd, vietnameseEnd, withEndMark } from './end-mark'
+import { koreanEnd, vietnameseEnd, withEndMark, withoutTypedEnd, withRestBlank } from './end-mark'
 import { labels } from './labels'
 import { lineText, plainLine } from './lines'
 import { inCapitals, oneLine } from './text'
@@ -19,19 +19,28 @@ export const listTexts = ({ facts }: PrintContext, key: string): string[] =>
     .map((row) => oneLine(textOf(row, 'text')))
     .filter((text) => text !== '')
 
-/** `이름 1부.`: an attachment is named with its quantity. */
+/** How many of it there are, and what more is said of it: `3매`, `1부(별송)`. */
+const quantity = /\d\s*(부|매|장|권|점|개|건|식|질|통|쪽|면)(\s*\([^()]*\))?$/
+
+/** `이름 1부.`: an attachment is named with its quantity. The word 붙임 and a number before the name are the form's. */
 function koreanAttachment(name: string): string {
-  const bare = name.replace(/\.+$/, '').trimEnd()
-  return /\d\s*(부|매|장|권|점|개|건|식|질|통)$/.test(bare) ? `${bare}.` : `${bare} 1부.`
+  const bare = name
+    .replace(/^붙임\s*\d*\s*[.:)]?\s*/, '')
+    .replace(/^\d{1,2}[.)]\s*(?=\D)/, '')
+    .replace(/\.+$/, '')
+    .trimEnd()
+  return quantity.test(bare) ? `${bare}.` : `${bare || name} 1부.`
 }
 
 function koreanEnding(blocks: readonly PrintBlock[], context: PrintContext): Ending {
   const attachments = listTexts(context, 'attachments').map(koreanAttachment)
+  const closing = { kind: 'kr-end', label: labels.attachments.ko, attachments: [], endMark: koreanEnd.mark } as const
+  if (attachments.length === 0) {
+    const marked = withEndMark(blocks, koreanEnd) ?? withRestBlank(blocks)
+    return marked ? { blocks: marked, closing: null } : { blocks, closing }
+  }
   const numbered = attachments.length > 1 ? attachments.map((text, index) => `${index + 1}. ${text}`) : attachments
-  const marked = numbered.length === 0 ? withEndMark(blocks, koreanEnd) : null
-  if (marked) return { blocks: marked, closing: null }
-  const label = labels.attachments.ko
-  return { blocks, closing: { kind: 'kr-end', label, attachments: numbered, endMark: koreanEnd.mark } }
+  return { blocks: withoutTypedEnd(blocks), closing: { ...closing, attachments: numbered } }
 }
 
 /** Attachments as a last sentence, where the form has no place of its own for them. */

@@ -8,9 +8,9 @@ import type { PrintContext } from './context'
 import { headTraveller } from './delegation'
 import { labels } from './labels'
 import { capitalised, inCapitals, oneLine } from './text'
-import type { PrintFront } from './tree'
+import type { PrintTitleBlock } from './tree'
 
-type FrontOf<Kind extends PrintFront['kind']> = Extract<PrintFront, { kind: Kind }>
+type FrontOf<Kind extends PrintTitleBlock['kind']> = Extract<PrintTitleBlock, { kind: Kind }>
 
 const fact = ({ facts }: PrintContext, key: string): string => oneLine(textOf(facts, key))
 
@@ -97,8 +97,8 @@ function memoFront(context: PrintContext, title: string): FrontOf<'en-memo'> {
   }
 }
 
-/** What stands above the body, in the profile's form. */
-export function printFront(context: PrintContext, title: string): PrintFront {
+/** What stands right above the body, in the profile's form; a long Korean report has its cover in its place. */
+export function printFront(context: PrintContext, title: string): PrintTitleBlock {
   switch (context.profile.name) {
     case 'kr-report':
       return koreanFront(context)

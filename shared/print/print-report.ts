@@ -6,6 +6,7 @@ import { templates } from '../templates/templates'
 import { printBody } from './body'
 import { printEnding } from './closing'
 import type { BodyContext, PrintContext } from './context'
+import { printCover } from './cover'
 import { headTraveller } from './delegation'
 import { printFront, shownTitle } from './front'
 import { labels } from './labels'
@@ -69,7 +70,7 @@ export function printReport(document: ReportDocument, choices: PaperChoices = {}
     title,
     properties: propertiesOf(context),
     header: context.profile.name === 'en-btor' ? title : '',
-    front: printFront(context, title),
+    front: printCover(title, blocks, context) ?? printFront(context, title),
     contents: contentsOf(blocks, context),
     blocks,
     closing,

@@ -6,14 +6,15 @@ import type { Drawing } from './drawing'
 import { front } from './front'
 import { pageStart } from './table-gap'
 
-/** A report: front block, contents, body on a new page after contents, closing block. */
+/** A report: front block, contents, body on a new page after contents or a cover, closing block. */
 export function body(drawing: Drawing): FileChild[] {
-  const { blocks, contents: listed } = drawing.document
+  const { blocks, contents: listed, front: shown } = drawing.document
+  const covered = shown.kind === 'kr-cover'
   const startsPage = (index: number): boolean =>
-    index === 0 ? listed !== null : blocks[index - 1]?.type === 'pageBreak'
+    index === 0 ? listed !== null || covered : blocks[index - 1]?.type === 'pageBreak'
   return [
     ...front(drawing),
-    ...(listed ? contents(listed) : []),
+    ...(listed ? contents(listed, covered) : []),
     ...blocks.flatMap((block, index) => {
       const newPage = startsPage(index)
       // Headings ask for their page themselves.

@@ -1,4 +1,5 @@
 import { AlignmentType, Footer, Header, type ISectionOptions, PageNumber, Paragraph, TextRun } from 'docx'
+import { numbersFirstPage } from '../../../shared/print/first-number'
 import type { PrintDocument } from '../../../shared/print/tree'
 import type { Profile } from '../../../shared/profiles/profile'
 import { fontsOf } from './fonts'
@@ -19,7 +20,8 @@ export function margins(
   document: PrintDocument,
 ): Pick<ISectionOptions, 'headers' | 'footers'> & { titlePage: boolean } {
   const { profile, header, language } = document
-  const { place, firstPage } = profile.pageNumber
+  const { place } = profile.pageNumber
+  const firstPage = numbersFirstPage(document)
   const style = (part: 'top' | 'bottom') => (part === 'top' ? styleNames.header : styleNames.footer)
   const number = (part: 'top' | 'bottom', shown: boolean): Paragraph[] =>
     place === part && shown

@@ -3,21 +3,19 @@ import { closing } from './closing'
 import { contents } from './contents'
 import type { Drawing } from './drawing'
 import { front } from './front'
+import { onNewPage } from './new-page'
 import type { Part } from './paragraph'
 
-/** The same parts, the first of them on a new page. */
-function onNewPage([first, ...rest]: readonly Part[]): Part[] {
-  return first ? [{ ...first, newPage: true, flow: { ...first.flow, newPage: true } }, ...rest] : []
-}
-
-/** A report: front block, contents, body on a new page after contents, closing block. */
+/** A report: front block, contents, body on a new page after contents or a cover, closing block. */
 export function body(drawing: Drawing): Part[] {
-  const { blocks, contents: listed } = drawing.document
+  const { blocks, contents: listed, front: shown } = drawing.document
+  const covered = shown.kind === 'kr-cover'
+  const listing = listed ? contents(listed, drawing) : []
   const startsPage = (index: number): boolean =>
-    index === 0 ? listed !== null : blocks[index - 1]?.type === 'pageBreak'
+    index === 0 ? listed !== null || covered : blocks[index - 1]?.type === 'pageBreak'
   return [
     ...front(drawing),
-    ...(listed ? contents(listed, drawing) : []),
+    ...(covered ? onNewPage(listing) : listing),
     ...blocks.flatMap((block, index) => {
       const parts = blockParts(block, drawing)
       return startsPage(index) ? onNewPage(parts) : parts

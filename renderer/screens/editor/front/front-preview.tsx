@@ -2,7 +2,7 @@ import type { Editor } from '@tiptap/core'
 import { type MouseEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { assertNever } from '../../../../shared/errors'
 import { printFront } from '../../../../shared/print/front'
-import type { PrintFront } from '../../../../shared/print/tree'
+import type { PrintTitleBlock } from '../../../../shared/print/tree'
 import { useText } from '../../../lib/text-context'
 import type { SheetContext } from '../nodes/node-views'
 import { readFacts } from '../nodes/read-facts'
@@ -12,10 +12,10 @@ import { useFrontPlaces } from './use-front-places'
 import { VietnameseAddressees, VietnameseHeading } from './vietnamese-front'
 
 // Without the title: it stands on the sheet already.
-const readFront = (context: SheetContext): PrintFront => printFront({ ...context, facts: readFacts(context) }, '')
+const readFront = (context: SheetContext): PrintTitleBlock => printFront({ ...context, facts: readFacts(context) }, '')
 
 /** The front as it will be printed, followed fact by fact. */
-function useFront(context: SheetContext): PrintFront {
+function useFront(context: SheetContext): PrintTitleBlock {
   const [front, setFront] = useState(() => readFront(context))
   useEffect(() => {
     let frame = 0
@@ -43,7 +43,7 @@ interface Parts {
   readonly first: string
 }
 
-function partsOf(front: PrintFront): Parts {
+function partsOf(front: PrintTitleBlock): Parts {
   switch (front.kind) {
     case 'kr-title':
       return { above: null, below: <KoreanFront front={front} />, first: 'reportDate' }
