@@ -19,7 +19,7 @@ function shortRange(from: CalendarDay, to: CalendarDay, period: Required<Period>
   const sameYear = from.year === to.year
   switch (language) {
     case 'ko':
-      return `${formatDate(period.from, 'ko')} ~ ${sameYear ? `${to.month}. ${to.day}.` : formatDate(period.to, 'ko')}`
+      return `${formatDate(period.from, 'ko')}~${sameYear ? `${to.month}. ${to.day}.` : formatDate(period.to, 'ko')}`
     case 'vi': {
       const start = sameYear ? `${twoDigits(from.day)}/${twoDigits(from.month)}` : formatDate(period.from, 'vi')
       return `${start} – ${formatDate(period.to, 'vi')}`
@@ -35,7 +35,7 @@ function shortRange(from: CalendarDay, to: CalendarDay, period: Required<Period>
 }
 
 /**
- * A period as short as a line of a list needs it: `2026. 10. 11. ~ 10. 25.`, `11–25 Oct 2026`, `11/10 – 25/10/2026`.
+ * A period as short as a line of a list needs it: `2026. 10. 11.~10. 25.`, `11–25 Oct 2026`, `11/10 – 25/10/2026`.
  * An end that is still open stays open; '' when both are.
  */
 export function formatDays(period: Period, language: Language): string {
@@ -45,7 +45,7 @@ export function formatDays(period: Period, language: Language): string {
   if (first && last && first.serial === last.serial) return formatDate(from, language)
   if (first && last && first.serial < last.serial) return shortRange(first, last, { from, to }, language)
   if (!from && !to) return ''
-  return `${formatDate(from, language)} ${language === 'ko' ? '~' : '–'} ${formatDate(to, language)}`.trim()
+  return `${formatDate(from, language)}${language === 'ko' ? '~' : ' – '}${formatDate(to, language)}`.trim()
 }
 
 /** A day in little room: `31 Dec 2025`; `2026. 11. 21.` and `21/11/2026` are short as they are. */

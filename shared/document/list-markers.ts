@@ -1,5 +1,5 @@
 /** Forms of a list number, by example of the first. `a)` counts by the Vietnamese alphabet, `(a)` by the Latin one. */
-export const orderedMarkers = ['1.', '가.', '1)', '가)', '(1)', '(가)', '①', 'I.', 'a)', '(a)', '(i)'] as const
+export const orderedMarkers = ['1.', '가.', '1)', '가)', '(1)', '(가)', '①', '㉮', 'I.', 'a)', '(a)', '(i)'] as const
 export type OrderedMarker = (typeof orderedMarkers)[number]
 
 /** Bullets by name: those of Korean official reports (□ ○ - ※) and the ordinary one. */
@@ -14,7 +14,7 @@ export const bulletLetters = { ㅁ: 'square', ㅇ: 'circle' } as const satisfies
 export const reportScheme: readonly BulletMarker[] = ['square', 'circle', 'dash', 'note']
 
 /** Items of a legal text from the outermost level inwards (행정업무의 운영 및 혁신에 관한 규정 시행규칙 제2조). */
-export const legalScheme: readonly OrderedMarker[] = ['1.', '가.', '1)', '가)', '(1)', '(가)', '①']
+export const legalScheme: readonly OrderedMarker[] = ['1.', '가.', '1)', '가)', '(1)', '(가)', '①', '㉮']
 
 /** Parts of a Vietnamese official document (Nghị định 30/2020/NĐ-CP, Phụ lục I). */
 export const vietnameseScheme: readonly OrderedMarker[] = ['I.', '1.', 'a)']

@@ -21,9 +21,23 @@ const bullets: Readonly<Record<string, 'square' | 'circle' | 'dash' | 'note'>> =
 }
 const syllables = '가나다라마바사아자차카타파하'
 const circled = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳'
+const circledSyllables = '㉮㉯㉰㉱㉲㉳㉴㉵㉶㉷㉸㉹㉺㉻'
 
 export type BulletMarker = 'square' | 'circle' | 'dash' | 'note' | null
-export type NumberMarker = '1.' | '가.' | '1)' | '가)' | '(1)' | '(가)' | '①' | 'I.' | 'a)' | '(a)' | '(i)' | null
+export type NumberMarker =
+  | '1.'
+  | '가.'
+  | '1)'
+  | '가)'
+  | '(1)'
+  | '(가)'
+  | '①'
+  | '㉮'
+  | 'I.'
+  | 'a)'
+  | '(a)'
+  | '(i)'
+  | null
 /** How an item of a list is marked; `ordered` with the number it shows. */
 export type Marker =
   | { readonly ordered: false; readonly marker: BulletMarker }
@@ -68,6 +82,8 @@ export function readMarker(drawn: string): Marker {
   if (bullet) return { ordered: false, marker: bullet }
   const inCircle = text.length === 1 ? circled.indexOf(text) : -1
   if (inCircle >= 0) return { ordered: true, marker: '①', number: inCircle + 1 }
+  const syllableInCircle = text.length === 1 ? circledSyllables.indexOf(text) : -1
+  if (syllableInCircle >= 0) return { ordered: true, marker: '㉮', number: syllableInCircle + 1 }
   // The last number of `1.2.` counts; a scheme of several levels is the profile's.
   const [, open = '', , word = '', close = ''] = /^(\(?)((?:\d+[.-])*)([\d\p{L}]{1,5})([.)]?)$/u.exec(text) ?? []
   const counted = word && (close || /\d/.test(word)) ? count(word) : null

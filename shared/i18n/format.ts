@@ -76,7 +76,7 @@ function koreanPeriod(from: CalendarDay, to: CalendarDay, days: number): string 
   if (days === 1) return `${start} [1일]`
   const year = from.year === to.year ? '' : `${to.year}. `
   const end = `${year}${to.month}. ${to.day}.${koreanWeekday(to)}`
-  return `${start} ~ ${end}${days > 1 ? ` [${days - 1}박 ${days}일]` : ''}`
+  return `${start}~${end}${days > 1 ? ` [${days - 1}박 ${days}일]` : ''}`
 }
 
 function englishPeriod(from: CalendarDay, to: CalendarDay, days: number): string {
@@ -94,17 +94,17 @@ function vietnamesePeriod(from: CalendarDay, to: CalendarDay, days: number): str
 }
 
 const openPeriods = {
-  ko: { from: (date: string) => `${date} ~`, to: (date: string) => `~ ${date}` },
+  ko: { from: (date: string) => `${date}~`, to: (date: string) => `~${date}` },
   en: { from: (date: string) => `from ${date}`, to: (date: string) => `until ${date}` },
   vi: { from: (date: string) => `từ ngày ${date}`, to: (date: string) => `đến ngày ${date}` },
 } as const satisfies Record<Language, unknown>
 
-/** A period of an office, whose nights nobody counts: `2026. 1. 1. ~ 3. 31.`. */
+/** A period of an office, whose nights nobody counts: `2026. 1. 1.~3. 31.`. */
 function plainPeriod(from: CalendarDay, to: CalendarDay, language: Language): string {
   if (from.serial === to.serial) return longForm(from, language)
   switch (language) {
     case 'ko':
-      return `${longForm(from, 'ko')} ~ ${from.year === to.year ? '' : `${to.year}. `}${to.month}. ${to.day}.`
+      return `${longForm(from, 'ko')}~${from.year === to.year ? '' : `${to.year}. `}${to.month}. ${to.day}.`
     case 'en':
       return englishPeriod(from, to, 0)
     case 'vi':
@@ -116,7 +116,7 @@ function plainPeriod(from: CalendarDay, to: CalendarDay, language: Language): st
 
 /**
  * First to last day with the count of days (and nights in Korean), both days included:
- * `2026. 10. 11.(일) ~ 10. 25.(일) [14박 15일]`, `11–25 October 2026 (15 days)`,
+ * `2026. 10. 11.(일)~10. 25.(일) [14박 15일]`, `11–25 October 2026 (15 days)`,
  * `từ ngày 11/10/2026 đến ngày 25/10/2026 (15 ngày)`. An open end stays open; '' when both are missing.
  * @param counted false for the periods of an office, such as a quarter: dates alone, without weekdays and counts
  */

@@ -3,6 +3,7 @@ import { currencyOfLanguage } from '../i18n/currencies'
 import { formatMoney } from '../i18n/format'
 import type { Language } from '../i18n/language'
 import { oneLine } from './text'
+import { wonInFull } from './won'
 
 /** What was spent in one currency (ISO 4217, '' when not named). */
 export interface CostTotal {
@@ -13,15 +14,18 @@ export interface CostTotal {
 /** Currency of a cost row, in capitals. */
 export const currencyOf = (row: Row): string => oneLine(textOf(row, 'currency')).toUpperCase()
 
-/** Sums by currency, in the order in which currencies appear; counted in hundredths so that cents add up exactly. */
+/** Sums by currency, in the order in which currencies appear. Hundredths are counted by themselves, so that cents add up exactly. */
 export function costTotals(facts: FieldValues): CostTotal[] {
-  const hundredths = new Map<string, number>()
+  const sums = new Map<string, { whole: number; hundredths: number }>()
   for (const row of rowsOf(facts, 'costs')) {
     if (typeof row.amount !== 'number') continue
     const currency = currencyOf(row)
-    hundredths.set(currency, (hundredths.get(currency) ?? 0) + Math.round(row.amount * 100))
+    const sum = sums.get(currency) ?? { whole: 0, hundredths: 0 }
+    const whole = Math.trunc(row.amount)
+    const hundredths = Math.round((row.amount - whole) * 100)
+    sums.set(currency, { whole: sum.whole + whole, hundredths: sum.hundredths + hundredths })
   }
-  return [...hundredths].map(([currency, amount]) => ({ currency, amount: amount / 100 }))
+  return [...sums].map(([currency, { whole, hundredths }]) => ({ currency, amount: whole + hundredths / 100 }))
 }
 
 /** The currency that costs are converted to: the one that a row gives the rate 1, otherwise that of the language. */
@@ -62,11 +66,27 @@ export function completeHomeTotal(facts: FieldValues, language: Language): CostT
 
 const joiners: Readonly<Record<Language, string>> = { ko: ', ', en: '; ', vi: '; ' }
 
-/** `12,400,000원, EUR 1,200.00`; once everything is converted, `14,404,000원 (12,400,000원, EUR 1,200.00)`. */
-export function totalText(facts: FieldValues, language: Language): string {
-  const parts = costTotals(facts)
+/** `12,400,000원, EUR 1,200.00`. */
+const partsText = (facts: FieldValues, language: Language): string =>
+  costTotals(facts)
     .map(({ currency, amount }) => formatMoney(amount, currency, language))
     .join(joiners[language])
+
+/** `12,400,000원, EUR 1,200.00`; once everything is converted, `14,404,000원 (12,400,000원, EUR 1,200.00)`. */
+export function totalText(facts: FieldValues, language: Language): string {
+  const parts = partsText(facts, language)
   const home = completeHomeTotal(facts, language)
   return home ? `${formatMoney(home.amount, home.currency, language)} (${parts})` : parts
+}
+
+/**
+ * The total where a form states it, as lines. In Korean, won are given in full with their reading, and what was
+ * converted stands below: `금14,404,000원(금일천사백사십만사천원)`, `(12,400,000원, EUR 1,200.00)`.
+ */
+export function statedTotal(facts: FieldValues, language: Language): string[] {
+  if (language !== 'ko') return [totalText(facts, language)]
+  const stated = ({ amount, currency }: CostTotal): string =>
+    currency === 'KRW' ? wonInFull(amount) : formatMoney(amount, currency, language)
+  const home = completeHomeTotal(facts, language)
+  return home ? [stated(home), `(${partsText(facts, language)})`] : [costTotals(facts).map(stated).join(', ')]
 }

@@ -1,5 +1,5 @@
 import { lineText } from './lines'
-import type { PrintBlock, PrintLine, PrintTextBlock } from './tree'
+import type { PrintBlock, PrintCell, PrintLine, PrintTextBlock } from './tree'
 
 /** How a document says that its text ends. */
 export interface EndMark {
@@ -28,19 +28,59 @@ function markLine(line: PrintLine, { mark, gap, replaces }: EndMark): PrintLine 
   return [...line.slice(0, -1), ...end.filter((run) => run.text !== '')]
 }
 
-function markTextBlock(block: PrintTextBlock, end: EndMark): PrintTextBlock | null {
-  if (block.type === 'paragraph') return { ...block, text: markLine(block.text, end) }
+type EditLine = (line: PrintLine) => PrintLine
+
+function editTextBlock(block: PrintTextBlock, edit: EditLine): PrintTextBlock | null {
+  if (block.type === 'paragraph') return { ...block, text: edit(block.text) }
   const item = block.items.at(-1)
   const last = item?.blocks.at(-1)
-  const marked = last ? markTextBlock(last, end) : null
-  if (!item || !marked) return null
-  return { ...block, items: [...block.items.slice(0, -1), { ...item, blocks: [...item.blocks.slice(0, -1), marked] }] }
+  const edited = last ? editTextBlock(last, edit) : null
+  if (!item || !edited) return null
+  return { ...block, items: [...block.items.slice(0, -1), { ...item, blocks: [...item.blocks.slice(0, -1), edited] }] }
+}
+
+/** The blocks with another last line; null where the last block is no running text, or there is none. */
+function withLastLine(blocks: readonly PrintBlock[], edit: EditLine): PrintBlock[] | null {
+  const last = blocks.at(-1)
+  if (last?.type !== 'paragraph' && last?.type !== 'list') return null
+  const edited = editTextBlock(last, edit)
+  return edited ? [...blocks.slice(0, -1), edited] : null
 }
 
 /** The blocks with the mark after their last letter; null where the last block is no running text, or there is none. */
-export function withEndMark(blocks: readonly PrintBlock[], end: EndMark): PrintBlock[] | null {
-  const last = blocks.at(-1)
-  if (last?.type !== 'paragraph' && last?.type !== 'list') return null
-  const marked = markTextBlock(last, end)
-  return marked ? [...blocks.slice(0, -1), marked] : null
+export const withEndMark = (blocks: readonly PrintBlock[], end: EndMark): PrintBlock[] | null =>
+  withLastLine(blocks, (line) => markLine(line, end))
+
+/** Without a mark that the writer typed after the text, where attachments follow it: the document ends below them. */
+export function withoutTypedEnd(blocks: readonly PrintBlock[]): readonly PrintBlock[] {
+  const unmarked = withLastLine(blocks, (line) => {
+    const last = line.at(-1)
+    const text = last?.text.replace(/\s+끝\.?$/, '')
+    return last && text ? [...line.slice(0, -1), { ...last, text }] : line
+  })
+  return unmarked ?? blocks
+}
+
+/** Whether nothing was entered in a row, and no cell from above reaches into it. */
+const isBlankRow = (row: readonly PrintCell[], columns: number): boolean =>
+  row.every((cell) => cell.blocks.length === 0 && cell.rowspan === 1) &&
+  row.reduce((sum, { colspan }) => sum + colspan, 0) === columns
+
+/**
+ * The blocks with `이하 빈칸` below the last entry of a table that the text ends with, where rows are left over: such a
+ * document has no other end mark (행정업무규정 시행규칙 제4조). Null where the table is full, or no entry is in it.
+ */
+export function withRestBlank(blocks: readonly PrintBlock[]): PrintBlock[] | null {
+  const table = blocks.at(-1)
+  if (table?.type !== 'table') return null
+  const lastEntry = table.rows.findLastIndex((row) => !isBlankRow(row, table.columns.length))
+  const [first, ...others] = table.rows[lastEntry + 1] ?? []
+  if (!first || lastEntry < table.headerRows) return null
+  const marked: PrintCell = {
+    ...first,
+    align: 'center',
+    blocks: [{ type: 'paragraph', text: [{ text: '이하 빈칸' }] }],
+  }
+  const rows = table.rows.map((row, index) => (index === lastEntry + 1 ? [marked, ...others] : row))
+  return [...blocks.slice(0, -1), { ...table, rows }]
 }

@@ -6,11 +6,11 @@ import { factLine } from './fact-lines'
 import { labels } from './labels'
 import { memoFront } from './memo-front'
 import { capitalised } from './text'
-import type { ReportFront } from './tree'
+import type { PrintTitleBlock } from './tree'
 import { vietnameseFront } from './vietnamese-front'
 
 /** `2026. 11. 21.(토)  인력개발과`. */
-function koreanFront(context: PrintContext): Extract<ReportFront, { kind: 'kr-title' }> {
+function koreanFront(context: PrintContext): Extract<PrintTitleBlock, { kind: 'kr-title' }> {
   const unit = factLine(context, 'department') || factLine(context, 'organisation')
   const date = formatDateWithWeekday(factLine(context, 'reportDate'), context.language)
   const gist = factLine(context, 'gist')
@@ -21,8 +21,8 @@ function koreanFront(context: PrintContext): Extract<ReportFront, { kind: 'kr-ti
   }
 }
 
-/** What stands above the body, in the profile's form. */
-export function printFront(context: ReportContext, title: string, body: readonly Block[]): ReportFront {
+/** What stands right above the body, in the profile's form; a long Korean report has its cover in its place. */
+export function printFront(context: ReportContext, title: string, body: readonly Block[]): PrintTitleBlock {
   switch (context.profile.name) {
     case 'kr-report':
       return koreanFront(context)

@@ -10,6 +10,8 @@ export const labels = {
   tip: { ko: '도움말', en: 'Tip', vi: 'Gợi ý' },
   warning: { ko: '유의 사항', en: 'Important', vi: 'Lưu ý' },
   gist: { ko: '요지', en: 'Executive summary', vi: 'Tóm tắt' },
+  gistPage: { ko: '요약서', en: 'Summary', vi: 'Bản tóm tắt' },
+  keywords: { ko: '키워드', en: 'Keywords', vi: 'Từ khóa' },
   index: { ko: '연번', en: 'No.', vi: 'STT' },
   total: { ko: '합계', en: 'Total', vi: 'Tổng cộng' },
   convertedTotal: { ko: '환산 합계', en: 'Total, converted', vi: 'Tổng cộng quy đổi' },

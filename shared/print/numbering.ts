@@ -3,6 +3,7 @@ import { assertNever } from '../errors'
 import type { HeadingStyle, Profile } from '../profiles/profile'
 import {
   circledNumeral,
+  circledSyllable,
   hangulNumeral,
   latinAlphabet,
   letterNumeral,
@@ -29,6 +30,8 @@ export function orderedMarker(form: OrderedMarker, value: number): string {
       return `(${hangulNumeral(value)})`
     case '①':
       return circledNumeral(value)
+    case '㉮':
+      return circledSyllable(value)
     case 'I.':
       return `${romanNumeral(value)}.`
     case 'a)':

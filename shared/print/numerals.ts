@@ -66,3 +66,7 @@ export function circledNumeral(value: number): string {
   const first = value <= 20 ? 0x2460 - 1 : value <= 35 ? 0x3251 - 21 : 0x32b1 - 36
   return String.fromCodePoint(first + value)
 }
+
+/** `㉮` … `㉻`; then, as Unicode has no more, `(거)` …. */
+export const circledSyllable = (value: number): string =>
+  value >= 1 && value <= initials.length ? String.fromCodePoint(0x326e + value - 1) : `(${hangulNumeral(value)})`

@@ -2,7 +2,7 @@ import type { Field, ListField } from '../fields/field'
 import { rowsOf } from '../fields/value'
 import { columnShares } from './columns'
 import type { PrintContext } from './context'
-import { totalText } from './costs'
+import { statedTotal } from './costs'
 import { travellerLines } from './delegation'
 import { destinationText, institutionNames } from './destinations'
 import { labels } from './labels'
@@ -41,7 +41,7 @@ function summaryLines(field: Field, context: PrintContext): string[] {
           .join(language === 'vi' ? '; ' : ', '),
       ]
     case 'costs':
-      return [totalText(facts, language)]
+      return statedTotal(facts, language)
     case 'participants':
       return [participantText(facts, language)]
     default:
@@ -49,35 +49,52 @@ function summaryLines(field: Field, context: PrintContext): string[] {
   }
 }
 
-function summaryBlocks(field: Field, context: PrintContext): PrintTextBlock[] {
-  const paragraphs = summaryLines(field, context)
-    .filter((line) => line !== '')
-    .map((line) => printParagraph(plainLine(line)))
-  const isOneColumn = field.type === 'list' && field.columns.length === 1
-  return isOneColumn ? numberedBlocks(paragraphs.map((paragraph) => [paragraph])) : paragraphs
+/** A row of the overview; `numbered` where its lines are items of equal rank. */
+export interface OverviewRow {
+  readonly key: string
+  readonly label: string
+  readonly lines: readonly string[]
+  readonly numbered: boolean
 }
 
-/** The overview: the template's chosen facts as label and value; null when none is filled in. */
-export function printOverview(context: PrintContext): PrintTable | null {
-  const { template, language, profile } = context
-  const fields = template.facts.flatMap((group) => group.fields)
-  const rows = template.overview
+/** What the fields with these keys say, in this order, without those that say nothing. */
+export function overviewRows(keys: readonly string[], context: PrintContext): OverviewRow[] {
+  const fields = context.template.facts.flatMap((group) => group.fields)
+  return keys
     .flatMap((key) => fields.filter((field) => field.key === key))
-    .map((field) => ({ label: field.label[language], blocks: summaryBlocks(field, context) }))
-    .filter((row) => row.blocks.length > 0)
+    .map((field) => ({
+      key: field.key,
+      label: field.label[context.language],
+      lines: summaryLines(field, context).filter((line) => line !== ''),
+      numbered: field.type === 'list' && field.columns.length === 1,
+    }))
+    .filter(({ lines }) => lines.length > 0)
+}
+
+function rowBlocks({ lines, numbered }: OverviewRow): PrintTextBlock[] {
+  const paragraphs = lines.map((line) => printParagraph(plainLine(line)))
+  return numbered ? numberedBlocks(paragraphs.map((paragraph) => [paragraph])) : paragraphs
+}
+
+/** Rows of labels and what they say, as a table; null when there are none. */
+export function labelTable(
+  rows: readonly OverviewRow[],
+  { template, language, profile }: PrintContext,
+): PrintTable | null {
   if (rows.length === 0) return null
+  const filled = rows.map((row) => ({ label: row.label, blocks: rowBlocks(row) }))
   const cell = { colspan: 1, rowspan: 1, fill: null } as const
   return {
     type: 'table',
     columns: columnShares(
       [
-        { lines: rows.map((row) => row.label), whole: true },
-        { lines: rows.flatMap((row) => blockLines(row.blocks)), whole: false },
+        { lines: filled.map((row) => row.label), whole: true },
+        { lines: filled.flatMap((row) => blockLines(row.blocks)), whole: false },
       ],
       profile,
     ),
     headerRows: 0,
-    rows: rows.map(({ label, blocks }): PrintCell[] => [
+    rows: filled.map(({ label, blocks }): PrintCell[] => [
       { ...cell, header: true, align: 'center', blocks: [printParagraph(plainLine(label))] },
       { ...cell, header: false, align: 'left', blocks },
     ]),
@@ -86,3 +103,7 @@ export function printOverview(context: PrintContext): PrintTable | null {
     anchor: null,
   }
 }
+
+/** The overview: the template's chosen facts as label and value; null when none is filled in. */
+export const printOverview = (context: PrintContext): PrintTable | null =>
+  labelTable(overviewRows(context.template.overview, context), context)

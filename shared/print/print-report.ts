@@ -12,6 +12,7 @@ import { actionMatrix, withActionMatrix } from './action-matrix'
 import { printBody } from './body'
 import { printEnding } from './closing'
 import type { PrintContext } from './context'
+import { printCover } from './cover'
 import { printForm } from './forms/forms'
 import { printFront, shownTitle } from './front'
 import { labels } from './labels'
@@ -91,7 +92,7 @@ export function printReport(
     title,
     properties: propertiesOf(context, isPublic),
     header: headerOf(context, title, isPublic),
-    front: printFront(context, title, rest),
+    front: printCover(title, blocks, context) ?? printFront(context, title, rest),
     contents: contentsOf(blocks, document, context),
     blocks,
     closing,

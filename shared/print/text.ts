@@ -39,6 +39,20 @@ export const displayWidth = (text: string): number => {
   return width
 }
 
+/** The text cut to a display width, after a word where that loses little, with `…`; as it is where it fits. */
+export function shortened(text: string, width: number): string {
+  if (displayWidth(text) <= width) return text
+  let used = 1
+  let kept = ''
+  for (const character of text) {
+    used += displayWidth(character)
+    if (used > width) break
+    kept += character
+  }
+  const word = kept.lastIndexOf(' ')
+  return `${(word > kept.length / 2 ? kept.slice(0, word) : kept).trimEnd()}…`
+}
+
 /** The text with its first letter in upper case. */
 export const capitalised = (text: string): string => text.replace(/^\p{L}/u, (letter) => letter.toUpperCase())
 

@@ -191,13 +191,39 @@ export type PrintBlock = (
   | PrintContents
 ) & { readonly source?: number }
 
+/** A label with what it says. */
+export interface PrintLabelled {
+  readonly label: string
+  readonly text: string
+}
+
+/** The one-page gist of a long report: what it says in short, in a box, above what it is about, as a table. */
+export interface PrintGistPage {
+  readonly title: string
+  readonly gist: readonly PrintLabelled[]
+  readonly table: PrintTable | null
+}
+
 /** What stands above the body of a report, by profile. Texts are complete with their capitals, dashes and punctuation. */
 export type ReportFront =
   | {
       /** Title between two rules, date and unit on the right, gist in a box. */
       readonly kind: 'kr-title'
       readonly line: string
-      readonly gist: { readonly label: string; readonly text: string } | null
+      readonly gist: PrintLabelled | null
+    }
+  | {
+      /**
+       * A cover without a page number, then the gist on its own page; contents and body start on new pages. Parts that
+       * say nothing are '' and take no room. `documentType` is the kind of report where the title does not say it.
+       */
+      readonly kind: 'kr-cover'
+      readonly documentType: string
+      readonly rows: readonly PrintLabelled[]
+      readonly date: string
+      readonly organisation: string
+      readonly unit: string
+      readonly gistPage: PrintGistPage | null
     }
   | {
       /** Two-column heading of Decree 30/2020/NĐ-CP, Appendix I. `number` is the whole line, `Số: 05/BC-HVHC`. */
@@ -243,12 +269,15 @@ export interface PrintMemoSummary {
   readonly findings: { readonly label: string; readonly list: PrintList } | null
 }
 
+/** What stands right above the body: everything but a cover. */
+export type PrintTitleBlock = Exclude<ReportFront, { kind: 'kr-cover' }>
+
 /** What stands below the body, by profile. Texts are complete with their numbers, dashes and punctuation. */
 export type PrintClosing =
   | {
       /**
        * Attachments and the end mark of a Korean official document (행정업무규정 시행규칙 제4조). The mark stands two
-       * spaces after the last attachment, or on its own line when there is none.
+       * spaces after the last attachment, or on its own line when there is none, a letter's width from the margin.
        */
       readonly kind: 'kr-end'
       readonly label: string

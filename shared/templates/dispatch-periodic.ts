@@ -58,6 +58,7 @@ export const dispatchPeriodic: Template = {
     { key: 'costs', label: { ko: '경비', en: 'Costs', vi: 'Kinh phí' }, fields: [costs] },
     ...documentGroups,
   ],
+  cover: ['period', 'destinations', 'hostInstitution'],
   overview: [
     'posting',
     'travellers',

@@ -61,6 +61,7 @@ export const internationalExchange: Template = {
     { key: 'costs', label: { ko: '경비', en: 'Costs', vi: 'Kinh phí' }, fields: [costs] },
     ...documentGroups,
   ],
+  cover: ['period', 'eventPlace'],
   overview: [
     'eventName',
     'eventMode',

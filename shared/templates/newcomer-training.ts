@@ -56,6 +56,7 @@ export const newcomerTraining: Template = {
     },
     ...documentGroups,
   ],
+  cover: ['period', 'coursePlace'],
   overview: [
     'courseName',
     'purposes',

@@ -37,6 +37,7 @@ export const overseasTraining: Template = {
     { key: 'costs', label: { ko: '경비', en: 'Costs', vi: 'Kinh phí' }, fields: [costs] },
     ...documentGroups,
   ],
+  cover: ['period', 'destinations'],
   overview: [
     'purposes',
     'period',

@@ -41,6 +41,7 @@ export const studyMission: Template = {
     { key: 'costs', label: { ko: '경비', en: 'Costs', vi: 'Kinh phí' }, fields: [costs] },
     ...documentGroups,
   ],
+  cover: ['period', 'destinations'],
   overview: ['travelDecision', 'travelDecisionDate', 'purposes', 'period', 'destinations', 'travellers', 'costs'],
   outline: studyMissionOutline,
   profile: { ko: 'kr-report', en: 'en-btor', vi: 'vn-decree30' },

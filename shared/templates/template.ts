@@ -29,6 +29,11 @@ export interface Template {
   /** The fields that the overview table shows, in order. */
   readonly overview: readonly string[]
   readonly outline: Outline
+  /**
+   * What a long report shows on its cover below the title: fields by key, in order. In a form that has a cover and a
+   * one-page gist (공무국외출장 결과보고서) such a report gets both; absent for short ones, whose title stands above the text.
+   */
+  readonly cover?: readonly string[]
   /** Rules of the checklist that make no sense for this kind of report. */
   readonly skipChecks?: readonly RuleName[]
   /** Official layout by the report's language. */

@@ -31,12 +31,13 @@ export const pdfText = (bytes: Uint8Array): string => poppler('pdftotext', bytes
 export const pdfWords = (bytes: Uint8Array) =>
   [
     ...poppler('pdftotext', bytes, ['-bbox'], ['-']).matchAll(
-      /xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)".*?>(.*?)<\/word>/g,
+      /xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">(.*?)<\/word>/g,
     ),
-  ].map(([, left, top, right, text]) => ({
+  ].map(([, left, top, right, bottom, text]) => ({
     left: Number(left),
     top: Number(top),
     right: Number(right),
+    bottom: Number(bottom),
     text: text ?? '',
   }))
 

@@ -26,15 +26,16 @@ function annexesOf(blocks: readonly PrintBlock[]): PrintBlock[][] {
   return [blocks.slice(0, end), ...annexesOf(blocks.slice(end))]
 }
 
-/** A report by its sections: front block, contents, body on a new page after contents closing block and foot; each annex. */
+/** A report by its sections: front block, contents, body on a new page after contents or a cover, closing block and foot; each annex. */
 export function body(drawing: Drawing): FileChild[][] {
-  const { blocks, contents: listed, foot: footed } = drawing.document
+  const { blocks, contents: listed, foot: footed, front: shown } = drawing.document
+  const covered = shown.kind === 'kr-cover'
   const end = annexesFrom(blocks)
   return [
     [
       ...front(drawing),
-      ...(listed ? contents(listed) : []),
-      ...blocksOf(blocks.slice(0, end), drawing, listed !== null),
+      ...(listed ? contents(listed, covered) : []),
+      ...blocksOf(blocks.slice(0, end), drawing, listed !== null || covered),
       ...closing(drawing),
       ...(footed ? foot(footed, drawing) : []),
     ],

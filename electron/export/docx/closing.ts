@@ -15,9 +15,10 @@ function koreanEnd(closing: Extract<PrintClosing, { kind: 'kr-end' }>, { documen
   const { label, attachments, endMark } = closing
   const above = (index: number) => spacing(size, lineHeight, index === 0 ? 18 : 0)
   if (attachments.length === 0) {
-    return [new Paragraph({ style: styleNames.closing, spacing: above(0), children: runsOfText(endMark) })]
+    const indent = { left: twipsOfPoints(size) }
+    return [new Paragraph({ style: styleNames.closing, spacing: above(0), indent, children: runsOfText(endMark) })]
   }
-  const left = twipsOfPoints((displayWidth(label) / 2 + 0.8) * size)
+  const left = twipsOfPoints((displayWidth(label) / 2 + 1) * size)
   const last = attachments.length - 1
   return attachments.map((name, index) => {
     const text = index === last && endMark !== '' ? `${name}  ${endMark}` : name

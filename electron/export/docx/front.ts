@@ -1,5 +1,6 @@
 import type { FileChild } from 'docx'
 import { assertNever } from '../../../shared/errors'
+import { gistPage, koreanCover } from './cover-kr'
 import type { Drawing } from './drawing'
 import { englishFront } from './front-en'
 import { formFront } from './front-form'
@@ -12,6 +13,8 @@ export function front(drawing: Drawing): FileChild[] {
   switch (data.kind) {
     case 'kr-title':
       return koreanFront(data, drawing)
+    case 'kr-cover':
+      return [...koreanCover(data, drawing), ...(data.gistPage ? gistPage(data.gistPage, drawing) : [])]
     case 'vn-heading':
       return vietnameseFront(data, drawing)
     case 'en-memo':

@@ -1,4 +1,5 @@
 import { AlignmentType, Footer, Header, type ISectionOptions, PageNumber, Paragraph, TextRun } from 'docx'
+import { numbersFirstPage } from '../../../shared/print/first-number'
 import { pageNumberWords } from '../../../shared/print/page-number'
 import type { PrintDocument } from '../../../shared/print/tree'
 import { fontsOf } from './fonts'
@@ -17,7 +18,8 @@ export function margins(
   document: PrintDocument,
 ): Pick<ISectionOptions, 'headers' | 'footers'> & { titlePage: boolean } {
   const { profile, header, language } = document
-  const { place, firstPage } = profile.pageNumber
+  const { place } = profile.pageNumber
+  const firstPage = numbersFirstPage(document)
   const style = (part: 'top' | 'bottom') => (part === 'top' ? styleNames.header : styleNames.footer)
   const number = (part: 'top' | 'bottom', shown: boolean): Paragraph[] =>
     place === part && shown

@@ -24,7 +24,7 @@ type Mark = { readonly sign: string } | { readonly form: NumberForm; readonly st
 /** How a list is numbered, where Word can write it: the tree's form, or the profile's that its first marker has. */
 function formOfList(list: PrintList, profile: Profile): NumberForm | null {
   const first = list.items[0]?.marker ?? ''
-  const forms = [...(list.form ? [list.form] : []), ...profile.ordered].map(formOf)
+  const forms = [...(list.form ? [list.form] : []), ...profile.ordered].flatMap((marker) => formOf(marker) ?? [])
   return forms.find((form) => numberOfMarker(form, first) !== null) ?? (list.form ? formOf(list.form) : null)
 }
 
@@ -46,7 +46,8 @@ export function createListNumbering(profile: Profile, language: Language): ListN
   function usualMark(mark: Mark, depth: number): Mark {
     if ('sign' in mark) return { sign: profile.bullets[Math.min(depth, profile.bullets.length - 1)] ?? mark.sign }
     const first = profile.ordered[Math.min(depth, profile.ordered.length - 1)] ?? '1.'
-    return { form: formOf(first), start: 1, widest: first }
+    const form = formOf(first)
+    return form ? { form, start: 1, widest: first } : { sign: first }
   }
 
   function level(mark: Mark, depth: number, place: ListPlace): ILevelsOptions {

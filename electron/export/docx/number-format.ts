@@ -10,7 +10,7 @@ export interface NumberForm {
   readonly after: string
 }
 
-const forms: Readonly<Record<OrderedMarker, NumberForm>> = {
+const forms: Readonly<Record<OrderedMarker, NumberForm | null>> = {
   '1.': { format: 'decimal', before: '', after: '.' },
   '가.': { format: 'ganada', before: '', after: '.' },
   '1)': { format: 'decimal', before: '', after: ')' },
@@ -18,14 +18,15 @@ const forms: Readonly<Record<OrderedMarker, NumberForm>> = {
   '(1)': { format: 'decimal', before: '(', after: ')' },
   '(가)': { format: 'ganada', before: '(', after: ')' },
   '①': { format: 'decimalEnclosedCircle', before: '', after: '' },
+  '㉮': null,
   'I.': { format: 'upperRoman', before: '', after: '.' },
   'a)': { format: 'lowerLetter', before: '', after: ')' },
   '(a)': { format: 'lowerLetter', before: '(', after: ')' },
   '(i)': { format: 'lowerRoman', before: '(', after: ')' },
 }
 
-/** The form that a profile names by example of its first number. */
-export function formOf(marker: OrderedMarker): NumberForm {
+/** The form that a profile names by example of its first number; null where Word has none (circled syllables). */
+export function formOf(marker: OrderedMarker): NumberForm | null {
   return forms[marker]
 }
 

@@ -16,7 +16,9 @@ function koreanEnd(closing: Extract<PrintClosing, { kind: 'kr-end' }>, drawing: 
   const above = (index: number) => ({ line: lineHeight, before: unitsOfPoints(index === 0 ? 18 : 0) })
   if (attachments.length === 0) {
     const content = (form: CharForm) => [textInline(endMark, form, drawing)]
-    return endMark === '' ? [] : [paragraph({ style: 'closing', para: above(0), content }, drawing)]
+    return endMark === ''
+      ? []
+      : [paragraph({ style: 'closing', para: { ...above(0), left: unitsOfPoints(size) }, content }, drawing)]
   }
   const room = unitsOfPoints((displayWidth(label) / 2 + 1) * size)
   const last = attachments.length - 1

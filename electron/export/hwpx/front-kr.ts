@@ -1,4 +1,4 @@
-import type { PrintFront } from '../../../shared/print/tree'
+import type { PrintFront, PrintLabelled } from '../../../shared/print/tree'
 import { lighten } from '../docx/colours'
 import { framed } from './border-fills'
 import { box, boxWidth } from './box'
@@ -9,6 +9,30 @@ import { type Part, paragraph } from './paragraph'
 import { unitsOfPoints } from './units'
 
 const gistSize = 12.5
+
+/** Labels and what they say, in a box. */
+export function gistBox(entries: readonly PrintLabelled[], drawing: Drawing): Part[] {
+  const { profile, styles } = drawing
+  const [first] = entries
+  if (!first) return []
+  const lines = entries.map(({ label, text }, index) =>
+    paragraph(
+      {
+        style: 'front',
+        para: { align: 'justify', line: 1.5, ...(index > 0 && { before: unitsOfPoints(3) }) },
+        char: { fonts: styles.title.char.fonts, size: gistSize },
+        content: (form) => [
+          textInline(`${label}   `, { ...form, bold: true }, drawing),
+          textInline(text, form, drawing),
+        ],
+        width: boxWidth(drawing),
+      },
+      drawing,
+    ),
+  )
+  const border = framed({ width: 0.2, colour: lighten(profile.accent, 0.4) }, lighten(profile.accent, 0.95))
+  return [gapAbove(drawing, 12), box(lines, border, first.label, drawing)]
+}
 
 /** Title between two rules, date and unit on the right, gist in a box. */
 export function koreanFront(front: Extract<PrintFront, { kind: 'kr-title' }>, drawing: Drawing): Part[] {
@@ -39,23 +63,6 @@ export function koreanFront(front: Extract<PrintFront, { kind: 'kr-title' }>, dr
       ),
     )
   }
-  const { gist } = front
-  if (gist) {
-    const text = paragraph(
-      {
-        style: 'front',
-        para: { align: 'justify', line: 1.5 },
-        char: { fonts, size: gistSize },
-        content: (form) => [
-          textInline(`${gist.label}   `, { ...form, bold: true }, drawing),
-          textInline(gist.text, form, drawing),
-        ],
-        width: boxWidth(drawing),
-      },
-      drawing,
-    )
-    const border = framed({ width: 0.2, colour: lighten(accent, 0.4) }, lighten(accent, 0.95))
-    parts.push(gapAbove(drawing, 12), box([text], border, gist.label, drawing))
-  }
+  if (front.gist) parts.push(...gistBox([front.gist], drawing))
   return parts
 }

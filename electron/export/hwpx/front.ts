@@ -1,9 +1,11 @@
 import { assertNever } from '../../../shared/errors'
+import { gistPage, koreanCover } from './cover-kr'
 import type { Drawing } from './drawing'
 import { englishFront } from './front-en'
 import { formFront } from './front-form'
 import { koreanFront } from './front-kr'
 import { vietnameseFront } from './front-vn'
+import { onNewPage } from './new-page'
 import type { Part } from './paragraph'
 
 /** What stands above the body, in the profile's form. */
@@ -12,6 +14,8 @@ export function front(drawing: Drawing): Part[] {
   switch (data.kind) {
     case 'kr-title':
       return koreanFront(data, drawing)
+    case 'kr-cover':
+      return [...koreanCover(data, drawing), ...(data.gistPage ? onNewPage(gistPage(data.gistPage, drawing)) : [])]
     case 'vn-heading':
       return vietnameseFront(data, drawing)
     case 'en-memo':

@@ -37,6 +37,17 @@ function pageNumber(drawing: Drawing): Part {
   return paragraph({ style: 'footer', content }, drawing)
 }
 
+/** Takes the page number away from this page alone, as Hangul's users do with a cover. */
+const hiddenNumber = (): Xml =>
+  element('hp:pageHiding', {
+    hideHeader: false,
+    hideFooter: false,
+    hideMasterPage: false,
+    hideBorder: false,
+    hideFill: false,
+    hidePageNum: true,
+  })
+
 /**
  * The running header and the page number, as the controls of the first paragraph. A number between dashes is Hangul's own;
  * others stand in the header or footer.
@@ -66,6 +77,7 @@ export function pageMargins(drawing: Drawing): Xml[] {
     ...(above.length > 0 ? [marginControl('header', above, drawing)] : []),
     ...(below.length > 0 ? [marginControl('footer', below, drawing)] : []),
     ...(form === 'dashes' ? [element('hp:pageNum', { pos, formatType: 'DIGIT', sideChar: '-' })] : []),
+    ...(document.front.kind === 'kr-cover' ? [hiddenNumber()] : []),
   ]
   return controls.map((one) => element('hp:ctrl', {}, [one]))
 }

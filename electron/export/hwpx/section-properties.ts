@@ -1,3 +1,4 @@
+import { numbersFirstPage } from '../../../shared/print/first-number'
 import type { Drawing } from './drawing'
 import { element, type Xml } from './xml'
 
@@ -15,7 +16,8 @@ function noteProperties(name: string, place: string, aboveLine: number): Xml {
 /** The page, its margins, its notes, and what the first page leaves out. */
 export function sectionProperties({ sheet, profile, document, shapes }: Drawing): Xml {
   const { width, height, margin, edge } = sheet
-  const { firstPage, place, form } = profile.pageNumber
+  const { place, form } = profile.pageNumber
+  const firstPage = numbersFirstPage(document)
   // A page number at the top stands in the header unless it is Hangul's own. Hangul hides the whole header or nothing:
   // rather than lose a number that page 1 has, that page shows the running header too.
   const numberInHeader = place === 'top' && form !== 'dashes'

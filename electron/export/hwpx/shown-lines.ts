@@ -1,6 +1,6 @@
 import { assertNever } from '../../../shared/errors'
 import { linesOf } from '../../../shared/print/lists'
-import type { PrintBlock, PrintDocument, PrintLine, PrintTextBlock } from '../../../shared/print/tree'
+import type { PrintBlock, PrintDocument, PrintFront, PrintLine, PrintTextBlock } from '../../../shared/print/tree'
 
 /** The pieces of a line that stand in one: between them there may be breaks, and its notes stand by themselves. */
 const pieces = (line: PrintLine): string[] =>
@@ -48,8 +48,20 @@ function ofBlock(block: PrintBlock): string[] {
   }
 }
 
+/** What a cover and the gist after it say; other fronts are made from facts that stand in the text as well. */
+function ofFront(front: PrintFront): string[] {
+  if (front.kind !== 'kr-cover') return []
+  const { documentType, rows, date, organisation, unit, gistPage } = front
+  const labelled = [...rows, ...(gistPage?.gist ?? [])].flatMap(({ label, text }) => [label, text])
+  const table = gistPage?.table ? ofBlock(gistPage.table) : []
+  return [documentType, ...labelled, date, organisation, unit, gistPage?.title ?? '', ...table]
+}
+
 /** Everything that a document says, in pieces that a writer may not lose or change. */
-export const shownLines = ({ title, blocks, foot }: PrintDocument): string[] =>
-  [title, ...blocks.flatMap(ofBlock), ...(foot ? [...foot.signers, ...foot.lines.flat()] : [])].filter(
-    (text) => text.trim() !== '',
-  )
+export const shownLines = ({ title, front, blocks, foot }: PrintDocument): string[] =>
+  [
+    title,
+    ...ofFront(front),
+    ...blocks.flatMap(ofBlock),
+    ...(foot ? [...foot.signers, ...foot.lines.flat()] : []),
+  ].filter((text) => text.trim() !== '')

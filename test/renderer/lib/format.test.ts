@@ -22,7 +22,7 @@ describe('a period in a list', () => {
   it('says what both days share once', () => {
     const period = { from: '2026-10-11', to: '2026-10-25' }
     expect(inAll((language) => formatDays(period, language))).toEqual([
-      '2026. 10. 11. ~ 10. 25.',
+      '2026. 10. 11.~10. 25.',
       '11–25 Oct 2026',
       '11/10 – 25/10/2026',
     ])
@@ -30,12 +30,12 @@ describe('a period in a list', () => {
 
   it('names both years when they differ', () => {
     const period = { from: '2026-12-30', to: '2027-01-02' }
-    expect(formatDays(period, 'ko')).toBe('2026. 12. 30. ~ 2027. 1. 2.')
+    expect(formatDays(period, 'ko')).toBe('2026. 12. 30.~2027. 1. 2.')
     expect(formatDays(period, 'vi')).toBe('30/12/2026 – 02/01/2027')
   })
 
   it('leaves an open end open, and a single day single', () => {
-    expect(formatDays({ from: '2026-10-11' }, 'ko')).toBe('2026. 10. 11. ~')
+    expect(formatDays({ from: '2026-10-11' }, 'ko')).toBe('2026. 10. 11.~')
     expect(formatDays({ to: '2026-10-11' }, 'vi')).toBe('– 11/10/2026')
     expect(formatDays({ from: '2026-10-11', to: '2026-10-11' }, 'en')).toBe('11 October 2026')
     expect(formatDays({}, 'en')).toBe('')

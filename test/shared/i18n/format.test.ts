@@ -40,29 +40,29 @@ describe('periods', () => {
 
   it('count nights and days in Korean and days elsewhere, both ends included', () => {
     const trip = period('2026-10-11', '2026-10-25')
-    expect(formatPeriod(trip, 'ko')).toBe('2026. 10. 11.(일) ~ 10. 25.(일) [14박 15일]')
+    expect(formatPeriod(trip, 'ko')).toBe('2026. 10. 11.(일)~10. 25.(일) [14박 15일]')
     expect(formatPeriod(trip, 'en')).toBe('11–25 October 2026 (15 days)')
     expect(formatPeriod(trip, 'vi')).toBe('từ ngày 11/10/2026 đến ngày 25/10/2026 (15 ngày)')
   })
 
   it('of an office are dates alone, with the year once where it is the same', () => {
     const quarter = period('2026-01-01', '2026-03-31')
-    expect(formatPeriod(quarter, 'ko', false)).toBe('2026. 1. 1. ~ 3. 31.')
+    expect(formatPeriod(quarter, 'ko', false)).toBe('2026. 1. 1.~3. 31.')
     expect(formatPeriod(quarter, 'en', false)).toBe('1 January – 31 March 2026')
     expect(formatPeriod(quarter, 'vi', false)).toBe('từ ngày 01/01/2026 đến ngày 31/03/2026')
-    expect(formatPeriod(period('2025-07-01', '2027-06-30'), 'ko', false)).toBe('2025. 7. 1. ~ 2027. 6. 30.')
-    expect(formatPeriod({ from: '2025-07-01' }, 'ko', false)).toBe('2025. 7. 1. ~')
+    expect(formatPeriod(period('2025-07-01', '2027-06-30'), 'ko', false)).toBe('2025. 7. 1.~2027. 6. 30.')
+    expect(formatPeriod({ from: '2025-07-01' }, 'ko', false)).toBe('2025. 7. 1.~')
   })
 
   it('over the end of a month name both months', () => {
     const trip = period('2026-09-28', '2026-10-03')
-    expect(formatPeriod(trip, 'ko')).toBe('2026. 9. 28.(월) ~ 10. 3.(토) [5박 6일]')
+    expect(formatPeriod(trip, 'ko')).toBe('2026. 9. 28.(월)~10. 3.(토) [5박 6일]')
     expect(formatPeriod(trip, 'en')).toBe('28 September – 3 October 2026 (6 days)')
   })
 
   it('over the end of a year name both years', () => {
     const trip = period('2026-12-28', '2027-01-03')
-    expect(formatPeriod(trip, 'ko')).toBe('2026. 12. 28.(월) ~ 2027. 1. 3.(일) [6박 7일]')
+    expect(formatPeriod(trip, 'ko')).toBe('2026. 12. 28.(월)~2027. 1. 3.(일) [6박 7일]')
     expect(formatPeriod(trip, 'en')).toBe('28 December 2026 – 3 January 2027 (7 days)')
     expect(formatPeriod(trip, 'vi')).toBe('từ ngày 28/12/2026 đến ngày 03/01/2027 (7 ngày)')
   })
@@ -84,10 +84,10 @@ describe('periods', () => {
   })
 
   it('stay open where an end is missing, and claim no length when they run backwards', () => {
-    expect(formatPeriod({ from: '2026-10-11' }, 'ko')).toBe('2026. 10. 11.(일) ~')
+    expect(formatPeriod({ from: '2026-10-11' }, 'ko')).toBe('2026. 10. 11.(일)~')
     expect(formatPeriod({ to: '2026-10-25' }, 'vi')).toBe('đến ngày 25/10/2026')
     expect(formatPeriod({}, 'en')).toBe('')
-    expect(formatPeriod(period('2026-10-25', '2026-10-11'), 'ko')).toBe('2026. 10. 25.(일) ~ 10. 11.(일)')
+    expect(formatPeriod(period('2026-10-25', '2026-10-11'), 'ko')).toBe('2026. 10. 25.(일)~10. 11.(일)')
   })
 })
 

@@ -107,3 +107,54 @@ it('an English report ends with its attachments and no mark', () => {
   expect(printed.blocks.map(seen).slice(1)).toEqual(['B.', 'Attachments: Itinerary.'])
   expect(printed.closing).toBeNull()
 })
+
+describe('the attachments of a Korean report', () => {
+  const named = (...names: string[]) =>
+    print('ko', [paragraph('보고드림.')], { attachments: names.map((text) => ({ text })) })
+
+  it('are named without the word and the number that the form writes itself', () => {
+    expect(named('붙임 1. 사진', '붙임: 명단').closing).toMatchObject({ attachments: ['1. 사진 1부.', '2. 명단 1부.'] })
+    expect(named('2026. 7. 일정표').closing).toMatchObject({ attachments: ['2026. 7. 일정표 1부.'] })
+  })
+
+  it('keep the quantity that is given, with what is said of it', () => {
+    expect(named('책자 1부(별송)').closing).toMatchObject({ attachments: ['책자 1부(별송).'] })
+  })
+
+  it('take over the mark that was typed after the text', () => {
+    const attachments = { attachments: [{ text: '사진' }] }
+    expect(lastSeen('ko', [paragraph('보고드림.  끝.')], attachments)).toBe('보고드림.')
+    expect(lastSeen('ko', [paragraph('끝.')], attachments)).toBe('끝.')
+  })
+})
+
+describe('a Korean report that ends with a table', () => {
+  const rows = (...texts: string[][]) => ({
+    type: 'table',
+    content: texts.map((row, index) => ({
+      type: 'tableRow',
+      content: row.map((text) => ({ type: index === 0 ? 'tableHeader' : 'tableCell', content: [paragraph(text)] })),
+    })),
+  })
+
+  it('says 이하 빈칸 below the last entry where rows are left over, and has no other mark', () => {
+    const printed = print('ko', [rows(['일자', '내용'], ['7. 6.', '출국'], ['', ''], ['', ''])])
+    expect(printed.blocks.map(seen)).toEqual(['일자 | 내용\n7. 6. | 출국\n이하 빈칸 | \n | '])
+    expect(printed.closing).toBeNull()
+  })
+
+  it('ends below it where the table is full, or nothing was entered at all', () => {
+    for (const last of [
+      ['7. 6.', ''],
+      ['', ''],
+    ]) {
+      expect(print('ko', [rows(['일자', '내용'], last)]).closing).toMatchObject({ endMark: '끝.' })
+    }
+  })
+
+  it('ends below the attachments where there are some', () => {
+    const printed = print('ko', [rows(['일자'], ['7. 6.'], [''])], { attachments: [{ text: '사진' }] })
+    expect(printed.blocks.map(seen)).toEqual(['일자\n7. 6.\n'])
+    expect(printed.closing).toMatchObject({ attachments: ['사진 1부.'], endMark: '끝.' })
+  })
+})

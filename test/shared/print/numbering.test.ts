@@ -42,12 +42,13 @@ describe('list numbers', () => {
       '㊿',
       '(51)',
     ])
+    expect([1, 2, 14, 15].map((value) => orderedMarker('㉮', value))).toEqual(['㉮', '㉯', '㉻', '(거)'])
     expect([26, 27, 28].map((value) => orderedMarker('(a)', value))).toEqual(['(z)', '(aa)', '(ab)'])
     expect([4, 9, 40].map((value) => orderedMarker('(i)', value))).toEqual(['(iv)', '(ix)', '(xl)'])
   })
 
   it('below one are digits in every form', () => {
-    for (const form of ['가.', 'a)', '(a)', '(i)', '①'] as const) expect(orderedMarker(form, 0)).toContain('0')
+    for (const form of ['가.', 'a)', '(a)', '(i)', '①', '㉮'] as const) expect(orderedMarker(form, 0)).toContain('0')
   })
 })
 

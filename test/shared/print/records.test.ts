@@ -150,7 +150,7 @@ it('several choices stand in the order of their set, a period as the language wr
   )
   const [printed] = printReport(report('ko', [block])).blocks
   expect(printed && seen(printed).split('\n').slice(1)).toEqual([
-    '시행기간: 2008. 10. 31.(금) ~',
+    '시행기간: 2008. 10. 31.(금)~',
     '여건 차이: 제도, 언어',
   ])
 })

@@ -29,7 +29,7 @@ it('the Vietnamese form keeps within Decree 30/2020/NĐ-CP, Appendix I', () => {
 })
 
 it('the Korean form uses the official item symbols in their order', () => {
-  expect(profiles['kr-report'].ordered).toEqual(['1.', '가.', '1)', '가)', '(1)', '(가)', '①'])
+  expect(profiles['kr-report'].ordered).toEqual(['1.', '가.', '1)', '가)', '(1)', '(가)', '①', '㉮'])
   expect(profiles['kr-report'].pageNumber).toMatchObject({ place: 'bottom', form: 'dashes' })
 })
 

@@ -2,7 +2,7 @@ import type { Editor } from '@tiptap/core'
 import { type MouseEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { assertNever } from '../../../../shared/errors'
 import { printFront } from '../../../../shared/print/front'
-import type { ReportFront } from '../../../../shared/print/tree'
+import type { PrintTitleBlock } from '../../../../shared/print/tree'
 import { useText } from '../../../lib/text-context'
 import type { SheetContext } from '../nodes/node-views'
 import { readFacts } from '../nodes/read-facts'
@@ -12,10 +12,11 @@ import { useFrontPlaces } from './use-front-places'
 import { VietnameseAddressees, VietnameseHeading } from './vietnamese-front'
 
 // Without the title and the records: they stand on the sheet already.
-const readFront = (context: SheetContext): ReportFront => printFront({ ...context, facts: readFacts(context) }, '', [])
+const readFront = (context: SheetContext): PrintTitleBlock =>
+  printFront({ ...context, facts: readFacts(context) }, '', [])
 
 /** The front as it will be printed, followed fact by fact. */
-function useFront(context: SheetContext): ReportFront {
+function useFront(context: SheetContext): PrintTitleBlock {
   const [front, setFront] = useState(() => readFront(context))
   useEffect(() => {
     let frame = 0
@@ -43,7 +44,7 @@ interface Parts {
   readonly first: string
 }
 
-function partsOf(front: ReportFront): Parts {
+function partsOf(front: PrintTitleBlock): Parts {
   switch (front.kind) {
     case 'kr-title':
       return { above: null, below: <KoreanFront front={front} />, first: 'reportDate' }

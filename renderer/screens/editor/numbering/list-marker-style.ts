@@ -11,6 +11,7 @@ const orderedStyles: Readonly<Record<OrderedMarker, string>> = {
   '(1)': '"(" counter(list-item) ")"',
   '(가)': '"(" counter(list-item, hangul-order) ")"',
   '①': 'counter(list-item, circled-order)',
+  '㉮': 'counter(list-item, circled-hangul-order)',
   'I.': 'counter(list-item, upper-roman) "."',
   'a)': 'counter(list-item, vietnamese-order) ")"',
   '(a)': '"(" counter(list-item, lower-alpha) ")"',

@@ -60,7 +60,8 @@ async function markersOf(document: PrintDocument): Promise<string[]> {
     const count = counts.get(`${num}/${depth}`) ?? level.start
     counts.set(`${num}/${depth}`, count + 1)
     const example = forms[level.format as keyof typeof forms]
-    const bare = formatMarker({ ...formOf(example), before: '', after: '' }, count)
+    const form = formOf(example)
+    const bare = form && formatMarker({ ...form, before: '', after: '' }, count)
     return [level.text.replace(`%${Number(depth) + 1}`, bare ?? '?')]
   })
 }
@@ -119,6 +120,7 @@ describe('list markers that Word counts are those of the tree', () => {
       [ordered(0, ['③', '④'], '①'), ordered(0, ['다)', '라)'], '가)')],
     ],
     ['numbers that Word cannot start from', krSample, [ordered(0, ['9007199254740991.'], '1.')]],
+    ['syllables in circles, which Word does not count', krSample, [ordered(7, ['㉮', '㉯', '㉻', '(거)'], '㉮')]],
     ['a bullet that the profile does not have', enSample, [bullets(0, '□', ['a', 'b'])]],
   ] satisfies [string, PrintDocument, PrintBlock[]][])('%s', async (_, sample, blocks) => {
     expect(await markersOf(withBlocks(sample, ...blocks))).toEqual(markersIn(blocks))
@@ -229,6 +231,7 @@ test.each(['1.', '가.', '1)', '가)', '(1)', '(가)', '①', 'I.', 'a)', '(a)',
   'the form %s reads back the numbers that it writes',
   (marker) => {
     const form = formOf(marker)
+    if (!form) throw new Error('Word has this form')
     expect(formatMarker(form, 1)).toBe(marker)
     for (const value of [1, 2, 9, 14]) expect(numberOfMarker(form, formatMarker(form, value) ?? '')).toBe(value)
     expect(numberOfMarker(form, 'đ)')).toBeNull()

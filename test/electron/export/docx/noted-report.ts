@@ -15,6 +15,6 @@ export const notedReport = (report: PrintDocument, number: (index: number) => st
       footnote(`Note ${index + 1}a: ${text(1 + (index % 3))}`),
       run(` ${text(3)}`),
     ]),
-    paragraph([run(text(4 + (index % 5))), footnote(`Note ${index + 1}b.`)]),
+    paragraph([run(text(4 + (index % 4))), footnote(`Note ${index + 1}b.`)]),
   ]).flat(),
 })

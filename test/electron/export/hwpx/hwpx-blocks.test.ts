@@ -117,10 +117,10 @@ describe('text', () => {
     const section = await sectionOf(document)
     expect(section).toMatch(/<hp:t>○<\/hp:t><\/hp:run><hp:run charPrIDRef="\d+"><hp:t><hp:tab [^>]*type="1"\/>/)
     const header = await headOf(document)
-    // 5 mm and 10 mm from the margin, as the profile says; doubled for older readers.
-    expect(header).toMatch(/hc:intent value="-2100"[^>]*\/><hc:left value="1417"/)
-    expect(header).toMatch(/hc:intent value="-4200"[^>]*\/><hc:left value="2834"/)
-    expect(header).toMatch(/<hc:left value="2835"/)
+    // A letter (2타) and two from the margin, as the profile says; doubled for older readers.
+    expect(header).toMatch(/hc:intent value="-2100"[^>]*\/><hc:left value="1500"/)
+    expect(header).toMatch(/hc:intent value="-4200"[^>]*\/><hc:left value="3000"/)
+    expect(header).toMatch(/<hc:left value="3000"/)
   })
 
   test('is in the outline where it is a heading, with its number as text', async () => {
@@ -181,9 +181,9 @@ describe('a picture', () => {
 
 describe('a page', () => {
   test('has the margins of its profile', async () => {
-    // Hangul adds the height of the header to the margin: 10 mm and 10 mm are the 20 mm of a Korean report.
+    // Hangul adds the height of the header to the margin: 15 mm and 10 mm are the 25 mm of a Korean report.
     expect(await sectionOf(krSample)).toContain(
-      '<hp:margin header="2834" footer="2834" gutter="0" left="5669" right="5669" top="2835" bottom="2835"/>',
+      '<hp:margin header="2835" footer="2835" gutter="0" left="5669" right="5669" top="4252" bottom="4252"/>',
     )
   })
 

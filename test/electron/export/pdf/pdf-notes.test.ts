@@ -63,7 +63,7 @@ describe('a note stands on the page of its mark', () => {
 
 test('a head that repeats on every page has its note and its links once', async () => {
   const names: PrintLine = [run('Name'), note('<once>'), run(' page', { href: 'https://example.org/' })]
-  const rows = Array.from({ length: 120 }, (_, index) => [cell(`row ${index}`)])
+  const rows = Array.from({ length: 130 }, (_, index) => [cell(`row ${index}`)])
   const long = { ...table('t', [1], [], []), rows: [[head([paragraph(names)])], ...rows] }
   const { bytes, pages } = await writePdf(withBlocks(krSample, long))
   const drawn = pdfDrawn(bytes).map(closed)

@@ -7,6 +7,7 @@ const orders: Readonly<Record<OrderedMarker, readonly [type: string, counter: st
   '1)': ['1', 'decimal'],
   '(1)': ['1', 'decimal'],
   '①': ['1', 'decimal'],
+  '㉮': ['1', 'hangul'],
   '가.': ['1', 'hangul'],
   '가)': ['1', 'hangul'],
   '(가)': ['1', 'hangul'],
