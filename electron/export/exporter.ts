@@ -11,7 +11,7 @@ import { createWriters } from './writers'
 const tell = (message: ExportMessage) => process.parentPort.postMessage(message)
 
 async function run({ source, formats, choices, folder, name, distFolder, temporary }: ExportJob): Promise<void> {
-  const exporter = createReportExporter(createWriters(distFolder))
+  const exporter = createReportExporter(createWriters(distFolder), Date.now)
   const files: ExportedFile[] = []
   try {
     const target = (format: string) => freePath(folder, name, format)

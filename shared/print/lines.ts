@@ -139,7 +139,7 @@ function runsOf(inline: Inline, context: LineContext): PrintRun[] {
 }
 
 /** Runs without blanks or breaks at the ends of the line and of its lines. */
-function tidy(runs: readonly PrintRun[]): PrintLine {
+export function tidyLine(runs: readonly PrintRun[]): PrintLine {
   const lines = splitLines(joined(runs)).map(trimmed)
   const first = lines.findIndex((line) => line.length > 0)
   if (first === -1) return []
@@ -149,10 +149,10 @@ function tidy(runs: readonly PrintRun[]): PrintLine {
 
 /** Styled text ready to be drawn: neighbours of one style joined, clean, without blanks or breaks at its ends. */
 export const printLine = (content: readonly Inline[], context: LineContext): PrintLine =>
-  tidy(content.flatMap((inline) => runsOf(inline, context)))
+  tidyLine(content.flatMap((inline) => runsOf(inline, context)))
 
 /** A plain text as a line. */
-export const plainLine = (text: string): PrintLine => tidy([{ text }])
+export const plainLine = (text: string): PrintLine => tidyLine([{ text }])
 
 /** The letters of a line without its notes; breaks become spaces. */
 export const lineText = (line: PrintLine): string => line.map((run) => (run.text === '\n' ? ' ' : run.text)).join('')
