@@ -13,6 +13,7 @@ import type { ReferenceName } from './references'
 import { printTable } from './tables'
 import { oneLine } from './text'
 import type { PrintAnchor, PrintBlock, PrintCaption, PrintFigure } from './tree'
+import { fitTable } from './wide-tables'
 
 /** More pictures side by side would be too small to see anything. */
 const mostInRow = 3
@@ -162,5 +163,8 @@ function tidied(blocks: readonly PrintBlock[]): PrintBlock[] {
 /** The body below the title, numbered and labelled, without its empty parts. */
 export function printBody(blocks: readonly Block[], context: BodyContext): PrintBlock[] {
   const printer = createBodyPrinter(context)
-  return tidied(blocks.flatMap((block, index) => printer.print(block, blocks[index - 1], blocks[index + 1])))
+  const printed = blocks.flatMap((block, index) => printer.print(block, blocks[index - 1], blocks[index + 1]))
+  return tidied(printed).flatMap((block): PrintBlock[] =>
+    block.type === 'table' ? fitTable(block, context.profile, context.language) : [block],
+  )
 }

@@ -4,6 +4,7 @@ import { assertNever } from '../errors'
 import type { BodyContext } from './context'
 import { factText } from './fact-views'
 import { labels } from './labels'
+import { withLanguages } from './languages'
 import { referredText } from './references'
 import { cleanText } from './text'
 import type { PrintLine, PrintRun } from './tree'
@@ -56,6 +57,7 @@ const styleKeys = [
   'highlight',
   'colour',
   'href',
+  'language',
 ] as const satisfies readonly (keyof Style)[]
 
 /** Whether a run stands for itself: it neither joins others nor is trimmed away. */
@@ -149,7 +151,7 @@ export function tidyLine(runs: readonly PrintRun[]): PrintLine {
 
 /** Styled text ready to be drawn: neighbours of one style joined, clean, without blanks or breaks at its ends. */
 export const printLine = (content: readonly Inline[], context: LineContext): PrintLine =>
-  tidyLine(content.flatMap((inline) => runsOf(inline, context)))
+  withLanguages(tidyLine(content.flatMap((inline) => runsOf(inline, context))), context.language)
 
 /** A plain text as a line. */
 export const plainLine = (text: string): PrintLine => tidyLine([{ text }])

@@ -1,4 +1,4 @@
-import { Document, Packer } from 'docx'
+import { Document, Packer, PageOrientation } from 'docx'
 import { AppError } from '../../../shared/errors'
 import type { PrintDocument } from '../../../shared/print/tree'
 import type { ExportWriter } from '../writer'
@@ -17,7 +17,7 @@ function documentOf(drawing: Drawing, onPages: (count: number) => void): Documen
   const { author, subject, keywords } = document.properties
   const styles = paragraphStyles(document, drawing.headings)
   // Notes are found while the body is drawn.
-  const children = body(drawing)
+  const sections = body(drawing)
   return new Document({
     title: document.title,
     subject,
@@ -32,20 +32,22 @@ function documentOf(drawing: Drawing, onPages: (count: number) => void): Documen
     numbering: { config: [] },
     footnotes: drawing.footnotes.parts(),
     pageNumbers: createPageNumbers(drawing, styles, onPages),
-    sections: [
-      {
-        properties: {
-          titlePage,
-          page: {
-            size: { width: sheet.width, height: sheet.height },
-            margin: { ...sheet.margin, header: edge, footer: edge, gutter: 0 },
+    // Further sections have the headers and footers of the first.
+    sections: sections.map(({ turned, children }, index) => ({
+      properties: {
+        ...(index === 0 && { titlePage }),
+        page: {
+          size: {
+            width: sheet.width,
+            height: sheet.height,
+            ...(turned && { orientation: PageOrientation.LANDSCAPE }),
           },
+          margin: { ...sheet.margin, header: edge, footer: edge, gutter: 0 },
         },
-        headers,
-        footers,
-        children,
       },
-    ],
+      ...(index === 0 && { headers, footers }),
+      children,
+    })),
   })
 }
 

@@ -1,5 +1,5 @@
 import type { NoteHeight } from './note-heights'
-import type { FlowBlock, Strip } from './page-flow'
+import { type FlowBlock, onLowerPages, type Strip } from './page-flow'
 import { formOfParagraph, type NumberIndent, type ParagraphForm } from './paragraph-form'
 import { paragraphLines } from './paragraph-lines'
 import { attributeOf, childOf, childrenOf, nameOf, numberOf, type XmlNode } from './xml-tree'
@@ -11,6 +11,8 @@ export interface FlowStyles {
   readonly noteHeight: NoteHeight
   /** Width of the text in twentieths of a point. */
   readonly width: number
+  /** How often the height of the text on a page turned to landscape goes into that on an upright one. */
+  readonly lower: number
 }
 
 const ruleWidth = 10
@@ -98,18 +100,40 @@ function tableBlock(table: XmlNode, styles: FlowStyles): FlowBlock {
   }
 }
 
+/** The properties of the section that ends with this paragraph, or is the last of the body. */
+const sectionOf = (part: XmlNode): XmlNode | undefined =>
+  nameOf(part) === 'w:sectPr' ? part : childOf(childOf(part, 'w:pPr'), 'w:sectPr')
+
+const isTurned = (section: XmlNode | undefined): boolean =>
+  attributeOf(childOf(section, 'w:pgSz'), 'w:orient') === 'landscape'
+
 /** The paragraphs and tables of a body, in order; those of the contents too. */
 export function flowBlocks(parent: XmlNode, styles: FlowStyles): FlowBlock[] {
-  return childrenOf(parent).flatMap((part) => {
-    switch (nameOf(part)) {
-      case 'w:p':
-        return [paragraphBlock(part, styles)]
-      case 'w:tbl':
-        return [tableBlock(part, styles)]
-      case 'w:sdt':
-        return flowBlocks(childOf(part, 'w:sdtContent') ?? {}, styles)
-      default:
-        return []
-    }
-  })
+  const blocks: FlowBlock[] = []
+  let section: FlowBlock[] = []
+  const close = (properties: XmlNode | undefined) => {
+    const [first, ...rest] = isTurned(properties) ? onLowerPages(section, styles.lower) : section
+    if (first) blocks.push(blocks.length > 0 && properties ? { ...first, newPage: true } : first, ...rest)
+    section = []
+  }
+  for (const part of childrenOf(parent)) {
+    section.push(...blocksOf(part, styles))
+    const properties = sectionOf(part)
+    if (properties) close(properties)
+  }
+  close(undefined)
+  return blocks
+}
+
+function blocksOf(part: XmlNode, styles: FlowStyles): FlowBlock[] {
+  switch (nameOf(part)) {
+    case 'w:p':
+      return [paragraphBlock(part, styles)]
+    case 'w:tbl':
+      return [tableBlock(part, styles)]
+    case 'w:sdt':
+      return flowBlocks(childOf(part, 'w:sdtContent') ?? {}, styles)
+    default:
+      return []
+  }
 }

@@ -8,7 +8,8 @@ const pieces = (line: PrintLine): string[] =>
 
 const ofBlocks = (blocks: readonly PrintTextBlock[]): string[] => linesOf(blocks).flatMap(pieces)
 
-function ofBlock(block: PrintBlock): string[] {
+/** What a block says, in the pieces of `shownLines`. */
+export function shownInBlock(block: PrintBlock): string[] {
   switch (block.type) {
     case 'heading':
       return [block.number, ...pieces(block.text)]
@@ -18,13 +19,14 @@ function ofBlock(block: PrintBlock): string[] {
     case 'table':
       if (block.rows.length === 0) return []
       return [
+        ...(block.continued === undefined ? [] : [block.continued]),
         ...(block.caption ? [block.caption.label, ...pieces(block.caption.text)] : []),
         ...block.rows.flat().flatMap(({ blocks }) => ofBlocks(blocks)),
       ]
     case 'figure':
       return [block.caption.label, ...pieces(block.caption.text)]
     case 'figureRow':
-      return block.figures.flatMap(ofBlock)
+      return block.figures.flatMap(shownInBlock)
     case 'quote':
       return ofBlocks(block.blocks)
     case 'callout':
@@ -48,4 +50,4 @@ function ofBlock(block: PrintBlock): string[] {
 
 /** Everything that a document says, in pieces that a writer may not lose or change. */
 export const shownLines = ({ title, blocks }: PrintDocument): string[] =>
-  [title, ...blocks.flatMap(ofBlock)].filter((text) => text.trim() !== '')
+  [title, ...blocks.flatMap(shownInBlock)].filter((text) => text.trim() !== '')

@@ -28,7 +28,7 @@ const keptWrites = 1
 
 function compile(compiler: NodeCompiler, layout: string, pdfStandard: 'ua-1' | 'a-2a'): WrittenPdf {
   const compiled = compiler.compile({ mainFilePath: layout, resetRead: true })
-  if (!compiled.result) throw pdfError(compiled.takeError()?.shortDiagnostics ?? 'no document')
+  if (!compiled.result) throw compiled.takeError()?.shortDiagnostics ?? 'no document'
   const bytes = compiler.pdf(compiled.result, { pdfStandard })
   return { bytes, pages: compiled.result.numOfPages }
 }
@@ -56,7 +56,7 @@ export function createPdfWriter({ typstFolder, fontsFolder }: PdfWriterOptions):
         verifyPdf(written.bytes, written.pages)
         return written
       } catch (error) {
-        throw pdfError(error)
+        throw pdfError(error, document)
       } finally {
         compiler.resetShadow()
         compiler.evictCache(keptWrites)

@@ -1,5 +1,6 @@
 import type { MediaHash } from '../../../shared/document/identity'
 import type { PrintBlock, PrintDocument, PrintFigure } from '../../../shared/print/tree'
+import { pageGroups, turnedBlocks } from '../../../shared/print/wide-tables'
 import type { MediaImage, MediaReader } from '../writer'
 import { cleanText } from './clean-text'
 
@@ -28,8 +29,8 @@ const mediaOf = (blocks: readonly PrintBlock[]): Set<MediaHash> =>
   new Set(blocks.flatMap(figuresOf).map(({ media }) => media))
 
 /**
- * Gives the report as the layouts read it: `report.json` (the print document, and `pictures` by hash) and one file for
- * each picture. Throws what `media` throws when a picture is missing.
+ * Gives the report as the layouts read it: `report.json` (the print document, which of its blocks stand on turned pages,
+ * and `pictures` by hash) and one file for each picture. Throws what `media` throws when a picture is missing.
  */
 export function reportFiles(document: PrintDocument, media: MediaReader): VirtualFile[] {
   const images = [...mediaOf(document.blocks)].map((hash) => {
@@ -39,8 +40,11 @@ export function reportFiles(document: PrintDocument, media: MediaReader): Virtua
   const pictures = Object.fromEntries(
     images.map(({ hash, image, path }) => [hash, { path, width: image.width, height: image.height }]),
   )
+  const turned = turnedBlocks(document.blocks)
+  const blocks = document.blocks.map((block, index) => ({ ...block, onTurned: turned[index] }))
+  const data = { ...document, blocks, closingTurned: pageGroups(document).closing, pictures }
   // The layouts draw the boxes of checklists, for which no font has a sign.
-  const json = JSON.stringify({ ...document, pictures }, (key, value) =>
+  const json = JSON.stringify(data, (key, value) =>
     typeof value === 'string' && key !== 'marker' ? cleanText(value) : value,
   )
   return [
