@@ -24,7 +24,16 @@ function lettersOf(map: string): LetterMap {
   return letters
 }
 
-const escapes: Readonly<Record<string, number>> = { n: 10, r: 13, t: 9, b: 8, f: 12 }
+const escapes: ReadonlyMap<number, number> = new Map(
+  Object.entries({ n: 10, r: 13, t: 9, b: 8, f: 12 }).map(([sign, byte]) => [sign.charCodeAt(0), byte]),
+)
+const [open, close, backslash, zero] = [...'()\\0'].map((sign) => sign.charCodeAt(0))
+
+/** The digit that stands at a place of a content, or -1. */
+function octalAt(content: string, at: number): number {
+  const digit = content.charCodeAt(at) - (zero ?? 0)
+  return digit >= 0 && digit < 8 ? digit : -1
+}
 
 /** Bytes of a string in round brackets that starts at `at`, and where it ends. */
 function literal(content: string, at: number): { readonly bytes: number[]; readonly end: number } {
@@ -32,18 +41,23 @@ function literal(content: string, at: number): { readonly bytes: number[]; reado
   let depth = 0
   let index = at
   for (; index < content.length; index += 1) {
-    const sign = content[index] ?? ''
-    if (sign === '\\') {
-      const octal = /^[0-7]{1,3}/.exec(content.slice(index + 1, index + 4))?.[0]
-      const next = content[index + 1] ?? ''
-      bytes.push(octal === undefined ? (escapes[next] ?? next.charCodeAt(0)) : Number.parseInt(octal, 8))
-      index += octal?.length ?? 1
+    const sign = content.charCodeAt(index)
+    if (sign === backslash) {
+      let byte = 0
+      let digits = 0
+      for (let digit = octalAt(content, index + 1); digit >= 0 && digits < 3; digits += 1) {
+        byte = byte * 8 + digit
+        digit = octalAt(content, index + digits + 2)
+      }
+      const next = content.charCodeAt(index + 1)
+      bytes.push(digits === 0 ? (escapes.get(next) ?? next) : byte)
+      index += Math.max(1, digits)
       continue
     }
-    if (sign === ')') depth -= 1
-    if (depth === 0 && sign === ')') break
-    if (depth > 0) bytes.push(sign.charCodeAt(0))
-    if (sign === '(') depth += 1
+    if (sign === close) depth -= 1
+    if (depth === 0 && sign === close) break
+    if (depth > 0) bytes.push(sign)
+    if (sign === open) depth += 1
   }
   return { bytes, end: index + 1 }
 }
