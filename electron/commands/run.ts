@@ -67,7 +67,7 @@ export async function runCommand(argv: readonly string[], distFolder: string, { 
     if (!command) throw new AppError('usage', { reason: name })
     await command(rest, {
       print: (line) => out(`${line}\n`),
-      exporter: createReportExporter(createWriters(distFolder)),
+      exporter: createReportExporter(createWriters(distFolder), Date.now),
       translator,
       newId: randomUUID,
       now: Date.now,

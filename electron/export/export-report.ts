@@ -1,9 +1,12 @@
 import path from 'node:path'
 import type { ReportDocument, ReportId } from '../../shared/document/model'
 import { AppError } from '../../shared/errors'
+import type { IsoDate } from '../../shared/fields/value'
+import { localDay } from '../../shared/i18n/calendar'
 import type { ExportFormat } from '../../shared/ipc/export'
 import type { PaperChoices } from '../../shared/print/paper'
 import { printReport } from '../../shared/print/print-report'
+import type { PrintDocument } from '../../shared/print/tree'
 import type { HouseStyle } from '../../shared/profiles/house-style'
 import type { Picture } from '../bundle/picture'
 import { writeBundle } from '../bundle/write-bundle'
@@ -55,8 +58,20 @@ export const mediaReader = (media: ExportSource['media']): MediaReader => ({
   },
 })
 
-/** Steps of exporting a report: one print tree feeds every writer, so that all formats agree. */
-export function createReportExporter(writers: Writers) {
+/**
+ * The document with a day for its properties: its own, else that of the export. Writers look at no clock, so the same
+ * report, choices and day make the same file.
+ */
+const dated = (document: PrintDocument, day: IsoDate): PrintDocument => ({
+  ...document,
+  properties: { ...document.properties, date: document.properties.date ?? day },
+})
+
+/**
+ * Steps of exporting a report: one print tree feeds every writer, so that all formats agree.
+ * @param now gives the time in milliseconds since 1970, for reports that have no day of their own
+ */
+export function createReportExporter(writers: Writers, now: () => number) {
   return {
     /**
      * Writes a report in each of the formats, in order; a file appears whole or not at all.
@@ -72,7 +87,7 @@ export function createReportExporter(writers: Writers) {
       onStart,
     }: ExportRequest): AsyncGenerator<ExportedFile> {
       const source = choices.version === 'public' ? publicSource(whole, formats) : whole
-      const print = printReport(source.document, choices, { houseStyle })
+      const print = dated(printReport(source.document, choices, { houseStyle }), localDay(now()))
       for (const format of formats) {
         onStart?.(format)
         const started = performance.now()

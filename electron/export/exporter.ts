@@ -12,7 +12,7 @@ const tell = (message: ExportMessage) => process.parentPort.postMessage(message)
 
 async function run(job: ExportJob): Promise<void> {
   const { folder, name, distFolder, ...request } = job
-  const exporter = createReportExporter(createWriters(distFolder))
+  const exporter = createReportExporter(createWriters(distFolder), Date.now)
   const files: ExportedFile[] = []
   try {
     const target = (format: string) => freePath(folder, name, format)

@@ -23,7 +23,7 @@ export interface WrittenExport {
 
 /** Choices that change the file and not what stands on its pages. */
 export interface WriteOptions {
-  /** For the archive: see `PaperChoices`. */
+  /** For the archive: see `PaperChoices`. Such a file must say its day (ISO 19005-2, 6.6.2), so the document has one. */
   readonly archive?: boolean
 }
 

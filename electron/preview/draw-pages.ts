@@ -52,7 +52,7 @@ export function createPageDrawer({ typstFolder, fontsFolder }: PdfWriterOptions,
       const mainFilePath = path.join(typstFolder, `${print.profile.name}.typ`)
       const compiled = compiler.compile({ mainFilePath, resetRead: true })
       const { result } = compiled
-      if (!result) throw pdfError(compiled.takeError()?.shortDiagnostics ?? 'no document')
+      if (!result) throw compiled.takeError()?.shortDiagnostics ?? new Error('no document')
       const found = placesSchema.parse(compiler.query(result, { selector: '<body-places>', field: 'value' }))
       const { pages, shapes } = splitPages(compiler.plainSvg(result))
       const now = pages.map(keyed)
@@ -66,7 +66,7 @@ export function createPageDrawer({ typstFolder, fontsFolder }: PdfWriterOptions,
         },
       }
     } catch (error) {
-      throw pdfError(error)
+      throw pdfError(error, print)
     } finally {
       compiler.evictCache(keptDrawings)
     }

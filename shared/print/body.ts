@@ -14,6 +14,7 @@ import type { ReferenceName } from './references'
 import { printTable } from './tables'
 import { oneLine } from './text'
 import type { PrintAnchor, PrintBlock, PrintCaption, PrintFigure } from './tree'
+import { fitTable } from './wide-tables'
 
 /** More pictures side by side would be too small to see anything. */
 const mostInRow = 3
@@ -186,5 +187,7 @@ export function printBody(
     const source = sourceOf?.(block)
     return source === undefined ? parts : parts.map((part) => ({ ...part, source }))
   })
-  return tidied(printed)
+  return tidied(printed).flatMap((block): PrintBlock[] =>
+    block.type === 'table' ? fitTable(block, context.profile, context.language) : [block],
+  )
 }

@@ -27,7 +27,10 @@ export function shares(weights: readonly number[]): number[] {
 }
 
 /** Width between the margins, in millimetres. */
-const textWidth = ({ page }: Profile): number => page.width - page.margin.left - page.margin.right
+export const textWidth = ({ page }: Profile): number => page.width - page.margin.left - page.margin.right
+
+/** Width between the margins of a page turned to landscape, in millimetres. */
+export const sheetWidth = ({ page }: Profile): number => page.height - page.margin.left - page.margin.right
 
 /** Widths that fill the table: what stays whole keeps its width, the others share what is left. */
 function stretched(columns: readonly ColumnText[], widths: readonly number[], full: number): number[] {
@@ -37,21 +40,41 @@ function stretched(columns: readonly ColumnText[], widths: readonly number[], fu
   return widths.map((width, index) => (columns[index]?.whole ? width : width * factor))
 }
 
+/** Width that each column asks for to have its longest line on one line, in millimetres. */
+function widestLines(columns: readonly ColumnText[], { table }: Profile, full: number, scale: number): number[] {
+  const unit = (table.size * scale * millimetresPerPoint) / 2
+  return columns.map(({ lines }) =>
+    Math.min(greatest(lines.map(displayWidth)) * unit + padding * scale, full * largestShare),
+  )
+}
+
+/**
+ * Width that the longest word of each column needs, in millimetres.
+ * @param full width of the table
+ * @param scale share of the profile's type size
+ */
+export function neededWidths(columns: readonly ColumnText[], profile: Profile, full: number, scale: number): number[] {
+  const unit = (profile.table.size * scale * millimetresPerPoint) / 2
+  const widest = widestLines(columns, profile, full, scale)
+  return columns.map(({ lines, whole }, index) => {
+    const longest = greatest(lines.flatMap((line) => (whole ? [line] : line.split(' '))).map(displayWidth))
+    const piece = whole ? longest : Math.min(longest, longestPiece)
+    return Math.min(piece * unit + padding * scale, widest[index] ?? 0)
+  })
+}
+
 /**
  * Relative widths of columns by what stands in them, as browsers lay out tables: every column gets what its longest
  * word needs, the rest goes to those that have more to say.
  */
-export function columnShares(columns: readonly ColumnText[], profile: Profile): number[] {
-  const full = textWidth(profile)
-  const unit = (profile.table.size * millimetresPerPoint) / 2
-  const widest = columns.map(({ lines }) =>
-    Math.min(greatest(lines.map(displayWidth)) * unit + padding, full * largestShare),
-  )
-  const narrowest = columns.map(({ lines, whole }, index) => {
-    const longest = greatest(lines.flatMap((line) => (whole ? [line] : line.split(' '))).map(displayWidth))
-    const piece = whole ? longest : Math.min(longest, longestPiece)
-    return Math.min(piece * unit + padding, widest[index] ?? 0)
-  })
+export function columnShares(
+  columns: readonly ColumnText[],
+  profile: Profile,
+  full = textWidth(profile),
+  scale = 1,
+): number[] {
+  const widest = widestLines(columns, profile, full, scale)
+  const narrowest = neededWidths(columns, profile, full, scale)
   if (add(widest) <= full) return shares(stretched(columns, widest, full))
   const wanted = add(widest) - add(narrowest)
   const spare = full - add(narrowest)

@@ -19,6 +19,8 @@ export const labels = {
   overview: { ko: '개요', en: 'Overview', vi: 'Thông tin chung' },
   ratings: { ko: '적용 가능성', en: 'Feasibility', vi: 'Tính khả thi' },
   otherText: { ko: '기타', en: 'Other', vi: 'Khác' },
+  continued: { ko: '(계속)', en: '(continued)', vi: '(tiếp theo)' },
+  beginning: { ko: '첫머리', en: 'beginning', vi: 'phần đầu' },
   attachments: { ko: '붙임', en: 'Attachments', vi: 'Phụ lục kèm theo' },
   to: { ko: '수신', en: 'To', vi: 'Kính gửi' },
   from: { ko: '발신', en: 'From', vi: 'Người báo cáo' },

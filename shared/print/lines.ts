@@ -4,6 +4,7 @@ import { assertNever } from '../errors'
 import type { BodyContext } from './context'
 import { factText } from './fact-views'
 import { labels } from './labels'
+import { withLanguages } from './languages'
 import { referredText } from './references'
 import { cleanText } from './text'
 import type { PrintLine, PrintRun } from './tree'
@@ -56,6 +57,7 @@ const styleKeys = [
   'highlight',
   'colour',
   'href',
+  'language',
 ] as const satisfies readonly (keyof Style)[]
 
 /** Whether a run stands for itself: it neither joins others nor is trimmed away. */
@@ -139,7 +141,7 @@ function runsOf(inline: Inline, context: LineContext): PrintRun[] {
 }
 
 /** Runs without blanks or breaks at the ends of the line and of its lines. */
-function tidy(runs: readonly PrintRun[]): PrintLine {
+export function tidyLine(runs: readonly PrintRun[]): PrintLine {
   const lines = splitLines(joined(runs)).map(trimmed)
   const first = lines.findIndex((line) => line.length > 0)
   if (first === -1) return []
@@ -149,10 +151,10 @@ function tidy(runs: readonly PrintRun[]): PrintLine {
 
 /** Styled text ready to be drawn: neighbours of one style joined, clean, without blanks or breaks at its ends. */
 export const printLine = (content: readonly Inline[], context: LineContext): PrintLine =>
-  tidy(content.flatMap((inline) => runsOf(inline, context)))
+  withLanguages(tidyLine(content.flatMap((inline) => runsOf(inline, context))), context.language)
 
 /** A plain text as a line. */
-export const plainLine = (text: string): PrintLine => tidy([{ text }])
+export const plainLine = (text: string): PrintLine => tidyLine([{ text }])
 
 /** The letters of a line without its notes; breaks become spaces. */
 export const lineText = (line: PrintLine): string => line.map((run) => (run.text === '\n' ? ' ' : run.text)).join('')
@@ -166,5 +168,5 @@ export function lineFrom(line: PrintLine, letters: number): PrintLine {
     left -= cut
     return { ...run, text: run.text.slice(cut) }
   })
-  return tidy(rest)
+  return tidyLine(rest)
 }

@@ -2,11 +2,12 @@ import type { ListBlock, TextBlock } from '../document/model-text-blocks'
 import { assertNever } from '../errors'
 import { type LineContext, lineText, printLine } from './lines'
 import { type ListForm, type ListKind, type ListPlace, listForm, outermost } from './list-form'
+import { withoutLongLines } from './long-lines'
 import { orderedMarker } from './numbering'
 import type { PrintLine, PrintList, PrintParagraph, PrintTextBlock } from './tree'
 
-/** How many levels of lists Word and Hangul know. */
-const levels = 9
+/** How many levels of lists are kept: Hangul's outline has seven, Word nine, and Typst nests no deeper than seven. */
+const levels = 7
 
 /** A paragraph of text; a remark when it starts with the mark of one. */
 export const printParagraph = (text: PrintLine): PrintParagraph =>
@@ -58,8 +59,9 @@ export function printTextBlocks(
     .flatMap((block): PrintTextBlock[] => {
       if (block.type === 'paragraph') {
         const { align, indent } = block.attrs
-        const paragraph = printParagraph(printLine(block.content, context))
-        return [{ ...paragraph, ...(align && { align }), ...(indent && { indent }) }]
+        const [first = [], ...rest] = withoutLongLines(printLine(block.content, context))
+        const paragraph = { ...printParagraph(first), ...(align && { align }), ...(indent && { indent }) }
+        return [paragraph, ...rest.map((text) => ({ ...paragraph, text, indent: 'none' as const }))]
       }
       // Deeper than any office program goes: the text stays, without a level of its own.
       if (place.depth >= levels) return block.content.flatMap((item) => printTextBlocks(item.content, context, place))

@@ -6,6 +6,7 @@ import type { BodyContext, PrintContext } from './context'
 import { type Grid, type GridCell, regularGrid } from './grid'
 import { labels } from './labels'
 import { blockLines, printTextBlocks } from './lists'
+import { countHeaderRows } from './table-heads'
 import type { PrintCell, PrintTable } from './tree'
 
 /** A table that has not got its caption yet. */
@@ -34,15 +35,6 @@ export function tableSummary(heading: string, heads: readonly string[], { langua
     .slice(0, longestSummary - 1)
     .join('')
     .trimEnd()}…`
-}
-
-/** How many leading rows are all heads and hold no cell that reaches further down. */
-function countHeaderRows(rows: readonly (readonly PrintCell[])[]): number {
-  const allHeads = rows.findIndex((row) => !row.every((cell) => cell.header))
-  let count = allHeads === -1 ? rows.length - 1 : allHeads
-  const reaches = (index: number): number => Math.max(0, ...(rows[index] ?? []).map((cell) => index + cell.rowspan))
-  while (count > 0 && Array.from({ length: count }, (_, index) => reaches(index)).some((end) => end > count)) count -= 1
-  return count
 }
 
 /** Widths in CSS pixels between which a width set by hand is believed: a letter must fit, a sheet is not wider. */

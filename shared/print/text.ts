@@ -1,12 +1,12 @@
 /**
  * Text as writers may have it: Unicode NFC, line ends as `\n`, no control characters, no halves of surrogate pairs
- * and no noncharacters (XML and PDF refuse them).
+ * and no noncharacters (XML and PDF refuse them), and nothing that turns the order of letters around unseen (UTR 36).
  */
 export const cleanText = (text: string): string =>
   text
     .replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n')
     .replace(/\t/g, ' ')
-    .replace(/[^\P{Cc}\n]|\ufeff|\p{Noncharacter_Code_Point}/gu, '')
+    .replace(/[^\P{Cc}\n]|[\ufeff\u202a-\u202e]|\p{Noncharacter_Code_Point}/gu, '')
     .replace(/\p{Cs}/gu, '\ufffd')
     .normalize('NFC')
 

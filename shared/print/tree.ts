@@ -24,6 +24,8 @@ export interface PrintRun {
   readonly href?: string
   readonly target?: string
   readonly footnote?: PrintLine
+  /** Where it is clearly another than the report's. */
+  readonly language?: Language
 }
 export type PrintLine = readonly PrintRun[]
 
@@ -105,6 +107,12 @@ export interface PrintTable {
   readonly summary: string
   /** Stands above the table. */
   readonly caption: PrintCaption | null
+  /** Stands above a further part of a table that was cut between its columns, in place of a caption: `표 1 (계속)`. */
+  readonly continued?: string
+  /** Stands on pages turned to landscape. */
+  readonly turned?: true
+  /** Share of the profile's type size and cell margins, 0 to 1, for a table that would not fit. */
+  readonly scale?: number
   readonly anchor: PrintAnchor
 }
 

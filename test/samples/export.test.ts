@@ -22,7 +22,7 @@ const squeeze = (text: string): string => text.normalize('NFC').replace(/\s+/gu,
 
 async function exportSample(name: string, format: 'pdf' | 'hwpx' | 'docx') {
   const bundle = await readBundle(path.join(folder, name))
-  const exporter = createReportExporter(createWriters(path.join(root, 'dist')))
+  const exporter = createReportExporter(createWriters(path.join(root, 'dist')), Date.now)
   const target = path.join(temporaryFolder(), `sample.${format}`)
   const files = []
   for await (const file of exporter.export({ source: bundle, formats: [format], target: () => target }))

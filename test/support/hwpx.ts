@@ -16,9 +16,16 @@ export const writeHwpx = (document: PrintDocument) => writer.write(document, sam
 export const hwpxParts = (bytes: Uint8Array): Record<string, string> =>
   Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strFromU8(part)]))
 
+/** The text of a package as XML: all of its sections, in order. */
+export const sectionsOf = (parts: Record<string, string>): string =>
+  Object.keys(parts)
+    .filter((name) => /^Contents\/section\d+\.xml$/.test(name))
+    .map((name) => parts[name])
+    .join('')
+
 /** The text of a written document as XML. */
 export const sectionOf = async (document: PrintDocument): Promise<string> =>
-  hwpxParts((await writeHwpx(document)).bytes)['Contents/section0.xml'] ?? ''
+  sectionsOf(hwpxParts((await writeHwpx(document)).bytes))
 
 /** The forms that a written document lists, as XML. */
 export const headOf = async (document: PrintDocument): Promise<string> =>

@@ -2,7 +2,7 @@ import type { FileChild } from 'docx'
 import { assertNever } from '../../../shared/errors'
 import type { PrintBlock, PrintTable } from '../../../shared/print/tree'
 import { callout } from './callout'
-import { tableCaption } from './caption'
+import { continuedCaption, tableCaption } from './caption'
 import { contents } from './contents'
 import { division } from './division'
 import type { Drawing } from './drawing'
@@ -16,10 +16,14 @@ import { table } from './table'
 import { gapAbove, gapBelow } from './table-gap'
 import { bodyPlace, textBlocks } from './text-blocks'
 
+function aboveTable(block: PrintTable, drawing: Drawing): FileChild {
+  if (block.caption) return tableCaption(block.caption, block.anchor, drawing)
+  return block.continued === undefined ? gapAbove() : continuedCaption(block.continued, drawing)
+}
+
 function tableParts(block: PrintTable, drawing: Drawing): FileChild[] {
   if (block.rows.length === 0) return []
-  const above = block.caption ? tableCaption(block.caption, block.anchor, drawing) : gapAbove()
-  return [above, table(block, drawing), gapBelow()]
+  return [aboveTable(block, drawing), table(block, drawing), gapBelow()]
 }
 
 /** Draws one block of the body. `newPage` asks a heading to start on a new page; what follows a page break is asked to. */

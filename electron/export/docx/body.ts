@@ -1,6 +1,5 @@
 import type { FileChild } from 'docx'
-import { annexesFrom } from '../../../shared/print/divisions'
-import type { PrintBlock } from '../../../shared/print/tree'
+import { type PageGroup, pageGroups } from '../../../shared/print/wide-tables'
 import { blockParts } from './blocks'
 import { closing } from './closing'
 import { contents } from './contents'
@@ -9,36 +8,44 @@ import { foot } from './foot'
 import { front } from './front'
 import { pageStart } from './table-gap'
 
-/** Draws blocks that follow one another; what follows a page break, and the first if asked, starts a page. */
-function blocksOf(blocks: readonly PrintBlock[], drawing: Drawing, firstOnNewPage: boolean): FileChild[] {
-  return blocks.flatMap((block, index) => {
-    const newPage = index === 0 ? firstOnNewPage : blocks[index - 1]?.type === 'pageBreak'
+/** What stands on pages of one direction; `annex` begins one, whose pages are counted anew. */
+export interface BodySection {
+  readonly turned: boolean
+  readonly annex: boolean
+  readonly children: readonly FileChild[]
+}
+
+/** The blocks of a group. The first of a group that is not the first one begins a page anyway. */
+function groupParts({ blocks, from }: PageGroup, drawing: Drawing): FileChild[] {
+  const { blocks: all, contents: listed, front: shown } = drawing.document
+  const startsPage = (index: number): boolean => {
+    if (index === 0) return listed !== null || shown.kind === 'kr-cover'
+    return all[index - 1]?.type === 'pageBreak' && index !== from
+  }
+  return blocks.flatMap((block, offset) => {
+    const newPage = startsPage(from + offset)
     // Headings ask for their page themselves.
     const start = newPage && block.type !== 'heading' ? [pageStart()] : []
     return [...start, ...blockParts(block, drawing, newPage)]
   })
 }
 
-/** Annexes, each with its blocks. */
-function annexesOf(blocks: readonly PrintBlock[]): PrintBlock[][] {
-  if (blocks.length === 0) return []
-  const end = 1 + annexesFrom(blocks.slice(1))
-  return [blocks.slice(0, end), ...annexesOf(blocks.slice(end))]
-}
-
-/** A report by its sections: front block, contents, body on a new page after contents or a cover, closing block and foot; each annex. */
-export function body(drawing: Drawing): FileChild[][] {
-  const { blocks, contents: listed, foot: footed, front: shown } = drawing.document
-  const covered = shown.kind === 'kr-cover'
-  const end = annexesFrom(blocks)
-  return [
-    [
-      ...front(drawing),
-      ...(listed ? contents(listed, covered) : []),
-      ...blocksOf(blocks.slice(0, end), drawing, listed !== null || covered),
-      ...closing(drawing),
-      ...(footed ? foot(footed, drawing) : []),
-    ],
-    ...annexesOf(blocks.slice(end)).map((annex) => blocksOf(annex, drawing, false)),
-  ]
+/**
+ * A report by its sections: front block, contents, body on a new page after contents or a cover, what closes it,
+ * annexes. There is a section for each direction of pages and for each annex.
+ */
+export function body(drawing: Drawing): BodySection[] {
+  const { contents: listed, front: shown, foot: footed } = drawing.document
+  const { groups, body: bodyGroups, closingTurned } = pageGroups(drawing.document)
+  const before = [...front(drawing), ...(listed ? contents(listed, shown.kind === 'kr-cover') : [])]
+  const sections = groups.map(({ turned, annex, ...group }, index) => ({
+    turned,
+    annex,
+    children: [...(index === 0 ? before : []), ...groupParts({ turned, annex, ...group }, drawing)],
+  }))
+  const after = [...closing(drawing), ...(footed ? foot(footed, drawing) : [])]
+  const last = sections[bodyGroups - 1]
+  if (last && (closingTurned || !last.turned)) last.children.push(...after)
+  else if (after.length > 0) sections.splice(bodyGroups, 0, { turned: false, annex: false, children: after })
+  return sections
 }

@@ -38,6 +38,16 @@ export function figureCaption({ caption, anchor, align }: PrintFigure, drawing: 
   })
 }
 
+/** What stands over a further part of a table: no caption, which Word would count. */
+export function continuedCaption(text: string, drawing: Drawing): Paragraph {
+  return new Paragraph({
+    style: styleNames.caption,
+    keepNext: true,
+    spacing: spacing(drawing.profile.captionSize, 1.4, 10, 4),
+    children: [new TextRun(text)],
+  })
+}
+
 /** The caption over a table, which stays with it. */
 export function tableCaption(caption: PrintCaption, anchor: PrintAnchor, drawing: Drawing): Paragraph {
   return new Paragraph({

@@ -1,4 +1,4 @@
-import { Document, Packer } from 'docx'
+import { Document, Packer, PageOrientation } from 'docx'
 import { AppError } from '../../../shared/errors'
 import type { PrintDocument } from '../../../shared/print/tree'
 import type { ExportWriter } from '../writer'
@@ -32,14 +32,18 @@ function documentOf(drawing: Drawing, onPages: (count: number) => void): Documen
     numbering: { config: [] },
     footnotes: drawing.footnotes.parts(),
     pageNumbers: createPageNumbers(drawing, styles, onPages),
-    // An annex has the margins of the body, and its pages are counted anew.
-    sections: sections.map((children, index) => ({
+    // Further sections have the headers and footers of the first. The pages of an annex are counted anew.
+    sections: sections.map(({ turned, annex, children }, index) => ({
       properties: {
-        titlePage,
+        ...((index === 0 || annex) && { titlePage }),
         page: {
-          size: { width: sheet.width, height: sheet.height },
+          size: {
+            width: sheet.width,
+            height: sheet.height,
+            ...(turned && { orientation: PageOrientation.LANDSCAPE }),
+          },
           margin: { ...sheet.margin, header: edge, footer: edge, gutter: 0 },
-          ...(index > 0 && { pageNumbers: { start: 1 } }),
+          ...(annex && { pageNumbers: { start: 1 } }),
         },
       },
       ...(index === 0 && { headers, footers }),

@@ -1,5 +1,5 @@
 import type { NoteHeight } from './note-heights'
-import type { FlowBlock, Strip } from './page-flow'
+import { type FlowBlock, onLowerPages, type Strip } from './page-flow'
 import { formOfParagraph, type NumberIndent, type ParagraphForm } from './paragraph-form'
 import { paragraphLines } from './paragraph-lines'
 import { attributeOf, childOf, childrenOf, nameOf, numberOf, type XmlNode } from './xml-tree'
@@ -11,6 +11,8 @@ export interface FlowStyles {
   readonly noteHeight: NoteHeight
   /** Width of the text in twentieths of a point. */
   readonly width: number
+  /** How often the height of the text on a page turned to landscape goes into that on an upright one. */
+  readonly lower: number
 }
 
 const ruleWidth = 10
@@ -100,19 +102,34 @@ function tableBlock(table: XmlNode, styles: FlowStyles): FlowBlock {
   }
 }
 
-const endsSection = (part: XmlNode | undefined): boolean => childOf(childOf(part, 'w:pPr'), 'w:sectPr') !== undefined
+/** The properties of the section that ends with this paragraph, or is the last of the body. */
+const sectionOf = (part: XmlNode): XmlNode | undefined =>
+  nameOf(part) === 'w:sectPr' ? part : childOf(childOf(part, 'w:pPr'), 'w:sectPr')
 
-/** The same blocks, the first of them on the first page of a section. */
-const startingSection = ([first, ...rest]: FlowBlock[]): FlowBlock[] =>
-  first ? [{ ...first, newPage: true, countsAnew: true }, ...rest] : []
+const isTurned = (section: XmlNode | undefined): boolean =>
+  attributeOf(childOf(section, 'w:pgSz'), 'w:orient') === 'landscape'
+
+const countsPagesAnew = (section: XmlNode): boolean =>
+  attributeOf(childOf(section, 'w:pgNumType'), 'w:start') !== undefined
 
 /** The paragraphs and tables of a body, in order; those of the contents too. */
 export function flowBlocks(parent: XmlNode, styles: FlowStyles): FlowBlock[] {
-  const parts = childrenOf(parent)
-  return parts.flatMap((part, index) => {
-    const blocks = partBlocks(part, styles)
-    return endsSection(parts[index - 1]) ? startingSection(blocks) : blocks
-  })
+  const blocks: FlowBlock[] = []
+  let section: FlowBlock[] = []
+  const close = (properties: XmlNode | undefined) => {
+    const [first, ...rest] = isTurned(properties) ? onLowerPages(section, styles.lower) : section
+    const isFurther = blocks.length > 0 && properties !== undefined
+    if (first && isFurther) blocks.push({ ...first, newPage: true, countsAnew: countsPagesAnew(properties) }, ...rest)
+    else if (first) blocks.push(first, ...rest)
+    section = []
+  }
+  for (const part of childrenOf(parent)) {
+    section.push(...partBlocks(part, styles))
+    const properties = sectionOf(part)
+    if (properties) close(properties)
+  }
+  close(undefined)
+  return blocks
 }
 
 function partBlocks(part: XmlNode, styles: FlowStyles): FlowBlock[] {

@@ -10,5 +10,12 @@ export const languageTags: Readonly<Record<Language, { readonly value: string; r
   en: { value: 'en-GB', eastAsia: 'ko-KR' },
 }
 
+/** The language of text that is in another one than the report: Hangul counts as East Asian, the others as Latin. */
+export const runTags: Readonly<Record<Language, { readonly value?: string; readonly eastAsia?: string }>> = {
+  ko: { eastAsia: 'ko-KR' },
+  vi: { value: 'vi-VN' },
+  en: { value: 'en-GB' },
+}
+
 /** The language of the report as a whole. */
 export const documentTags: Readonly<Record<Language, string>> = { ko: 'ko-KR', vi: 'vi-VN', en: 'en-GB' }

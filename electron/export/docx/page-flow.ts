@@ -26,6 +26,19 @@ export interface Pagination {
   readonly bookmarks: ReadonlyMap<string, number>
 }
 
+/**
+ * Blocks of pages that are less high than the others, as if these were as high and the blocks taller.
+ * @param times how often the lower page goes into the higher one
+ */
+export const onLowerPages = (blocks: readonly FlowBlock[], times: number): FlowBlock[] =>
+  blocks.map((block) => ({
+    ...block,
+    before: block.before * times,
+    after: block.after * times,
+    repeated: block.repeated * times,
+    strips: block.strips.map(({ height, notes }) => ({ height: height * times, notes: notes * times })),
+  }))
+
 /** Room for the line over the notes of a page. */
 export const separatorHeight = 240
 

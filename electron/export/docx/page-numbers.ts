@@ -48,6 +48,7 @@ export function createPageNumbers(
     numberIndent: lists.indent,
     noteHeight: createNoteHeights(drawing.footnotes, styleForm(styleNames.footnote), sheet.textWidth),
     width: sheet.textWidth,
+    lower: sheet.textHeight / sheet.turnedHeight,
   }
 
   function listNumbers(body: XmlNode): ReadonlyMap<string, BookmarkListNumber> {

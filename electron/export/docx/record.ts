@@ -108,7 +108,7 @@ export function record(block: PrintRecord, drawing: Drawing): DescribedTable {
       width: { size: sheet.textWidth, type: WidthType.DXA },
       columnWidths: widths,
       borders: tableBorders(profile),
-      margins: cellMargins,
+      margins: cellMargins(),
     },
     [block.label, plainText(block.title)].filter((part) => part !== '').join(': '),
   )

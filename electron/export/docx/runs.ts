@@ -10,6 +10,7 @@ import {
 import type { PrintLine, PrintRun } from '../../../shared/print/tree'
 import type { Drawing } from './drawing'
 import { codeFont } from './fonts'
+import { runTags } from './language-tags'
 import { styleNames } from './style-names'
 
 function styleOf(run: PrintRun, { profile }: Drawing): IRunOptions {
@@ -28,6 +29,7 @@ function textRun(run: PrintRun, drawing: Drawing, base: IRunOptions): TextRun {
     ...(run.strike && { strike: true }),
     ...(run.superscript && { superScript: true }),
     ...(run.subscript && { subScript: true }),
+    ...(run.language && { language: runTags[run.language] }),
     ...(run.colour !== undefined && { color: run.colour }),
     // Word's highlighter has sixteen glaring colours; shading has every colour.
     ...(run.highlight !== undefined && {

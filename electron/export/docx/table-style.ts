@@ -22,12 +22,10 @@ export function tableBorders({ table }: Profile): ITableBordersOptions {
   return { top: rule, bottom: rule, left: rule, right: rule, insideHorizontal: rule, insideVertical: rule }
 }
 
-export const cellMargins: NonNullable<ITableOptions['margins']> = {
-  marginUnitType: WidthType.DXA,
-  top: cellMargin,
-  bottom: cellMargin,
-  left: cellMargin,
-  right: cellMargin,
+/** Those margins for a table that is drawn at a share of its size. */
+export function cellMargins(scale = 1): NonNullable<ITableOptions['margins']> {
+  const margin = Math.round(cellMargin * scale)
+  return { marginUnitType: WidthType.DXA, top: margin, bottom: margin, left: margin, right: margin }
 }
 
 /** The style of a profile's tables, so that a clerk can give it to tables of their own. */

@@ -22,13 +22,18 @@ import { cellPlace, textBlocks } from './text-blocks'
 export const fill = (colour: string | null) =>
   colour === null ? {} : { shading: { type: ShadingType.CLEAR, color: 'auto', fill: colour } }
 
-function cellText(cell: PrintCell, heads: boolean, drawing: Drawing): Paragraph[] {
+function cellText(cell: PrintCell, heads: boolean, drawing: Drawing, scale: number): Paragraph[] {
   const style = heads ? styleNames.tableHead : styleNames.tableText
-  const text = textBlocks(cell.blocks, drawing, cellPlace(style, cell.align))
+  const text = textBlocks(cell.blocks, drawing, cellPlace(style, cell.align, scale))
   return text.length > 0 ? text : [new Paragraph({ style })]
 }
 
-function tableCell(placed: PlacedCell, widths: readonly number[], inHeader: boolean, drawing: Drawing): TableCell {
+interface TableForm {
+  readonly widths: readonly number[]
+  readonly scale: number
+}
+
+function tableCell(placed: PlacedCell, { widths, scale }: TableForm, inHeader: boolean, drawing: Drawing): TableCell {
   const { cell, column, colspan, merge } = placed
   const heads = inHeader || (cell?.header ?? false)
   const width = widths.slice(column, column + colspan).reduce((sum, part) => sum + part, 0)
@@ -40,20 +45,23 @@ function tableCell(placed: PlacedCell, widths: readonly number[], inHeader: bool
       verticalMerge: merge === 'first' ? VerticalMergeType.RESTART : VerticalMergeType.CONTINUE,
     }),
     ...fill(cell?.fill ?? (heads ? drawing.profile.table.headerFill : null)),
-    children: cell ? cellText(cell, heads, drawing) : [new Paragraph({ style: styleNames.tableText })],
+    children: cell ? cellText(cell, heads, drawing, scale) : [new Paragraph({ style: styleNames.tableText })],
   })
 }
 
-/** A table as wide as the text. Its header rows repeat on every page; only tall rows break across pages. */
+/** A table as wide as the text of its page. Its header rows repeat on every page; only tall rows break across pages. */
 export function table(block: PrintTable, drawing: Drawing): DescribedTable {
   const { profile, sheet } = drawing
-  const widths = columnWidths(block.columns, sheet.textWidth)
+  const width = block.turned ? sheet.turnedWidth : sheet.textWidth
+  const widths = columnWidths(block.columns, width)
+  const { scale = 1 } = block
+  const form = { widths, scale }
   const rows = placeCells(block.rows, widths.length).map((row, index) => {
     const inHeader = index < block.headerRows
     return new TableRow({
       cantSplit: !mayBreak(row, widths, drawing),
       ...(inHeader && { tableHeader: true, keepNext: true }),
-      children: row.map((cell) => tableCell(cell, widths, inHeader, drawing)),
+      children: row.map((cell) => tableCell(cell, form, inHeader, drawing)),
     })
   })
   return new DescribedTable(
@@ -61,10 +69,10 @@ export function table(block: PrintTable, drawing: Drawing): DescribedTable {
       rows,
       style: styleNames.reportTable,
       layout: TableLayoutType.FIXED,
-      width: { size: sheet.textWidth, type: WidthType.DXA },
+      width: { size: width, type: WidthType.DXA },
       columnWidths: widths,
       borders: tableBorders(profile),
-      margins: cellMargins,
+      margins: cellMargins(scale),
     },
     block.summary,
   )

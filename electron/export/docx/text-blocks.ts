@@ -7,7 +7,10 @@ import { widestMarker } from './marker-width'
 import { runsOf } from './runs'
 import { spacing } from './spacing'
 import { styleNames } from './style-names'
-import { twipsOfMillimetres, twipsOfPoints } from './units'
+import { halfPoints, twipsOfMillimetres, twipsOfPoints } from './units'
+
+/** Line height of cells. */
+const cellLine = 1.42
 
 /** Where text stands, with its styles. `left` is the start of the text of the item around it, in twentieths of a point. */
 export interface TextPlace {
@@ -17,6 +20,8 @@ export interface TextPlace {
   readonly note: string
   readonly align?: PrintCell['align']
   readonly left?: number
+  /** Share of the profile's size in which text of a cell is drawn. */
+  readonly scale?: number
   /** Whether the text stays on the page of what follows it. */
   readonly keepNext?: boolean
 }
@@ -44,12 +49,13 @@ export const boxPlace: TextPlace = {
 }
 
 /** A cell whose text has this style. */
-export const cellPlace = (style: string, align?: PrintCell['align']): TextPlace => ({
+export const cellPlace = (style: string, align?: PrintCell['align'], scale = 1): TextPlace => ({
   kind: 'cell',
   style,
   item: style,
   note: styleNames.tableNote,
   ...(align && { align }),
+  ...(scale < 1 && { scale }),
 })
 
 function alignment(block: PrintTextBlock | undefined, place: TextPlace) {
@@ -68,16 +74,25 @@ function firstLine({ indent, align }: PrintParagraph, { profile }: Drawing, kind
   return indent === 'none' || aside ? 0 : undefined
 }
 
+/** Size and line height of text that is drawn smaller than its style says. */
+function smaller({ scale, kind }: TextPlace, { profile }: Drawing) {
+  if (scale === undefined) return { run: {}, paragraph: {} }
+  const size = textSize(profile, kind) * scale
+  return { run: { size: halfPoints(size) }, paragraph: { spacing: spacing(size, cellLine, 0) } }
+}
+
 function paragraph(block: PrintParagraph, drawing: Drawing, place: TextPlace): Paragraph {
   const left = block.note ? undefined : place.left
   const first = block.note ? undefined : firstLine(block, drawing, place.kind)
+  const small = smaller(place, drawing)
   const indent = { ...(left !== undefined && { left }), ...(first !== undefined && { firstLine: first }) }
   return new Paragraph({
     style: block.note ? place.note : left === undefined ? place.style : place.item,
     ...alignment(block, place),
     ...(place.keepNext && { keepNext: true }),
     ...(Object.keys(indent).length > 0 && { indent }),
-    children: runsOf(block.text, drawing),
+    ...small.paragraph,
+    children: runsOf(block.text, drawing, small.run),
   })
 }
 
@@ -92,7 +107,8 @@ function listItems(list: PrintList, drawing: Drawing, place: TextPlace): Paragra
   const { profile } = drawing
   const numbers = drawing.lists.number(list, place.kind)
   const depth = Math.min(list.depth, deepestLevel)
-  const lineHeight = place.kind === 'cell' ? 1.42 : profile.body.lineHeight
+  const lineHeight = place.kind === 'cell' ? cellLine : profile.body.lineHeight
+  const size = textSize(profile, place.kind) * (place.scale ?? 1)
   const { indent } = listIndent(profile, widestMarker(list), depth, place.kind)
   return list.items.flatMap(({ blocks }, index) => {
     const [first, ...rest] = blocks
@@ -103,8 +119,8 @@ function listItems(list: PrintList, drawing: Drawing, place: TextPlace): Paragra
       ...alignment(first, place),
       ...(place.keepNext && { keepNext: true }),
       ...(numbering && { numbering: { ...numbering, custom: true } }),
-      spacing: spacing(textSize(profile, place.kind), lineHeight, spaceAbove(drawing, depth, place.kind)),
-      children: runsOf(marked?.text ?? [], drawing),
+      spacing: spacing(size, lineHeight, spaceAbove(drawing, depth, place.kind)),
+      children: runsOf(marked?.text ?? [], drawing, smaller(place, drawing).run),
     })
     const inside = profile.listHanging ? { ...place, left: indent.left } : place
     return [item, ...textBlocks(marked ? rest : blocks, drawing, inside)]

@@ -63,9 +63,9 @@ function styleList({ styles, shapes, language, profile }: Drawing): Xml {
 }
 
 /** The head of a document: every form that its text names by number. Made after the text. */
-export function headerPart(drawing: Drawing): Xml {
+export function headerPart(sections: number, drawing: Drawing): Xml {
   const styles = styleList(drawing)
-  return element('hh:head', { ...namespaces, version: '1.4', secCnt: 1 }, [
+  return element('hh:head', { ...namespaces, version: '1.4', secCnt: sections }, [
     element('hh:beginNum', { page: 1, footnote: 1, endnote: 1, pic: 1, tbl: 1, equation: 1 }),
     element('hh:refList', {}, [...drawing.shapes.lists(numberings()), styles]),
     element('hh:compatibleDocument', { targetProgram: 'HWP201X' }, [element('hh:layoutCompatibility')]),

@@ -1,6 +1,6 @@
 import { AppError } from '../../../shared/errors'
 import type { PrintDocument } from '../../../shared/print/tree'
-import { paginate } from '../docx/page-flow'
+import { onLowerPages, paginate } from '../docx/page-flow'
 import type { ExportWriter, MediaReader, WrittenExport } from '../writer'
 import { body } from './body'
 import { createDrawing, type PageOf } from './drawing'
@@ -15,23 +15,27 @@ const previewLength = 1_000
 
 function draw(document: PrintDocument, media: MediaReader, pageOf: PageOf) {
   const drawing = createDrawing(document, media, pageOf)
-  const parts = body(drawing)
+  const sections = body(drawing)
   const flow = paginate(
-    parts.map((part) => part.flow),
+    sections.flatMap(({ parts, turned }) => {
+      const blocks = parts.map((part) => part.flow)
+      return turned ? onLowerPages(blocks, drawing.sheet.textHeight / drawing.sheet.turnedHeight) : blocks
+    }),
     twipsOfUnits(drawing.sheet.textHeight),
   )
-  return { drawing, parts, flow }
+  return { drawing, sections, flow }
 }
 
 function writeHwpx(document: PrintDocument, media: MediaReader): WrittenExport {
   // The contents name the pages of what stands after them, so what they do not know the first time they know the second.
   const first = draw(document, media, () => null)
   const lists = document.contents !== null || document.blocks.some(({ type }) => type === 'contents')
-  const { drawing, parts, flow } = lists
+  const { drawing, sections, flow } = lists
     ? draw(document, media, (bookmark) => first.flow.bookmarks.get(bookmark) ?? null)
     : first
   const lines = shownLines(document)
-  const bytes = packDocument(sectionPart(parts, drawing), lines.join('\r\n').slice(0, previewLength), drawing)
+  const drawn = sections.map((section, index) => sectionPart(section, index === 0, drawing))
+  const bytes = packDocument(drawn, lines.join('\r\n').slice(0, previewLength), drawing)
   verifyHwpx(bytes, lines, drawing.pictures.all().length)
   return { bytes, pages: flow.pages }
 }

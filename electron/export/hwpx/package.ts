@@ -8,7 +8,8 @@ import { element, type Xml, xmlPart } from './xml'
 /** Time of every entry; a ZIP archive cannot hold an earlier year. */
 const entryTime = new Date(1980, 0, 1)
 export const mimeType = 'application/hwp+zip'
-export const sectionPath = 'Contents/section0.xml'
+/** Path of a section, counted from 0. */
+export const sectionPath = (index: number): string => `Contents/section${index}.xml`
 
 const version = element('hv:HCFVersion', {
   'xmlns:hv': 'http://www.hancom.co.kr/hwpml/2011/version',
@@ -45,15 +46,15 @@ const container = element(
 const manifest = element('odf:manifest', { 'xmlns:odf': 'urn:oasis:names:tc:opendocument:xmlns:manifest:1.0' })
 
 /** Puts the package of a document together: its type first and stored, by which programs know it; pictures as they are. */
-export function packDocument(section: Xml, preview: string, drawing: Drawing): Uint8Array {
+export function packDocument(sections: readonly Xml[], preview: string, drawing: Drawing): Uint8Array {
   const pictures = drawing.pictures.all()
   const part = (root: Xml) => strToU8(xmlPart(root))
   const files: Zippable = {
     mimetype: [strToU8(mimeType), { level: 0 }],
     'version.xml': part(version),
-    'Contents/header.xml': part(headerPart(drawing)),
-    [sectionPath]: part(section),
-    'Contents/content.hpf': part(contentPart(drawing.document, pictures)),
+    'Contents/header.xml': part(headerPart(sections.length, drawing)),
+    ...Object.fromEntries(sections.map((section, index) => [sectionPath(index), part(section)])),
+    'Contents/content.hpf': part(contentPart(drawing.document, sections.length, pictures)),
     'settings.xml': part(settings),
     'META-INF/container.xml': part(container),
     'META-INF/manifest.xml': part(manifest),

@@ -7,14 +7,14 @@ import { subList } from './sub-list'
 import { element, letters, type Xml } from './xml'
 
 /** What stands in the margin above or below the text of every page. */
-function marginControl(place: 'header' | 'footer', parts: readonly Part[], { sheet }: Drawing): Xml {
-  const { margin, edge, textWidth } = sheet
+function marginControl(place: 'header' | 'footer', parts: readonly Part[], turned: boolean, { sheet }: Drawing): Xml {
+  const { margin, edge } = sheet
   const top = place === 'header'
   const list = subList(
     parts.map((part) => paragraphXml(part)),
     {
       vertical: top ? 'TOP' : 'BOTTOM',
-      width: textWidth,
+      width: turned ? sheet.turnedWidth : sheet.textWidth,
       height: (top ? margin.top : margin.bottom) - edge,
     },
   )
@@ -52,7 +52,7 @@ const hiddenNumber = (): Xml =>
  * The running header and the page number, as the controls of the first paragraph. A number between dashes is Hangul's own;
  * others stand in the header or footer.
  */
-export function pageMargins(drawing: Drawing): Xml[] {
+export function pageMargins(turned: boolean, drawing: Drawing): Xml[] {
   const { document, profile } = drawing
   const { place, form } = profile.pageNumber
   const numbered = form === 'dashes' ? [] : [pageNumber(drawing)]
@@ -74,8 +74,8 @@ export function pageMargins(drawing: Drawing): Xml[] {
   const below = place === 'bottom' ? numbered : []
   const pos = place === 'top' ? 'TOP_CENTER' : 'BOTTOM_CENTER'
   const controls = [
-    ...(above.length > 0 ? [marginControl('header', above, drawing)] : []),
-    ...(below.length > 0 ? [marginControl('footer', below, drawing)] : []),
+    ...(above.length > 0 ? [marginControl('header', above, turned, drawing)] : []),
+    ...(below.length > 0 ? [marginControl('footer', below, turned, drawing)] : []),
     ...(form === 'dashes' ? [element('hp:pageNum', { pos, formatType: 'DIGIT', sideChar: '-' })] : []),
     ...(document.front.kind === 'kr-cover' ? [hiddenNumber()] : []),
   ]

@@ -1,15 +1,19 @@
+import type { BodySection } from './body'
 import type { Drawing } from './drawing'
 import { run } from './inline'
 import { namespaces } from './namespaces'
 import { pageMargins } from './page-margins'
-import { type Part, paragraph, paragraphXml } from './paragraph'
+import { paragraph, paragraphXml } from './paragraph'
 import { sectionProperties } from './section-properties'
 import { element, type Xml } from './xml'
 
-/** The text of a document. Its first paragraph also holds the page and what stands in its margins. */
-export function sectionPart(parts: readonly Part[], drawing: Drawing): Xml {
+/**
+ * A section of a document. Its first paragraph also holds the page and what stands in its margins.
+ * @param first whether it is the first section, whose first page may leave out what stands in the margins
+ */
+export function sectionPart({ parts, turned }: BodySection, first: boolean, drawing: Drawing): Xml {
   const form = drawing.styles.normal.char
-  const [first = paragraph({ style: 'normal' }, drawing), ...rest] = parts
+  const [head = paragraph({ style: 'normal' }, drawing), ...rest] = parts
   const column = element('hp:colPr', {
     id: '',
     type: 'NEWSPAPER',
@@ -20,8 +24,8 @@ export function sectionPart(parts: readonly Part[], drawing: Drawing): Xml {
   })
   const page = run(
     form,
-    [sectionProperties(drawing), element('hp:ctrl', {}, [column]), ...pageMargins(drawing)],
+    [sectionProperties({ turned, first }, drawing), element('hp:ctrl', {}, [column]), ...pageMargins(turned, drawing)],
     drawing,
   )
-  return element('hs:sec', namespaces, [paragraphXml(first, [page]), ...rest.map((part) => paragraphXml(part))])
+  return element('hs:sec', namespaces, [paragraphXml(head, [page]), ...rest.map((part) => paragraphXml(part))])
 }

@@ -14,7 +14,10 @@ function noteProperties(name: string, place: string, aboveLine: number): Xml {
 }
 
 /** The page, its margins, its notes, and what the first page leaves out. */
-export function sectionProperties({ sheet, profile, document, shapes }: Drawing): Xml {
+export function sectionProperties(
+  { turned, first }: { readonly turned: boolean; readonly first: boolean },
+  { sheet, profile, document, shapes }: Drawing,
+): Xml {
   const { width, height, margin, edge } = sheet
   const { place, form } = profile.pageNumber
   const firstPage = numbersFirstPage(document)
@@ -40,18 +43,19 @@ export function sectionProperties({ sheet, profile, document, shapes }: Drawing)
       element('hp:grid', { lineGrid: 0, charGrid: 0, wonggojiFormat: 0 }),
       element('hp:startNum', { pageStartsOn: 'BOTH', page: 0, pic: 0, tbl: 0, equation: 0 }),
       element('hp:visibility', {
-        hideFirstHeader: numberInHeader ? !firstPage : document.header !== '',
-        hideFirstFooter: !firstPage,
+        hideFirstHeader: first && (numberInHeader ? !firstPage : document.header !== ''),
+        hideFirstFooter: first && !firstPage,
         hideFirstMasterPage: false,
         border: 'SHOW_ALL',
         fill: 'SHOW_ALL',
-        hideFirstPageNum: !firstPage,
+        hideFirstPageNum: first && !firstPage,
         hideFirstEmptyLine: false,
         showLineNumber: false,
       }),
       element('hp:lineNumberShape', { restartType: 0, countBy: 0, distance: 0, startNumber: 0 }),
       // Room between the edge and the text is shared out: Hangul adds that of the header to the margin.
-      element('hp:pagePr', { landscape: 'WIDELY', width, height, gutterType: 'LEFT_ONLY' }, [
+      // A page turned to landscape keeps the measures of its paper.
+      element('hp:pagePr', { landscape: turned ? 'NARROWLY' : 'WIDELY', width, height, gutterType: 'LEFT_ONLY' }, [
         element('hp:margin', {
           header: margin.top - edge,
           footer: margin.bottom - edge,

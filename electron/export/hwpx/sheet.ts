@@ -1,7 +1,10 @@
 import type { Profile } from '../../../shared/profiles/profile'
 import { unitsOfMillimetres } from './units'
 
-/** The page of a profile in hundredths of a point. `textWidth` and `textHeight` are what lies inside the margins. */
+/**
+ * The page of a profile in hundredths of a point. `textWidth` and `textHeight` are what lies inside the margins,
+ * `turnedWidth` and `turnedHeight` what lies there on a page turned to landscape.
+ */
 export interface Sheet {
   readonly width: number
   readonly height: number
@@ -9,6 +12,8 @@ export interface Sheet {
   readonly edge: number
   readonly textWidth: number
   readonly textHeight: number
+  readonly turnedWidth: number
+  readonly turnedHeight: number
 }
 
 /** Measures the page of a profile. */
@@ -28,5 +33,7 @@ export function sheetOf({ page }: Profile): Sheet {
     edge: unitsOfMillimetres(page.edge),
     textWidth: width - margin.left - margin.right,
     textHeight: height - margin.top - margin.bottom,
+    turnedWidth: height - margin.left - margin.right,
+    turnedHeight: width - margin.top - margin.bottom,
   }
 }

@@ -8,7 +8,8 @@ const pieces = (line: PrintLine): string[] =>
 
 const ofBlocks = (blocks: readonly PrintTextBlock[]): string[] => linesOf(blocks).flatMap(pieces)
 
-function ofBlock(block: PrintBlock): string[] {
+/** What a block says, in the pieces of `shownLines`. */
+export function shownInBlock(block: PrintBlock): string[] {
   switch (block.type) {
     case 'heading':
       return [block.number, ...pieces(block.text)]
@@ -20,13 +21,14 @@ function ofBlock(block: PrintBlock): string[] {
     case 'table':
       if (block.rows.length === 0) return []
       return [
+        ...(block.continued === undefined ? [] : [block.continued]),
         ...(block.caption ? [block.caption.label, ...pieces(block.caption.text)] : []),
         ...block.rows.flat().flatMap(({ blocks }) => ofBlocks(blocks)),
       ]
     case 'figure':
       return [block.caption.label, ...pieces(block.caption.text)]
     case 'figureRow':
-      return block.figures.flatMap(ofBlock)
+      return block.figures.flatMap(shownInBlock)
     case 'quote':
       return ofBlocks(block.blocks)
     case 'callout':
@@ -53,7 +55,7 @@ function ofFront(front: PrintFront): string[] {
   if (front.kind !== 'kr-cover') return []
   const { documentType, rows, date, organisation, unit, gistPage } = front
   const labelled = [...rows, ...(gistPage?.gist ?? [])].flatMap(({ label, text }) => [label, text])
-  const table = gistPage?.table ? ofBlock(gistPage.table) : []
+  const table = gistPage?.table ? shownInBlock(gistPage.table) : []
   return [documentType, ...labelled, date, organisation, unit, gistPage?.title ?? '', ...table]
 }
 
@@ -62,6 +64,6 @@ export const shownLines = ({ title, front, blocks, foot }: PrintDocument): strin
   [
     title,
     ...ofFront(front),
-    ...blocks.flatMap(ofBlock),
+    ...blocks.flatMap(shownInBlock),
     ...(foot ? [...foot.signers, ...foot.lines.flat()] : []),
   ].filter((text) => text.trim() !== '')

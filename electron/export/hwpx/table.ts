@@ -15,6 +15,11 @@ const side = unitsOfPoints(4.5)
 /** From the rules of a cell to its text. */
 export const cellRoom: Room = { left: side, right: side, top: side, bottom: side }
 
+function scaledRoom(scale: number): Room {
+  const part = Math.round(side * scale)
+  return scale < 1 ? { left: part, right: part, top: part, bottom: part } : cellRoom
+}
+
 /** The rules of a profile's tables. */
 export const tableRule = ({ table }: Profile): Rule => ({ width: 0.12, colour: table.rule })
 
@@ -27,6 +32,7 @@ function rowspanOf(rows: ReturnType<typeof placeCells>, row: number, column: num
 
 function cells(block: PrintTable, widths: readonly number[], drawing: Drawing): FrameCell[][] {
   const { profile } = drawing
+  const { scale = 1 } = block
   const rows = placeCells(block.rows, widths.length)
   return rows.map((cellsOfRow, row) =>
     cellsOfRow
@@ -34,8 +40,8 @@ function cells(block: PrintTable, widths: readonly number[], drawing: Drawing): 
       .map(({ cell, column, colspan, merge }): FrameCell => {
         const heads = row < block.headerRows || (cell?.header ?? false)
         const style = heads ? 'tableHead' : 'tableText'
-        const width = widths.slice(column, column + colspan).reduce((all, one) => all + one, 0) - 2 * side
-        const text = cell ? textBlocks(cell.blocks, drawing, cellPlace(style, width, cell.align)) : []
+        const width = widths.slice(column, column + colspan).reduce((all, one) => all + one, 0) - 2 * side * scale
+        const text = cell ? textBlocks(cell.blocks, drawing, cellPlace(style, width, cell.align, scale)) : []
         return {
           row,
           column,
@@ -52,9 +58,12 @@ function cells(block: PrintTable, widths: readonly number[], drawing: Drawing): 
 /** A table as wide as the text, with its caption above. Its header rows repeat on every page. */
 export function table(block: PrintTable, drawing: Drawing): Part[] {
   if (block.rows.length === 0) return []
-  const widths = columnWidths(block.columns, drawing.sheet.textWidth)
-  const above = block.caption
-    ? captionPart(block.caption, block.anchor, drawing, {
+  const { sheet } = drawing
+  const widths = columnWidths(block.columns, block.turned ? sheet.turnedWidth : sheet.textWidth)
+  const continued = block.continued === undefined ? null : { label: block.continued, text: [] }
+  const caption = block.caption ?? continued
+  const above = caption
+    ? captionPart(caption, block.anchor, drawing, {
         para: { keepNext: true, before: unitsOfPoints(10), after: unitsOfPoints(4) },
       })
     : gapAbove(drawing)
@@ -63,7 +72,7 @@ export function table(block: PrintTable, drawing: Drawing): Part[] {
       widths,
       rows: cells(block, widths, drawing),
       headerRows: Math.min(block.headerRows, block.rows.length - 1),
-      room: cellRoom,
+      room: scaledRoom(block.scale ?? 1),
       border: framed(tableRule(drawing.profile)),
       summary: block.summary,
     },

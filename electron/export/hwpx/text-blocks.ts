@@ -20,6 +20,8 @@ export interface TextPlace {
   readonly left?: number
   /** Width of the column, in hundredths of a point. */
   readonly width: number
+  /** Share of the profile's size in which text of a cell is drawn. */
+  readonly scale?: number
   readonly keepNext?: boolean
 }
 
@@ -48,13 +50,14 @@ export const boxPlace = (width: number): TextPlace => ({
   width,
 })
 
-export const cellPlace = (style: StyleName, width: number, align?: PrintCell['align']): TextPlace => ({
+export const cellPlace = (style: StyleName, width: number, align?: PrintCell['align'], scale = 1): TextPlace => ({
   kind: 'cell',
   style,
   item: style,
   note: 'tableNote',
   width,
   ...(align && { align }),
+  ...(scale < 1 && { scale }),
 })
 
 function alignment(block: PrintTextBlock | undefined, place: TextPlace): Partial<ParaForm> {
@@ -69,12 +72,18 @@ function firstLine({ indent, align }: PrintParagraph, { profile }: Drawing, kind
   return indent === 'none' || (kind === 'body' && (align === 'center' || align === 'right')) ? { first: 0 } : {}
 }
 
+/** The size of text that is drawn smaller than its style says. */
+const smaller = (style: StyleName, { scale }: TextPlace, { styles }: Drawing) =>
+  scale === undefined ? {} : { char: { size: styles[style].char.size * scale } }
+
 function textParagraph(block: PrintParagraph, drawing: Drawing, place: TextPlace): Part {
   const inside = place.left !== undefined && !block.note
   const remark = block.note === true
+  const style = remark ? place.note : inside ? place.item : place.style
   return paragraph(
     {
-      style: remark ? place.note : inside ? place.item : place.style,
+      style,
+      ...smaller(style, place, drawing),
       para: {
         ...(inside && { left: place.left, first: 0 }),
         ...(!remark && firstLine(block, drawing, place.kind)),
@@ -118,6 +127,7 @@ function listItems(list: PrintList, drawing: Drawing, place: TextPlace): Part[] 
     const item = paragraph(
       {
         style: place.item,
+        ...smaller(place.item, place, drawing),
         para: {
           ...indent,
           before: unitsOfPoints(spaceAbove(drawing, list.depth, kind)),

@@ -29,11 +29,14 @@ export function verifyHwpx(bytes: Uint8Array, lines: readonly string[], pictures
   const [first] = Object.keys(files)
   if (first !== 'mimetype' || strFromU8(files.mimetype ?? new Uint8Array()) !== mimeType)
     throw notVerified('no document type')
-  const section = files[sectionPath]
-  if (section === undefined) throw notVerified('no text')
+  const sections: string[] = []
+  for (let part = files[sectionPath(0)]; part !== undefined; part = files[sectionPath(sections.length)]) {
+    sections.push(strFromU8(part))
+  }
+  if (sections.length === 0) throw notVerified('no text')
   const stored = Object.keys(files).filter((name) => name.startsWith('BinData/'))
   if (stored.length !== pictures) throw notVerified(`${stored.length} of ${pictures} pictures`)
-  const text = lettersOf(strFromU8(section)).toLowerCase()
+  const text = sections.map(lettersOf).join('').toLowerCase()
   const lost = lines.find((line) => !text.includes(squeeze(line).toLowerCase()))
   if (lost !== undefined) throw notVerified(lost)
 }

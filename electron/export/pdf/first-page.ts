@@ -47,10 +47,10 @@ export function createFirstPage({ typstFolder, fontsFolder }: PdfWriterOptions) 
       }
       const mainFilePath = path.join(typstFolder, `${document.profile.name}.typ`)
       const compiled = compiler.compile({ mainFilePath, resetRead: true })
-      if (!compiled.result) throw pdfError(compiled.takeError()?.shortDiagnostics ?? 'no document')
+      if (!compiled.result) throw compiled.takeError()?.shortDiagnostics ?? 'no document'
       return showFirst(compiler.plainSvg(compiled.result), compiled.result.numOfPages)
     } catch (error) {
-      throw pdfError(error)
+      throw pdfError(error, document)
     } finally {
       compiler.resetShadow()
     }

@@ -28,7 +28,7 @@ const keptWrites = 1
 
 function compile(compiler: NodeCompiler, layout: string, pdfStandard: 'ua-1' | 'a-2a'): WrittenPdf {
   const compiled = compiler.compile({ mainFilePath: layout, resetRead: true })
-  if (!compiled.result) throw pdfError(compiled.takeError()?.shortDiagnostics ?? 'no document')
+  if (!compiled.result) throw compiled.takeError()?.shortDiagnostics ?? 'no document'
   const bytes = compiler.pdf(compiled.result, { pdfStandard })
   return { bytes, pages: compiled.result.numOfPages }
 }
@@ -36,6 +36,7 @@ function compile(compiler: NodeCompiler, layout: string, pdfStandard: 'ua-1' | '
 /**
  * Writes tagged PDF with Typst: PDF/UA-1, or PDF/A-2a for the archive. The report reaches the layouts as data only. The compiler is made at the
  * first write and kept, because looking for fonts takes longer than drawing a short report.
+ * What was written is read again and compared with the report.
  * `write` throws AppError `export-failed` (`reason`), `export-missing-glyphs` (`characters` without a glyph) and
  * whatever the media reader throws.
  */
@@ -53,10 +54,10 @@ export function createPdfWriter({ typstFolder, fontsFolder }: PdfWriterOptions):
           path.join(typstFolder, `${document.profile.name}.typ`),
           archive ? 'a-2a' : 'ua-1',
         )
-        verifyPdf(written.bytes, written.pages)
+        verifyPdf(written.bytes, written.pages, files.length - 1, document)
         return written
       } catch (error) {
-        throw pdfError(error)
+        throw pdfError(error, document)
       } finally {
         compiler.resetShadow()
         compiler.evictCache(keptWrites)

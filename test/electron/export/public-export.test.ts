@@ -20,11 +20,14 @@ import { pdfInfo, pdfLinks, pdfMetadata, pdfText } from '../../support/pdf'
 import { createChooser } from '../../support/random'
 import { secretReport } from '../../support/secret-report'
 
-const exporter = createReportExporter({
-  pdf: async () => createPdfWriter({ typstFolder, fontsFolder: fontsFolder() }),
-  docx: async () => createDocxWriter(),
-  hwpx: async () => createHwpxWriter(),
-})
+const exporter = createReportExporter(
+  {
+    pdf: async () => createPdfWriter({ typstFolder, fontsFolder: fontsFolder() }),
+    docx: async () => createDocxWriter(),
+    hwpx: async () => createHwpxWriter(),
+  },
+  Date.now,
+)
 
 /** A report with its pictures, one of them as a camera wrote it. */
 function sourceOf(document: ReportDocument): ExportSource {

@@ -6,7 +6,7 @@ import { reportDocumentSchema } from '../../../../shared/document/model'
 import { printReport } from '../../../../shared/print/print-report'
 import { pictureHashes, samplePictures } from '../../../fixtures/print/pictures'
 import { arbitraryReport } from '../../../shared/print/arbitrary-report'
-import { hwpxParts, pagesWithRhwp } from '../../../support/hwpx'
+import { hwpxParts, pagesWithRhwp, sectionsOf } from '../../../support/hwpx'
 
 const writer = createHwpxWriter()
 /** Every picture is there: what a missing one does is another test's matter. */
@@ -16,7 +16,7 @@ test('any report is written and opened, with fields and bookmarks that belong to
   await fc.assert(
     fc.asyncProperty(arbitraryReport, async (report) => {
       const { bytes } = await writer.write(printReport(reportDocumentSchema.parse(report)), pictures)
-      const section = hwpxParts(bytes)['Contents/section0.xml'] ?? ''
+      const section = sectionsOf(hwpxParts(bytes))
       const found = (pattern: RegExp) => [...section.matchAll(pattern)].map(([, value = '']) => value)
       const names = found(/<hp:bookmark name="(\w+)"/g)
       expect(new Set(names).size).toBe(names.length)
