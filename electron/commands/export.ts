@@ -3,6 +3,8 @@ import { AppError } from '../../shared/errors'
 import { type ExportFormat, exportFormats } from '../../shared/ipc/export'
 import { type PaperChoices, paperChoicesSchema } from '../../shared/print/paper'
 import { readBundle } from '../bundle/read-bundle'
+import { extensionOf } from '../export/extension'
+import { freePath } from '../platform/files'
 import { type Command, parseArguments } from './command'
 
 function parseFormats(list: string): ExportFormat[] {
@@ -21,7 +23,7 @@ function parseChoices(profile: string | undefined, archive: boolean | undefined)
 
 /**
  * `bogo export <file.bogo> --to pdf,hwpx --out <folder> [--profile <name>] [--archive]`: prints one JSON line per
- * written file.
+ * written file or folder. A file is written anew; a folder, which may hold what others put there, gets a free name.
  */
 export const exportCommand: Command = async (argv, { print, exporter }) => {
   const { files, options, flags } = parseArguments(argv, {
@@ -35,7 +37,9 @@ export const exportCommand: Command = async (argv, { print, exporter }) => {
   const file = path.resolve(files[0] ?? '')
   const folder = path.resolve(options.out ?? '')
   const bundle = await readBundle(file)
-  const target = (format: ExportFormat) => path.join(folder, `${path.basename(file, path.extname(file))}.${format}`)
+  const name = path.basename(file, path.extname(file))
+  const target = (format: ExportFormat) =>
+    extensionOf(format) === '' ? freePath(folder, name, '') : path.join(folder, `${name}.${extensionOf(format)}`)
   for await (const { path, bytes, pages, ms } of exporter.export({ source: bundle, formats, choices, target })) {
     print(JSON.stringify({ path, bytes, pages, ms }))
   }

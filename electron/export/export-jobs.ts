@@ -21,9 +21,10 @@ export function createExportJobs({ distFolder, log, onProgress }: Dependencies) 
   const running = new Map<string, { cancel: () => void }>()
   const finished = new Map<string, readonly ExportedFile[]>()
 
-  const pageFile = ({ format, path: file, bytes, pages }: ExportedFile) => ({
+  const pageFile = ({ format, path: file, files, bytes, pages }: ExportedFile) => ({
     format,
     name: path.basename(file),
+    ...(files !== undefined && { files }),
     bytes,
     pages,
   })
@@ -50,6 +51,9 @@ export function createExportJobs({ distFolder, log, onProgress }: Dependencies) 
           case 'started':
             if (!ended) onProgress(job, source.id, { state: 'running', format: message.format })
             break
+          case 'written':
+            if (!ended) onProgress(job, source.id, { state: 'running', format: message.format, files: message.files })
+            break
           case 'done':
             finished.set(job, message.files)
             end({ state: 'done', files: message.files.map(pageFile) })
@@ -68,7 +72,7 @@ export function createExportJobs({ distFolder, log, onProgress }: Dependencies) 
       child.on('exit', (code) => {
         // A crash of an engine ends the process without a word, and a killed one cannot clean up after itself.
         end({ state: 'failed', error: { code: 'export-failed', params: { reason: `exit ${code}` } } })
-        void rm(temporary, { force: true }).catch(() => undefined)
+        void rm(temporary, { recursive: true, force: true }).catch(() => undefined)
       })
       const request: ExportJob = { source, formats, choices, folder, name, distFolder, temporary }
       child.postMessage(request)

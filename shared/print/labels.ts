@@ -22,5 +22,7 @@ export const labels = {
   from: { ko: '발신', en: 'From', vi: 'Người báo cáo' },
   date: { ko: '일자', en: 'Date', vi: 'Ngày' },
   subject: { ko: '제목', en: 'Subject', vi: 'Về việc' },
+  footnotes: { ko: '각주', en: 'Notes', vi: 'Chú thích' },
+  backToText: { ko: '본문으로 돌아가기', en: 'Back to the text', vi: 'Trở lại nội dung' },
   classification: { ko: '공개구분', en: 'Classification', vi: 'Phạm vi công khai' },
 } as const satisfies Record<string, Localised>

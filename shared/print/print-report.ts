@@ -6,6 +6,7 @@ import { templates } from '../templates/templates'
 import { printBody } from './body'
 import { printEnding } from './closing'
 import type { BodyContext, PrintContext } from './context'
+import { reportData } from './data'
 import { headTraveller } from './delegation'
 import { printFront, shownTitle } from './front'
 import { labels } from './labels'
@@ -63,15 +64,17 @@ export function printReport(document: ReportDocument, choices: PaperChoices = {}
   if (context.references.size > 0) printBody(rest, context)
   const body = printBody(rest, context)
   const { blocks, closing } = printEnding(body, context)
+  const properties = propertiesOf(context)
   return {
     language,
     profile: context.profile,
     title,
-    properties: propertiesOf(context),
+    properties,
     header: context.profile.name === 'en-btor' ? title : '',
     front: printFront(context, title),
     contents: contentsOf(blocks, context),
     blocks,
     closing,
+    data: reportData(document, { title, properties }, context),
   }
 }

@@ -1,7 +1,7 @@
 import { Document, Packer } from 'docx'
 import { AppError } from '../../../shared/errors'
 import type { PrintDocument } from '../../../shared/print/tree'
-import type { ExportWriter } from '../writer'
+import type { ExportWriter, WrittenFile } from '../writer'
 import { body } from './body'
 import { createDrawing, type Drawing } from './drawing'
 import { margins } from './header-footer'
@@ -59,7 +59,7 @@ const docxError = (error: unknown): AppError =>
  * counted by the program that opens the file, so `pages` and the numbers in the contents are estimates.
  * `write` throws AppError `export-failed` (`reason`) and whatever the media reader throws.
  */
-export function createDocxWriter(): ExportWriter {
+export function createDocxWriter(): ExportWriter<WrittenFile> {
   return {
     async write(document: PrintDocument, media) {
       try {

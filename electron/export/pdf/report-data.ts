@@ -29,8 +29,8 @@ export function reportFiles(document: PrintDocument, media: MediaReader): Virtua
   const pictures = Object.fromEntries(
     images.map(({ hash, image, path }) => [hash, { path, width: image.width, height: image.height }]),
   )
-  // The layouts draw the boxes of checklists, for which no font has a sign.
-  const json = JSON.stringify({ ...document, pictures }, (key, value) =>
+  // The layouts draw the boxes of checklists, for which no font has a sign, and nothing of the data.
+  const json = JSON.stringify({ ...document, data: undefined, pictures }, (key, value) =>
     typeof value === 'string' && key !== 'marker' ? cleanText(value) : value,
   )
   return [

@@ -119,7 +119,7 @@ function Body({
     case 'starting':
       return <Progress text={t('export.starting')} />
     case 'running':
-      return <Progress text={t('export.running', { format: t(`export.names.${exporting.format}`) })} />
+      return <Progress text={runningText(exporting, t)} />
     case 'done':
       return <ExportedFiles files={exporting.files} />
     case 'failed':
@@ -132,6 +132,12 @@ function Body({
     default:
       return assertNever(exporting)
   }
+}
+
+/** Which format is being made, and how far a folder is. */
+function runningText({ format, files }: Extract<Exporting, { state: 'running' }>, t: ReturnType<typeof useText>['t']) {
+  const name = t(`export.names.${format}`)
+  return files ? t('export.runningFiles', { format: name, ...files }) : t('export.running', { format: name })
 }
 
 function Progress({ text }: { text: string }) {
