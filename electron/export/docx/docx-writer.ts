@@ -9,6 +9,7 @@ import { finishPackage } from './package'
 import { createPageNumbers } from './page-numbers'
 import { paragraphStyles, stylesOf } from './styles'
 import { twipsOfMillimetres } from './units'
+import { verifyDocx } from './verify'
 
 function documentOf(drawing: Drawing, onPages: (count: number) => void): Document {
   const { document, profile, sheet } = drawing
@@ -57,7 +58,7 @@ const docxError = (error: unknown): AppError =>
 /**
  * Writes DOCX that a clerk goes on editing in Word, Hangul or LibreOffice: real styles, numbering and fields. Pages are
  * counted by the program that opens the file, so `pages` and the numbers in the contents are estimates.
- * `write` throws AppError `export-failed` (`reason`) and whatever the media reader throws.
+ * `write` throws AppError `export-failed`, `export-not-verified` (`reason`) and whatever the media reader throws.
  */
 export function createDocxWriter(): ExportWriter<WrittenFile> {
   return {
@@ -69,7 +70,9 @@ export function createDocxWriter(): ExportWriter<WrittenFile> {
           pages = count
         })
         const packed = await Packer.toBuffer(counted)
-        return { bytes: finishPackage(packed, document, drawing.pictures), pages }
+        const bytes = finishPackage(packed, document, drawing.pictures)
+        verifyDocx(bytes, document, drawing.pictures.count())
+        return { bytes, pages }
       } catch (error) {
         throw docxError(error)
       }
