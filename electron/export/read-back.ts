@@ -2,8 +2,11 @@ import { AppError } from '../../shared/errors'
 
 const notVerified = (reason: string) => new AppError('export-not-verified', { reason })
 
-/** A text by its letters alone: spaces, breaks and capitals are a matter of form. */
-const squeezed = (text: string): string => text.normalize('NFC').replace(/\s+/gu, '').toLowerCase()
+/**
+ * A text by its letters alone: spaces, breaks and capitals are a matter of form. In capitals, because small letters
+ * depend on their neighbours (Σ is σ or ς).
+ */
+const squeezed = (text: string): string => text.replace(/\s+/gu, '').toUpperCase()
 
 interface ReadBack {
   /** What an independent reading of the file gives as text, in order. */

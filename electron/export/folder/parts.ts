@@ -53,6 +53,8 @@ export interface Places {
   ofHeading(heading: PrintHeading): string
   /** Name of the part with this anchor; null when the report does not have it. */
   ofAnchor(anchor: string): string | null
+  /** Gives a part that is no heading its name, once: of two parts with one anchor the first is meant. */
+  claim(anchor: PrintAnchor): string | null
   /** The heading that has this anchor, for formats that name headings themselves. */
   headingOf(anchor: string): PrintHeading | null
 }
@@ -73,6 +75,7 @@ export function createPlaces(document: PrintDocument): Places {
   const byAnchor = new Map(
     headings.toReversed().flatMap((heading) => (heading.anchor === null ? [] : [[heading.anchor, heading] as const])),
   )
+  const claimed = new Set<string>()
   const headingOf = (anchor: string): PrintHeading | null => byAnchor.get(anchor) ?? null
   return {
     headings: (depth) => headings.filter(({ level }) => level <= depth),
@@ -80,6 +83,11 @@ export function createPlaces(document: PrintDocument): Places {
     ofAnchor: (anchor) => {
       const heading = headingOf(anchor)
       return (heading ? byHeading.get(heading) : parts.get(anchor)) ?? null
+    },
+    claim(anchor) {
+      if (anchor === null || byAnchor.has(anchor) || claimed.has(anchor)) return null
+      claimed.add(anchor)
+      return parts.get(anchor) ?? null
     },
     headingOf,
   }

@@ -14,11 +14,7 @@ const textOfHtml = (html: string): string =>
     .replace(/&([a-z]+|#39);/g, (whole, name: string) => entities[name] ?? whole)
 
 /** Letters and digits, which no sign of Markdown changes. */
-const letters = (text: string): string =>
-  text
-    .normalize('NFC')
-    .replace(/[^\p{L}\p{N}]/gu, '')
-    .toLowerCase()
+const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '').toUpperCase()
 
 const sourcesIn = (text: string, pattern: RegExp): string[] =>
   [...text.matchAll(pattern)].flatMap(([, path]) => path ?? [])

@@ -33,7 +33,7 @@ export function verifyHwpx(bytes: Uint8Array, lines: readonly string[], pictures
   if (section === undefined) throw notVerified('no text')
   const stored = Object.keys(files).filter((name) => name.startsWith('BinData/'))
   if (stored.length !== pictures) throw notVerified(`${stored.length} of ${pictures} pictures`)
-  const text = lettersOf(strFromU8(section)).toLowerCase()
-  const lost = lines.find((line) => !text.includes(squeeze(line).toLowerCase()))
+  const text = lettersOf(strFromU8(section)).toUpperCase()
+  const lost = lines.find((line) => !text.includes(squeeze(line).toUpperCase()))
   if (lost !== undefined) throw notVerified(lost)
 }

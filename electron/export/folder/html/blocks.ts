@@ -32,7 +32,7 @@ function figure(block: PrintFigure, drawing: HtmlDrawing): Html {
   const { label, text } = block.caption
   const { path, image } = drawing.pictures.picture(block.media)
   const alt = [block.alt, lineText(text), label].find((one) => one.trim() !== '') ?? ''
-  const id = block.anchor === null ? undefined : (drawing.places.ofAnchor(block.anchor) ?? undefined)
+  const id = drawing.places.claim(block.anchor) ?? undefined
   return tag(
     'figure',
     { id, class: classes(drawing.rules.width(block.width), block.align !== 'center' && block.align) },

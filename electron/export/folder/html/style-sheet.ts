@@ -65,7 +65,7 @@ p{margin:.55rem 0}
 a{color:var(--link)}
 .right{text-align:right}.center{text-align:center}.justify{text-align:justify}
 .first{text-indent:1em}
-.note{font-size:.9em;padding-left:1.2em;text-indent:-1.2em}
+p.note{font-size:.9em;padding-left:1.2em;text-indent:-1.2em}
 .columns{display:grid;grid-template-columns:1fr 1fr;gap:.2rem 1.5rem;margin:1rem 0}
 .columns p{margin:.1rem 0}
 ul,ol{list-style:none;margin:.5rem 0;padding:0}

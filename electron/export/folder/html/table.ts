@@ -65,7 +65,7 @@ export function tableHtml(
       ),
     ),
   ]
-  const id = anchor === null ? undefined : (drawing.places.ofAnchor(anchor) ?? undefined)
+  const id = drawing.places.claim(anchor) ?? undefined
   const table = tag('table', { id, ...(caption === null && { 'aria-label': summary }) }, together(parts, '\n'))
   return scrolled(caption ? `${caption.label} ${lineText(caption.text)}`.trim() : summary, table)
 }
@@ -86,7 +86,7 @@ export function recordHtml({ label, title, rows, ratings, anchor }: PrintRecord,
     ...rows.map((each) => rowOf(each.label, textBlocksHtml(each.blocks, drawing))),
     ...(ratings ? [rowOf(ratings.label, together(ratings.items.map(rating), '\n'))] : []),
   ]
-  const id = anchor === null ? undefined : (drawing.places.ofAnchor(anchor) ?? undefined)
+  const id = drawing.places.claim(anchor) ?? undefined
   const caption = tag(
     'caption',
     {},

@@ -17,9 +17,9 @@ const styles = [
   ['bold', strong],
 ] as const
 
-/** Letters of one width; between backticks nothing is a sign. */
-function codeText(text: string): string {
-  const plain = !/[`|]/.test(text) && text.trim() === text && text !== ''
+/** Letters of one width; between backticks nothing is a sign, and those of two neighbours would run together. */
+function codeText(text: string, { before, after }: Beside): string {
+  const plain = !/[`|]/.test(text) && text.trim() === text && before !== null && after !== null
   return plain ? `\`${text}\`` : `<code>${escapedText(text)}</code>`
 }
 
@@ -44,7 +44,10 @@ function linkTo(run: PrintRun, { places, slugs }: MarkdownDrawing): string | nul
 
 function runText(run: PrintRun, beside: Beside, drawing: MarkdownDrawing): string {
   if (run.footnote) return `[^${drawing.notes.add(run.footnote)}]`
-  const bare = run.code ? codeText(run.text) : escapedText(run.text)
+  // With a bracket after it, `!` would make a picture of a link or note.
+  const isBracketed = beside.after === null || beside.after === '['
+  const plain = isBracketed ? escapedText(run.text).replace(/!$/, '\\!') : escapedText(run.text)
+  const bare = run.code ? codeText(run.text, beside) : plain
   const inside = elements.reduce((text, [style, name]) => (run[style] ? `<${name}>${text}</${name}>` : text), bare)
   const link = linkTo(run, drawing)
   // In a link nothing of ours stands beside the text but brackets.
@@ -71,7 +74,8 @@ function linesOf(line: PrintLine, drawing: MarkdownDrawing): string[] {
 }
 
 /** One tilde alone strikes nothing out, and Korean periods are written with it: `5월~12월`. */
-const withLoneTilde = (text: string): string => (text.split('~').length === 2 ? text.replace('\\~', '~') : text)
+const withLoneTilde = (text: string): string =>
+  text.split('~').length === 2 && !text.includes('`') ? text.replace('\\~', '~') : text
 
 /** A line as a paragraph. */
 export const paragraphText = (line: PrintLine, drawing: MarkdownDrawing): string =>

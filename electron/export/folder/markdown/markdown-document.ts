@@ -6,6 +6,7 @@ import { safeStart } from './escape'
 import { oneLineText } from './line'
 import type { MarkdownDrawing } from './markdown-drawing'
 import { createSlugs } from './slugs'
+import { divider } from './text-blocks'
 
 /** What the report is, as YAML: texts in quotation marks, which JSON writes as YAML reads them. */
 function frontMatter({ title, language, properties }: PrintDocument): string {
@@ -22,6 +23,9 @@ function frontMatter({ title, language, properties }: PrintDocument): string {
   return ['---', ...lines, `keywords: ${JSON.stringify(keywords)}`, '---'].join('\n')
 }
 
+/** A reader that knows no notes would take a note of one word for an address, and its mark for a link there. */
+const safeNote = (text: string): string => (/^[^ ]+ [^"'( ]/.test(text) ? text : `${text} ${divider}`)
+
 /** The notes below the text. A note has none of its own. */
 const notes = (drawing: MarkdownDrawing): string[] =>
   drawing.notes.all().map((note, index) => {
@@ -29,7 +33,7 @@ const notes = (drawing: MarkdownDrawing): string[] =>
       note.filter(({ footnote }) => footnote === undefined),
       drawing,
     )
-    return `[^${index + 1}]: ${safeStart(text)}`
+    return `[^${index + 1}]: ${safeNote(safeStart(text))}`
   })
 
 /**

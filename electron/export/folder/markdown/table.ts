@@ -9,7 +9,7 @@ type Align = PrintCell['align']
 
 /** The place to which references lead; headings have names of their own. */
 export const anchorText = (anchor: string | null, { places }: MarkdownDrawing): string => {
-  const place = anchor === null ? null : places.ofAnchor(anchor)
+  const place = places.claim(anchor)
   return place === null ? '' : `<a id="${place}"></a>`
 }
 
