@@ -67,7 +67,7 @@ a{color:var(--link)}
 .first{text-indent:1em}
 p.note{font-size:.9em;padding-left:1.2em;text-indent:-1.2em}
 .columns{display:grid;grid-template-columns:1fr 1fr;gap:.2rem 1.5rem;margin:1rem 0}
-.columns p{margin:.1rem 0}
+.columns p{margin:.1rem 0;white-space:pre-wrap}
 ul,ol{list-style:none;margin:.5rem 0;padding:0}
 li{display:flex;gap:.5em;margin:.3rem 0}
 li>div{flex:1;min-width:0}
