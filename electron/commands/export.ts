@@ -4,7 +4,9 @@ import { type ExportFormat, exportFormats } from '../../shared/ipc/export'
 import { type PaperChoices, paperChoicesSchema } from '../../shared/print/paper'
 import { publicTitle } from '../../shared/public-version/public-title'
 import { readBundle } from '../bundle/read-bundle'
+import { extensionOf } from '../export/extension'
 import { readHouseStyle } from '../house-style/read-house-style'
+import { freePath } from '../platform/files'
 import { type Command, parseArguments } from './command'
 
 function parseFormats(list: string): ExportFormat[] {
@@ -27,7 +29,8 @@ function parseChoices(
 
 /**
  * `bogo export <file.bogo> --to pdf,hwpx --out <folder> [--profile <name>] [--style <file.bogo-style>] [--archive]
- * [--public]`: prints one JSON line per written file.
+ * [--public]`: prints one JSON line per written file or folder. A file is written anew; a folder, which may hold what
+ * others put there, gets a free name.
  */
 export const exportCommand: Command = async (argv, { print, exporter }) => {
   const { files, options, flags } = parseArguments(argv, {
@@ -44,7 +47,8 @@ export const exportCommand: Command = async (argv, { print, exporter }) => {
   const houseStyle = options.style ? await readHouseStyle(path.resolve(options.style)) : null
   const own = path.basename(file, path.extname(file))
   const name = choices.version === 'public' ? publicTitle(own, bundle.document.language) : own
-  const target = (format: ExportFormat) => path.join(folder, `${name}.${format}`)
+  const target = (format: ExportFormat) =>
+    extensionOf(format) === '' ? freePath(folder, name, '') : path.join(folder, `${name}.${extensionOf(format)}`)
   for await (const { path, bytes, pages, ms } of exporter.export({
     source: bundle,
     formats,

@@ -24,9 +24,10 @@ export function createExportJobs({ distFolder, log, houseStyle, onProgress }: De
   const running = new Map<string, { cancel: () => void }>()
   const finished = new Map<string, readonly ExportedFile[]>()
 
-  const pageFile = ({ format, path: file, bytes, pages }: ExportedFile) => ({
+  const pageFile = ({ format, path: file, files, bytes, pages }: ExportedFile) => ({
     format,
     name: path.basename(file),
+    ...(files !== undefined && { files }),
     bytes,
     pages,
   })
@@ -59,6 +60,9 @@ export function createExportJobs({ distFolder, log, houseStyle, onProgress }: De
           case 'started':
             if (!ended) onProgress(job, source.id, { state: 'running', format: message.format })
             break
+          case 'written':
+            if (!ended) onProgress(job, source.id, { state: 'running', format: message.format, files: message.files })
+            break
           case 'done':
             finished.set(job, message.files)
             end({ state: 'done', files: message.files.map(pageFile) })
@@ -77,7 +81,7 @@ export function createExportJobs({ distFolder, log, houseStyle, onProgress }: De
       child.on('exit', (code) => {
         // A crash of an engine ends the process without a word, and a killed one cannot clean up after itself.
         end({ state: 'failed', error: { code: 'export-failed', params: { reason: `exit ${code}` } } })
-        void rm(temporary, { force: true }).catch(() => undefined)
+        void rm(temporary, { recursive: true, force: true }).catch(() => undefined)
       })
       const request: ExportJob = {
         source,

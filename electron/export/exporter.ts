@@ -4,20 +4,25 @@
  */
 import { AppError } from '../../shared/errors'
 import { freePath } from '../platform/files'
-import { createReportExporter, type ExportedFile } from './export-report'
+import { createReportExporter, type ExportedFile, type ExportRequest } from './export-report'
+import { extensionOf } from './extension'
 import type { ExportJob, ExportMessage } from './messages'
 import { createWriters } from './writers'
 
 const tell = (message: ExportMessage) => process.parentPort.postMessage(message)
 
 async function run(job: ExportJob): Promise<void> {
-  const { folder, name, distFolder, ...request } = job
+  const { folder, name, distFolder, ...asked } = job
   const exporter = createReportExporter(createWriters(distFolder), Date.now)
   const files: ExportedFile[] = []
   try {
-    const target = (format: string) => freePath(folder, name, format)
-    const onStart = (format: ExportedFile['format']) => tell({ type: 'started', format })
-    for await (const file of exporter.export({ ...request, target, onStart })) files.push(file)
+    const request: ExportRequest = {
+      ...asked,
+      target: (format) => freePath(folder, name, extensionOf(format)),
+      onStart: (format) => tell({ type: 'started', format }),
+      onFile: (format, done, of) => tell({ type: 'written', format, files: { done, of } }),
+    }
+    for await (const file of exporter.export(request)) files.push(file)
     tell({ type: 'done', files })
   } catch (error) {
     const known = error instanceof AppError ? error : new AppError('export-failed', { reason: '' }, error)

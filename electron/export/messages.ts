@@ -15,12 +15,17 @@ export interface ExportJob {
   /** File name without extension. */
   readonly name: string
   readonly distFolder: string
-  /** Where half-written files stand; removed by the main process when it had to kill the exporter. */
+  /** Where a half-written file or folder stands; removed by the main process when it had to kill the exporter. */
   readonly temporary: string
 }
 
 /** What the exporter process tells. The last message is `done` or `failed`. */
 export type ExportMessage =
   | { readonly type: 'started'; readonly format: ExportFormat }
+  | {
+      readonly type: 'written'
+      readonly format: ExportFormat
+      readonly files: { readonly done: number; readonly of: number }
+    }
   | { readonly type: 'done'; readonly files: readonly ExportedFile[] }
   | { readonly type: 'failed'; readonly error: ErrorEnvelope; readonly stack: string }

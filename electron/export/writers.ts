@@ -23,5 +23,7 @@ export function createWriters(distFolder: string): Writers {
     pdf: async () => (await import('./pdf/pdf-writer')).createPdfWriter(engineFolders(distFolder)),
     docx: async () => (await import('./docx/docx-writer')).createDocxWriter(),
     hwpx: async () => (await import('./hwpx/hwpx-writer')).createHwpxWriter(),
+    html: async () => (await import('./folder/folder-writer')).createFolderWriter(),
+    json: async () => (await import('./json/json-writer')).createJsonWriter(),
   }
 }

@@ -83,10 +83,43 @@ export async function writeWholeFile(
   }
 }
 
-/** A path in `folder` for `name` + `extension` that no file has yet: `name.pdf`, `name (2).pdf` … */
+/**
+ * Writes a folder with its files so that it is there whole or not at all: a temporary neighbour is filled, synced and
+ * renamed.
+ * @param folder must not exist, or be empty
+ * @param files with paths relative to the folder, separated by `/`
+ * @param options `temporary`: path of the neighbour, for who may have to remove it; `onFile`: called after each file
+ * @throws AppError `output-not-writable`, `disk-full`
+ */
+export async function writeWholeFolder(
+  folder: string,
+  files: readonly { readonly path: string; readonly bytes: Uint8Array }[],
+  {
+    temporary = path.join(path.dirname(folder), `.${randomUUID()}.tmp`),
+    onFile,
+  }: { readonly temporary?: string; readonly onFile?: (done: number) => void } = {},
+): Promise<void> {
+  try {
+    await mkdir(temporary)
+    for (const [index, file] of files.entries()) {
+      const to = path.join(temporary, ...file.path.split('/'))
+      await mkdir(path.dirname(to), { recursive: true })
+      await writeWholeFile(to, file.bytes)
+      onFile?.(index + 1)
+    }
+    await rename(temporary, folder)
+  } catch (error) {
+    await rm(temporary, { recursive: true, force: true }).catch(() => undefined)
+    // What failed was a file of the neighbour, whose path means nothing to anyone.
+    throw error instanceof AppError ? new AppError(error.code, { path: folder }, error) : writeError(folder, error)
+  }
+}
+
+/** A path in `folder` for `name` that nothing has yet: `name.pdf`, `name (2).pdf` …; a folder has no extension. */
 export async function freePath(folder: string, name: string, extension: string): Promise<string> {
+  const ending = extension === '' ? '' : `.${extension}`
   for (let number = 1; ; number++) {
-    const file = path.join(folder, `${name}${number === 1 ? '' : ` (${number})`}.${extension}`)
+    const file = path.join(folder, `${name}${number === 1 ? '' : ` (${number})`}${ending}`)
     try {
       await access(file)
     } catch {

@@ -5,15 +5,29 @@ import { errorEnvelopeSchema } from '../errors'
 import { paperChoicesSchema } from '../print/paper'
 import { call, event } from './channel'
 
-export const exportFormats = ['pdf', 'hwpx', 'docx', 'bogo'] as const
+/** `html` is a folder: HTML and Markdown with their pictures. `json` are the facts and records for other systems. */
+export const exportFormats = ['pdf', 'hwpx', 'docx', 'html', 'json', 'bogo'] as const
 export type ExportFormat = (typeof exportFormats)[number]
 
 export const exportStateSchema = z.discriminatedUnion('state', [
-  z.object({ state: z.literal('running'), format: z.enum(exportFormats) }),
+  z.object({
+    state: z.literal('running'),
+    format: z.enum(exportFormats),
+    /** How many files of a folder are written. */
+    files: z.object({ done: z.number(), of: z.number() }).optional(),
+  }),
   z.object({
     state: z.literal('done'),
     files: z.array(
-      z.object({ format: z.enum(exportFormats), name: z.string(), bytes: z.number(), pages: z.number().nullable() }),
+      z.object({
+        format: z.enum(exportFormats),
+        /** Name of the file, or of the folder that has the files. */
+        name: z.string(),
+        /** How many files the folder has; absent for a single file. */
+        files: z.number().optional(),
+        bytes: z.number(),
+        pages: z.number().nullable(),
+      }),
     ),
   }),
   z.object({ state: z.literal('failed'), error: errorEnvelopeSchema }),

@@ -30,6 +30,8 @@ export const labels = {
   keyFindings: { ko: '주요 조사 내용', en: 'Key findings', vi: 'Ghi nhận chính' },
   actionMatrix: { ko: '조치계획표', en: 'Action matrix', vi: 'Bảng kế hoạch hành động' },
   due: { ko: '기한', en: 'Due', vi: 'Thời hạn' },
+  footnotes: { ko: '각주', en: 'Notes', vi: 'Chú thích' },
+  backToText: { ko: '본문으로 돌아가기', en: 'Back to the text', vi: 'Trở lại nội dung' },
   classification: { ko: '공개구분', en: 'Classification', vi: 'Phạm vi công khai' },
   /** Stands where a public version leaves something out. */
   withheld: { ko: '[비공개]', en: '[not public]', vi: '[không công khai]' },

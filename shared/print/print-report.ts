@@ -13,6 +13,7 @@ import { printBody } from './body'
 import { printEnding } from './closing'
 import type { PrintContext } from './context'
 import { printCover } from './cover'
+import { reportData } from './data'
 import { printForm } from './forms/forms'
 import { printFront, shownTitle } from './front'
 import { labels } from './labels'
@@ -86,15 +87,17 @@ export function printReport(
   const places = new Map(traced ? document.body.map((block, index) => [block, index]) : [])
   const body = printBody(rest, context, (block) => places.get(block))
   const { blocks, closing } = printEnding(matrix ? withActionMatrix(body, matrix, context) : body, context)
+  const properties = propertiesOf(context, isPublic)
   return {
     language,
     profile: context.profile,
     title,
-    properties: propertiesOf(context, isPublic),
+    properties,
     header: headerOf(context, title, isPublic),
     front: printCover(title, blocks, context) ?? printFront(context, title, rest),
     contents: contentsOf(blocks, document, context),
     blocks,
     closing,
+    data: reportData(document, { title, properties }, context),
   }
 }

@@ -3,6 +3,7 @@ import type { OrderedMarker } from '../document/list-markers'
 import type { Language } from '../i18n/language'
 import type { Profile } from '../profiles/profile'
 import type { RecordName } from '../records/record'
+import type { ReportData } from './data-schema'
 
 /**
  * A run of text in one style. `href` makes it a link, `target` a link to the part of the report with that anchor.
@@ -333,4 +334,6 @@ export interface PrintDocument {
   readonly closing: PrintClosing | null
   /** Stands below everything else; absent where the form has none. */
   readonly foot?: PrintFoot
+  /** What the report says in fields, for writers of data; nothing of it is drawn. */
+  readonly data: ReportData
 }

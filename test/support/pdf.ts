@@ -90,6 +90,10 @@ export const pdfMetadata = (bytes: Uint8Array): string => poppler('pdfinfo', byt
 /** The tree of tags, one tag a line. */
 export const pdfTags = (bytes: Uint8Array): string => poppler('pdfinfo', bytes, ['-struct'])
 
+/** The text in the order of the tags, which is the order that assistive programs read. */
+export const pdfTagged = (bytes: Uint8Array): string =>
+  [...poppler('pdfinfo', bytes, ['-struct-text']).matchAll(/^ *"(.*)"$/gm)].map(([, text = '']) => text).join('\n')
+
 /** Addresses of the links. */
 export const pdfLinks = (bytes: Uint8Array): string => poppler('pdfinfo', bytes, ['-url'])
 

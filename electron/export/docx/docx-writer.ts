@@ -1,7 +1,7 @@
 import { Document, Packer, PageOrientation } from 'docx'
 import { AppError } from '../../../shared/errors'
 import type { PrintDocument } from '../../../shared/print/tree'
-import type { ExportWriter } from '../writer'
+import type { ExportWriter, WrittenFile } from '../writer'
 import { body } from './body'
 import { createDrawing, type Drawing } from './drawing'
 import { margins } from './header-footer'
@@ -9,6 +9,7 @@ import { finishPackage } from './package'
 import { createPageNumbers } from './page-numbers'
 import { paragraphStyles, stylesOf } from './styles'
 import { twipsOfMillimetres } from './units'
+import { verifyDocx } from './verify'
 
 function documentOf(drawing: Drawing, onPages: (count: number) => void): Document {
   const { document, profile, sheet } = drawing
@@ -60,9 +61,9 @@ const docxError = (error: unknown): AppError =>
 /**
  * Writes DOCX that a clerk goes on editing in Word, Hangul or LibreOffice: real styles, numbering and fields. Pages are
  * counted by the program that opens the file, so `pages` and the numbers in the contents are estimates.
- * `write` throws AppError `export-failed` (`reason`) and whatever the media reader throws.
+ * `write` throws AppError `export-failed`, `export-not-verified` (`reason`) and whatever the media reader throws.
  */
-export function createDocxWriter(): ExportWriter {
+export function createDocxWriter(): ExportWriter<WrittenFile> {
   return {
     async write(document: PrintDocument, media) {
       try {
@@ -72,7 +73,9 @@ export function createDocxWriter(): ExportWriter {
           pages = count
         })
         const packed = await Packer.toBuffer(counted)
-        return { bytes: finishPackage(packed, document, drawing.pictures), pages }
+        const bytes = finishPackage(packed, document, drawing.pictures)
+        verifyDocx(bytes, document, drawing.pictures.count())
+        return { bytes, pages }
       } catch (error) {
         throw docxError(error)
       }

@@ -17,6 +17,8 @@ export interface Pictures {
   read(hash: MediaHash): MediaImage
   draw(hash: MediaHash, size: PictureSize, alt: string): ImageRun
   bytesOf(placeholder: Uint8Array): Uint8Array | null
+  /** How many different pictures are drawn. */
+  count(): number
 }
 
 /** @throws AppError `media-missing` from the reader when a picture is drawn that it does not have */
@@ -41,6 +43,7 @@ export function createPictures(media: MediaReader): Pictures {
         altText: { id: String(drawn), name: `Picture ${drawn}`, description: alt },
       })
     },
+    count: () => used.size,
     bytesOf: (placeholder) => used.get(new TextDecoder().decode(placeholder))?.bytes ?? null,
   }
 }

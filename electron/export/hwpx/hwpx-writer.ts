@@ -1,12 +1,12 @@
 import { AppError } from '../../../shared/errors'
 import type { PrintDocument } from '../../../shared/print/tree'
 import { onLowerPages, paginate } from '../docx/page-flow'
-import type { ExportWriter, MediaReader, WrittenExport } from '../writer'
+import { shownLines, shownNotes } from '../shown-lines'
+import type { ExportWriter, MediaReader, WrittenFile } from '../writer'
 import { body } from './body'
 import { createDrawing, type PageOf } from './drawing'
 import { packDocument } from './package'
 import { sectionPart } from './section-part'
-import { shownLines } from './shown-lines'
 import { twipsOfUnits } from './units'
 import { verifyHwpx } from './verify'
 
@@ -26,7 +26,7 @@ function draw(document: PrintDocument, media: MediaReader, pageOf: PageOf) {
   return { drawing, sections, flow }
 }
 
-function writeHwpx(document: PrintDocument, media: MediaReader): WrittenExport {
+function writeHwpx(document: PrintDocument, media: MediaReader): WrittenFile {
   // The contents name the pages of what stands after them, so what they do not know the first time they know the second.
   const first = draw(document, media, () => null)
   const lists = document.contents !== null || document.blocks.some(({ type }) => type === 'contents')
@@ -36,7 +36,7 @@ function writeHwpx(document: PrintDocument, media: MediaReader): WrittenExport {
   const lines = shownLines(document)
   const drawn = sections.map((section, index) => sectionPart(section, index === 0, drawing))
   const bytes = packDocument(drawn, lines.join('\r\n').slice(0, previewLength), drawing)
-  verifyHwpx(bytes, lines, drawing.pictures.all().length)
+  verifyHwpx(bytes, [...lines, ...shownNotes(document)], drawing.pictures.all().length)
   return { bytes, pages: flow.pages }
 }
 
@@ -50,7 +50,7 @@ const hwpxError = (error: unknown): AppError =>
  * Pages are counted by the program that opens the file, so `pages` and the numbers in the contents are estimates.
  * `write` throws AppError `export-failed`, `export-not-verified` (`reason`) and whatever the media reader throws.
  */
-export function createHwpxWriter(): ExportWriter {
+export function createHwpxWriter(): ExportWriter<WrittenFile> {
   return {
     async write(document, media) {
       try {

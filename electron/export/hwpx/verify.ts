@@ -36,7 +36,7 @@ export function verifyHwpx(bytes: Uint8Array, lines: readonly string[], pictures
   if (sections.length === 0) throw notVerified('no text')
   const stored = Object.keys(files).filter((name) => name.startsWith('BinData/'))
   if (stored.length !== pictures) throw notVerified(`${stored.length} of ${pictures} pictures`)
-  const text = sections.map(lettersOf).join('').toLowerCase()
-  const lost = lines.find((line) => !text.includes(squeeze(line).toLowerCase()))
+  const text = sections.map(lettersOf).join('').toUpperCase()
+  const lost = lines.find((line) => !text.includes(squeeze(line).toUpperCase()))
   if (lost !== undefined) throw notVerified(lost)
 }

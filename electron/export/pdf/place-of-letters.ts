@@ -1,6 +1,6 @@
 import { referredNumber } from '../../../shared/print/numbering'
 import type { PrintBlock, PrintDocument } from '../../../shared/print/tree'
-import { shownInBlock } from '../hwpx/shown-lines'
+import { shownInBlock } from '../shown-lines'
 
 /** What a part is called on paper, `표 2`; '' where it has no name. */
 function nameOf(block: PrintBlock): string {

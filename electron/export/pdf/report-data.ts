@@ -55,7 +55,9 @@ export function reportFiles(document: PrintDocument, media: Pictures): VirtualFi
   const pageNumber = pageNumberWords(document.profile, document.language)
   const turned = turnedBlocks(document.blocks)
   const blocks = document.blocks.map((block, index) => ({ ...block, onTurned: turned[index] }))
-  const data = { ...document, blocks, closingTurned: pageGroups(document).closingTurned, pictures, pageNumber }
+  const { closingTurned } = pageGroups(document)
+  // Nothing of the fields is drawn.
+  const data = { ...document, data: undefined, blocks, closingTurned, pictures, pageNumber }
   // The layouts draw the boxes of checklists, for which no font has a sign.
   const json = JSON.stringify(data, (key, value) =>
     typeof value === 'string' && key !== 'marker' ? cleanText(value) : value,

@@ -1,7 +1,7 @@
 import { AppError } from '../../../shared/errors'
 import { linesOf } from '../../../shared/print/lists'
 import type { PrintBlock, PrintDocument, PrintLine } from '../../../shared/print/tree'
-import { shownLines } from '../hwpx/shown-lines'
+import { shownLines } from '../shown-lines'
 import { cleanText } from './clean-text'
 import { readObjects } from './pdf-objects'
 import { readContent } from './pdf-text'

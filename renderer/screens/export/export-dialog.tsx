@@ -144,7 +144,7 @@ function Progress({ exporting }: { exporting: Exclude<Exporting, { state: 'choos
     case 'starting':
       return <Working text={t('export.starting')} />
     case 'running':
-      return <Working text={t('export.running', { format: t(`export.names.${exporting.format}`) })} />
+      return <Working text={runningText(exporting, t)} />
     case 'done':
       return <ExportedFiles files={exporting.files} />
     case 'failed':
@@ -157,6 +157,12 @@ function Progress({ exporting }: { exporting: Exclude<Exporting, { state: 'choos
     default:
       return assertNever(exporting)
   }
+}
+
+/** Which format is being made, and how far a folder is. */
+function runningText({ format, files }: Extract<Exporting, { state: 'running' }>, t: ReturnType<typeof useText>['t']) {
+  const name = t(`export.names.${format}`)
+  return files ? t('export.runningFiles', { format: name, ...files }) : t('export.running', { format: name })
 }
 
 function Working({ text }: { text: string }) {

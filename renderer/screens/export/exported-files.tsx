@@ -4,7 +4,7 @@ import { formatBytes } from '../../lib/format'
 import { useText } from '../../lib/text-context'
 import classes from './export.module.css'
 
-/** What was written: names, sizes and pages. */
+/** What was written: names, sizes, pages, and the files of a folder. */
 export function ExportedFiles({ files }: Pick<Extract<ExportState, { state: 'done' }>, 'files'>) {
   const { t, language } = useText()
   return (
@@ -14,11 +14,15 @@ export function ExportedFiles({ files }: Pick<Extract<ExportState, { state: 'don
         {t('export.done', { count: files.length })}
       </p>
       <ul className={classes.files}>
-        {files.map(({ format, name, bytes, pages }) => (
+        {files.map(({ format, name, files: inFolder, bytes, pages }) => (
           <li key={format}>
             <span>{name}</span>
             <span className={classes.size}>
-              {[pages === null ? '' : t('export.pages', { count: pages }), formatBytes(bytes, language)]
+              {[
+                pages === null ? '' : t('export.pages', { count: pages }),
+                inFolder === undefined ? '' : t('export.files', { count: inFolder }),
+                formatBytes(bytes, language),
+              ]
                 .filter(Boolean)
                 .join(' · ')}
             </span>

@@ -6,6 +6,7 @@ import { profiles } from '../../profiles/profiles'
 import { standingFacts, withStandingFacts } from '../../profiles/standing-texts'
 import { templates } from '../../templates/templates'
 import type { BodyContext } from '../context'
+import { reportData } from '../data'
 import { labels } from '../labels'
 import { propertiesOf, writtenTitle } from '../properties'
 import { createReferences } from '../references'
@@ -51,12 +52,16 @@ export function formContext(
 }
 
 /** The whole document around what a form decides. */
-export const formDocument = (parts: FormParts, context: FormContext): PrintDocument => ({
-  language: 'ko',
-  profile: context.profile,
-  properties: propertiesOf(context, context.isPublic),
-  header: context.isPublic ? labels.publicVersion.ko : '',
-  contents: null,
-  closing: null,
-  ...parts,
-})
+export function formDocument(parts: FormParts, context: FormContext): PrintDocument {
+  const properties = propertiesOf(context, context.isPublic)
+  return {
+    language: 'ko',
+    profile: context.profile,
+    properties,
+    header: context.isPublic ? labels.publicVersion.ko : '',
+    contents: null,
+    closing: null,
+    data: reportData({ body: context.body }, { title: parts.title, properties }, context),
+    ...parts,
+  }
+}

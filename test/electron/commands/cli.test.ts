@@ -92,6 +92,18 @@ test('a public version says so in its name and its text, and is never a Bogo fil
   expect(refused.err).toContain('공개본으로 만들 수 없습니다')
 })
 
+test('export writes a folder beside one that is there, and records as JSON', () => {
+  const { out, folder } = packed()
+  const target = path.join(folder, 'exported')
+  const first = bogo(['export', out, '--to', 'html,json', '--out', target])
+  expect(first).toMatchObject({ code: 0, err: '' })
+  expect(lines(first.out).map(({ path: name }) => name)).toEqual([path.join(target, 'x'), path.join(target, 'x.json')])
+  expect(readdirSync(path.join(target, 'x'))).toEqual(expect.arrayContaining(['report.html', 'report.md']))
+  const again = bogo(['export', out, '--to', 'html', '--out', target])
+  expect(lines(again.out).map(({ path: name }) => name)).toEqual([path.join(target, 'x (2)')])
+  expect(readdirSync(target).sort()).toEqual(['x', 'x (2)', 'x.json'])
+})
+
 test('pack and inspect go round: the JSON that comes out packs to the same file', () => {
   const { out, folder, json } = packed()
   const media = path.join(folder, 'pictures')

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { createDocxWriter } from '../../../electron/export/docx/docx-writer'
 import { createHwpxWriter } from '../../../electron/export/hwpx/hwpx-writer'
 import { createPdfWriter } from '../../../electron/export/pdf/pdf-writer'
-import type { ExportWriter, MediaReader } from '../../../electron/export/writer'
+import type { ExportWriter, MediaReader, WrittenFile } from '../../../electron/export/writer'
 import { reportDocumentSchema } from '../../../shared/document/model'
 import { printReport } from '../../../shared/print/print-report'
 import { partsOf } from '../../support/docx'
@@ -64,7 +64,7 @@ const printed = (...body: Json[]) => {
     reportDocumentSchema.parse({ template: 'overseas-training', language: 'ko', facts: {}, body: [title, ...body] }),
   )
 }
-const writers: Readonly<Record<'pdf' | 'docx' | 'hwpx', ExportWriter>> = {
+const writers: Readonly<Record<'pdf' | 'docx' | 'hwpx', ExportWriter<WrittenFile>>> = {
   pdf: createPdfWriter({ fontsFolder: fontsFolder(), typstFolder }),
   docx: createDocxWriter(),
   hwpx: createHwpxWriter(),

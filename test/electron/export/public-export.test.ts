@@ -5,7 +5,9 @@ import { unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { createDocxWriter } from '../../../electron/export/docx/docx-writer'
 import { createReportExporter, type ExportSource } from '../../../electron/export/export-report'
+import { createFolderWriter } from '../../../electron/export/folder/folder-writer'
 import { createHwpxWriter } from '../../../electron/export/hwpx/hwpx-writer'
+import { createJsonWriter } from '../../../electron/export/json/json-writer'
 import { createPdfWriter } from '../../../electron/export/pdf/pdf-writer'
 import { stripPicture } from '../../../electron/export/strip-picture'
 import type { ReportDocument } from '../../../shared/document/model'
@@ -25,6 +27,8 @@ const exporter = createReportExporter(
     pdf: async () => createPdfWriter({ typstFolder, fontsFolder: fontsFolder() }),
     docx: async () => createDocxWriter(),
     hwpx: async () => createHwpxWriter(),
+    html: async () => createFolderWriter(),
+    json: async () => createJsonWriter(),
   },
   Date.now,
 )
@@ -50,7 +54,15 @@ async function written(source: ExportSource, formats: ExportFormat[], choices: P
   const folder = temporaryFolder()
   const target = (format: string) => path.join(folder, `x.${format}`)
   for await (const _ of exporter.export({ source, formats, choices, target }));
-  return { read: (format: ExportFormat): Uint8Array => readFileSync(target(format)) }
+  return {
+    read: (format: ExportFormat): Uint8Array => readFileSync(target(format)),
+    /** All files of a folder, one below the other. */
+    readFolder: (format: ExportFormat): string =>
+      readdirSync(target(format), { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map(({ parentPath, name }) => `${name}\n${decoder.decode(readFileSync(path.join(parentPath, name)))}`)
+        .join('\n'),
+  }
 }
 
 const decoder = new TextDecoder('utf-8')
@@ -90,8 +102,14 @@ function heldBy(text: string, words: readonly string[]): string[] {
 }
 
 async function textsOf(document: ReportDocument, choices: PaperChoices) {
-  const { read } = await written(sourceOf(document), ['pdf', 'docx', 'hwpx'], choices)
-  return { pdf: pdfSays(read('pdf')), docx: zipText(read('docx')), hwpx: zipText(read('hwpx')) }
+  const { read, readFolder } = await written(sourceOf(document), ['pdf', 'docx', 'hwpx', 'html', 'json'], choices)
+  return {
+    pdf: pdfSays(read('pdf')),
+    docx: zipText(read('docx')),
+    hwpx: zipText(read('hwpx')),
+    html: readFolder('html'),
+    json: decoder.decode(read('json')),
+  }
 }
 
 describe.each([

@@ -1,7 +1,14 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
-import { ensureFolder, fileNameOf, freePath, writeWholeFile } from '../../../electron/platform/files'
+import {
+  ensureFolder,
+  fileNameOf,
+  freePath,
+  writeError,
+  writeWholeFile,
+  writeWholeFolder,
+} from '../../../electron/platform/files'
 import { temporaryFolder } from '../../support/folder'
 
 const bytes = new TextEncoder().encode('보고')
@@ -63,4 +70,61 @@ test('a folder whose name a file has is named as the folder that cannot be writt
   await expect(ensureFolder(file)).rejects.toMatchObject({ code: 'output-not-writable', params: { path: file } })
   await expect(writeWholeFile(path.join(file, 'x.pdf'), bytes)).rejects.toMatchObject({ code: 'output-not-writable' })
   expect(readFileSync(file, 'utf8')).toBe('kept')
+})
+
+test('a folder is there whole, with the folders in it, and no temporary neighbour stays', async () => {
+  const folder = temporaryFolder()
+  const done: number[] = []
+  const files = [
+    { path: 'report.md', bytes },
+    { path: 'pictures/001.png', bytes },
+  ]
+  await writeWholeFolder(path.join(folder, '보고서'), files, { onFile: (count) => done.push(count) })
+  expect(readdirSync(folder)).toEqual(['보고서'])
+  expect(readdirSync(path.join(folder, '보고서'), { recursive: true }).map(String).sort()).toEqual([
+    'pictures',
+    path.join('pictures', '001.png'),
+    'report.md',
+  ])
+  expect(done).toEqual([1, 2])
+})
+
+test('a folder that has something in it stays as it is, and its name is told', async () => {
+  const folder = path.join(temporaryFolder(), 'taken')
+  mkdirSync(folder)
+  writeFileSync(path.join(folder, 'mine'), '')
+  await expect(writeWholeFolder(folder, [{ path: 'a', bytes }])).rejects.toMatchObject({
+    code: 'output-not-writable',
+    params: { path: folder },
+  })
+  expect(readdirSync(path.dirname(folder))).toEqual(['taken'])
+  expect(readdirSync(folder)).toEqual(['mine'])
+})
+
+test('a folder of which a file cannot be written leaves nothing behind', async () => {
+  const parent = temporaryFolder()
+  const folder = path.join(parent, 'report')
+  const files = [
+    { path: 'a', bytes },
+    { path: 'a/b', bytes },
+  ]
+  await expect(writeWholeFolder(folder, files)).rejects.toMatchObject({
+    code: 'output-not-writable',
+    params: { path: folder },
+  })
+  expect(readdirSync(parent)).toEqual([])
+})
+
+test('a full disk is told as such', () => {
+  const full = Object.assign(new Error('full'), { code: 'ENOSPC' })
+  expect(writeError('/somewhere/report', full)).toMatchObject({
+    code: 'disk-full',
+    params: { path: '/somewhere/report' },
+  })
+})
+
+test('a folder gets a free name without an extension', async () => {
+  const folder = temporaryFolder()
+  mkdirSync(path.join(folder, '보고서'))
+  expect(await freePath(folder, '보고서', '')).toBe(path.join(folder, '보고서 (2)'))
 })
