@@ -6,8 +6,8 @@ import { withoutLongLines } from './long-lines'
 import { orderedMarker } from './numbering'
 import type { PrintLine, PrintList, PrintParagraph, PrintTextBlock } from './tree'
 
-/** How many levels of lists are kept: Hangul's outline has seven, Word nine, and Typst nests no deeper than seven. */
-const levels = 7
+/** How many levels of lists Word and Hangul know; official documents have eight signs. */
+const levels = 9
 
 /** A paragraph of text; a remark when it starts with the mark of one. */
 export const printParagraph = (text: PrintLine): PrintParagraph =>

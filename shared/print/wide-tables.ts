@@ -4,6 +4,7 @@ import { type ColumnText, columnShares, neededWidths, sheetWidth, textWidth } fr
 import { annexesFrom } from './divisions'
 import { type GridCell, regularGrid } from './grid'
 import { labels } from './labels'
+import { tidyLine } from './lines'
 import { blockLines } from './lists'
 import { countHeaderRows } from './table-heads'
 import type { PrintBlock, PrintCell, PrintDocument, PrintLine, PrintTable, PrintTextBlock } from './tree'
@@ -66,7 +67,7 @@ function columnGroups(needs: readonly number[], room: number): number[][] {
 }
 
 /** What stands a second time has no notes of its own: they would be counted twice. */
-const withoutNotes = (line: PrintLine): PrintLine => line.filter(({ footnote }) => footnote === undefined)
+const withoutNotes = (line: PrintLine): PrintLine => tidyLine(line.filter(({ footnote }) => footnote === undefined))
 const bare = (block: PrintTextBlock): PrintTextBlock =>
   block.type === 'paragraph'
     ? { ...block, text: withoutNotes(block.text) }

@@ -9,8 +9,10 @@ import { createReportExporter } from '../../electron/export/export-report'
 import { createWriters } from '../../electron/export/writers'
 import type { Block } from '../../shared/document/model'
 import { plainText } from '../../shared/document/text'
+import { formsFor } from '../../shared/print/forms/forms'
 import type { PaperChoices } from '../../shared/print/paper'
-import { profileNames } from '../../shared/profiles/profile'
+import { reportProfileNames } from '../../shared/profiles/profile'
+import { templates } from '../../shared/templates/templates'
 import { hasOffice, officePdfs, partsOf } from '../support/docx'
 import { temporaryFolder } from '../support/folder'
 import { pagesWithRhwp, readWithKordoc } from '../support/hwpx'
@@ -78,12 +80,15 @@ describe.each(names)('the sample %s', (name) => {
     expect(Math.abs(pagesWithRhwp(bytes).length - (pages ?? 0))).toBeLessThanOrEqual(1)
   })
 
-  test.each(profileNames)("exports to a DOCX in the form %s that Microsoft's validator passes", async (profile) => {
-    const { target, bytes } = await exportSample(name, 'docx', { profile })
-    expect(await validateFile(target)).toMatchObject({ ok: true, errors: [] })
-    // Word asks before it opens a document that wants its fields written anew.
-    expect(partsOf(bytes)['word/settings.xml']).not.toContain('updateFields')
-  })
+  test("exports to a DOCX in every form that fits it, and Microsoft's validator passes each", async () => {
+    const { document } = await readBundle(path.join(folder, name))
+    for (const profile of [...reportProfileNames, ...formsFor(templates[document.template])]) {
+      const { target, bytes } = await exportSample(name, 'docx', { profile })
+      expect(await validateFile(target)).toMatchObject({ ok: true, errors: [] })
+      // Word asks before it opens a document that wants its fields written anew.
+      expect(partsOf(bytes)['word/settings.xml']).not.toContain('updateFields')
+    }
+  }, 60_000)
 
   test.skipIf(!hasOffice)(
     'exports to a DOCX in which LibreOffice shows every word, on about as many pages as we say',

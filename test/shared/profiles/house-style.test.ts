@@ -67,10 +67,10 @@ describe('the profile of an organisation', () => {
   })
 
   it('differs in what the style says and in nothing else', () => {
-    const style = houseStyle({ marginTop: 18, heading2Size: 18, bodyFont: { eastAsia: '휴먼명조' } })
+    const style = houseStyle({ marginTop: 28, heading2Size: 18, bodyFont: { eastAsia: '휴먼명조' } })
     const { page, headings, body, ...rest } = houseProfile(profiles['kr-report'], style)
     const official = profiles['kr-report']
-    expect(page).toEqual({ ...official.page, margin: { ...official.page.margin, top: 18 } })
+    expect(page).toEqual({ ...official.page, margin: { ...official.page.margin, top: 28 } })
     expect(headings).toEqual(official.headings.with(1, { ...official.headings[1], size: 18 }))
     expect(body.font).toEqual({ bundled: 'Noto Serif KR', office: { latin: 'Times New Roman', eastAsia: '휴먼명조' } })
     expect(rest).toMatchObject({ headingFont: official.headingFont, pageNumber: official.pageNumber, header: 'none' })

@@ -47,12 +47,16 @@ const forms = {
   upperRoman: 'I.',
 } as const
 
+/** How many list items stand above the body: the findings of an executive summary. */
+const itemsAbove = ({ front }: PrintDocument): number =>
+  front.kind === 'en-memo' ? (front.summary?.findings?.list.items.length ?? 0) : 0
+
 /** Numbers the list items of a body as Word does: each num counts for itself from its start. */
 async function markersOf(document: PrintDocument): Promise<string[]> {
   const parts = partsOf(await writeDocx(document))
   const levels = levelsOf(parts['word/numbering.xml'] ?? '')
   const counts = new Map<string, number>()
-  return paragraphsOf(parts['word/document.xml'] ?? '').flatMap(({ xml }) => {
+  const markers = paragraphsOf(parts['word/document.xml'] ?? '').flatMap(({ xml }) => {
     const [, depth, num] = /<w:numPr><w:ilvl w:val="(\d)"\/><w:numId w:val="(\d+)"\/>/.exec(xml) ?? []
     const level = levels.get(`${num}/${depth}`)
     if (level === undefined) return []
@@ -64,6 +68,7 @@ async function markersOf(document: PrintDocument): Promise<string[]> {
     const bare = form && formatMarker({ ...form, before: '', after: '' }, count)
     return [level.text.replace(`%${Number(depth) + 1}`, bare ?? '?')]
   })
+  return markers.slice(itemsAbove(document))
 }
 
 const ordered = (depth: number, markers: readonly string[], form?: OrderedMarker): PrintList => ({
@@ -191,7 +196,8 @@ test('the levels of a list go on in the profile’s form, so that an item can be
 describe('headings', () => {
   const automatic = async (document: PrintDocument) =>
     paragraphsOf(partsOf(await writeDocx(document))['word/document.xml'] ?? '')
-      .filter(({ style }) => style.startsWith('Heading'))
+      // The label of an annex is part of its text.
+      .filter(({ style, text }) => style.startsWith('Heading') && !text.startsWith('Phụ lục'))
       .map(({ xml }) => !xml.includes('<w:numId w:val="0"/>'))
 
   test.each([

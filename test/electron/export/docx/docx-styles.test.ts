@@ -11,9 +11,14 @@ const samples = { krSample, vnSample, enSample }
 describe.each(Object.entries(samples))('%s', (_, sample) => {
   test('has its headings in the built-in heading styles, in order', async () => {
     const found = paragraphsOf(await partOf(sample)).filter(({ style }) => /^Heading\d$/.test(style))
-    const headings = sample.blocks.filter((block) => block.type === 'heading')
-    expect(found.map(({ style }) => style)).toEqual(headings.map(({ level }) => headingStyles[level]))
-    expect(found.map(({ text }) => text.trim())).toEqual(headings.map(({ text }) => lineText(text)))
+    const headings = sample.blocks.filter((block) => block.type === 'heading' || block.type === 'division')
+    expect(found.map(({ style }) => style)).toEqual(
+      headings.map((block) => headingStyles[block.type === 'heading' ? block.level : 1]),
+    )
+    headings.forEach((block, index) => {
+      if (block.type === 'heading') expect(found[index]?.text.trim()).toBe(lineText(block.text))
+      else expect(found[index]?.text).toContain(block.label)
+    })
   })
 
   test('gives each heading style its outline level, size and numbering, and keeps it with what follows', async () => {
