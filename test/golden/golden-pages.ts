@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { pdfPages } from '../support/pdf'
 import { differencePng, greyPng, type PagePicture, pagePictures, readGreyPng } from '../support/page-picture'
+import { pdfPages } from '../support/pdf'
 import { differentPoints, pointTolerance } from './compare-pages'
 
 const golden = path.join(import.meta.dirname, 'pages')

@@ -8,9 +8,7 @@ import { differences, goldenPages, keepGolden, readGolden } from './golden-pages
 const renew = process.env.UPDATE_PAPER === '1'
 
 const papers = (
-  await Promise.all(
-    sampleNames.map(async (sample) => (await papersOf(sample)).map((profile) => ({ sample, profile }))),
-  )
+  await Promise.all(sampleNames.map(async (sample) => (await papersOf(sample)).map((profile) => ({ sample, profile }))))
 ).flat()
 
 const nameOf = ({ sample, profile }: (typeof papers)[number]): string => `${sample}.${profile}`

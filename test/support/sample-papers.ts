@@ -3,6 +3,7 @@ import path from 'node:path'
 import { readBundle } from '../../electron/bundle/read-bundle'
 import { mediaReader } from '../../electron/export/export-report'
 import { createPdfWriter } from '../../electron/export/pdf/pdf-writer'
+import type { FieldValues } from '../../shared/fields/value'
 import { formsFor } from '../../shared/print/forms/forms'
 import { printReport } from '../../shared/print/print-report'
 import type { PrintDocument } from '../../shared/print/tree'
@@ -25,16 +26,21 @@ export async function papersOf(sample: string): Promise<ProfileName[]> {
   return [...reportProfileNames, ...formsFor(templates[document.template])]
 }
 
-/**
- * A sample as a PDF in an official layout.
- * @param spoil changes what is drawn, for tests of tests
- */
+interface Changes {
+  /** Facts in place of the sample's own. */
+  readonly facts?: FieldValues
+  /** Changes what is drawn, for tests of tests. */
+  readonly spoil?: (print: PrintDocument) => PrintDocument
+}
+
+/** A sample as a PDF in an official layout. */
 export async function samplePdf(
   sample: string,
   profile: ProfileName,
-  spoil: (print: PrintDocument) => PrintDocument = (print) => print,
+  { facts = {}, spoil = (print) => print }: Changes = {},
 ): Promise<Uint8Array> {
   const { document, media } = await readSample(sample)
   const writer = createPdfWriter({ fontsFolder: fontsFolder(), typstFolder })
-  return (await writer.write(spoil(printReport(document, { profile })), mediaReader(media))).bytes
+  const report = { ...document, facts: { ...document.facts, ...facts } }
+  return (await writer.write(spoil(printReport(report, { profile })), mediaReader(media))).bytes
 }
