@@ -6,15 +6,13 @@ const custom = 'custom of multilateral bodies'
 const memo = 'memorandum block of back-to-office reports (custom)'
 const usda = 'USDA trip report: six headings'
 
-const isText = ({ bottom }: Piece): boolean => bottom < 297 - 20
-const pageNumbers = (pdf: MeasuredPdf): Piece[] => pdf.pieces.filter((piece) => !isText(piece))
 const labels = /^(To|From|Date|Subject|Classification)$/
 const summary = /^Executive summary$/
 const contents = /^Contents$/
 const numbers = ({ outline }: MeasuredPdf): string[] => outline.flatMap((text) => /^\d+(\.\d+)*/.exec(text)?.[0] ?? [])
 const firstNumber = /^1$/
 const body = (pdf: MeasuredPdf): Piece[] =>
-  pdf.pieces.filter((piece) => isText(piece) && piece.page > 1 && /^Tinos/.test(piece.font) && piece.size > 11)
+  pdf.pieces.filter(m.aboveFeet(pdf)).filter((piece) => piece.page > 1 && /^Tinos/.test(piece.font) && piece.size > 11)
 
 /** English back-to-office report. */
 export const enBtorRules: readonly OfficialRule[] = [
@@ -25,7 +23,7 @@ export const enBtorRules: readonly OfficialRule[] = [
     measured: 'leftmost text of all pages',
     unit: 'mm',
     range: [24, 26],
-    lengths: (pdf) => m.margin(pdf, 'left', isText),
+    lengths: (pdf) => m.margin(pdf, 'left', m.aboveFeet(pdf)),
   },
   {
     rule: 'Right margin',
@@ -33,7 +31,7 @@ export const enBtorRules: readonly OfficialRule[] = [
     measured: 'rightmost text of all pages',
     unit: 'mm',
     range: [24, 26],
-    lengths: (pdf) => m.margin(pdf, 'right', isText),
+    lengths: (pdf) => m.margin(pdf, 'right', m.aboveFeet(pdf)),
   },
   {
     rule: 'Top margin',
@@ -41,7 +39,7 @@ export const enBtorRules: readonly OfficialRule[] = [
     measured: 'highest text of all pages but the running header',
     unit: 'mm',
     range: [24, 26],
-    lengths: (pdf) => m.margin(pdf, 'top', (piece) => isText(piece) && piece.top > 20),
+    lengths: (pdf) => m.margin(pdf, 'top', (piece) => m.aboveFeet(pdf)(piece) && piece.top > 20),
   },
   {
     rule: 'Bottom margin',
@@ -49,7 +47,7 @@ export const enBtorRules: readonly OfficialRule[] = [
     measured: 'lowest text of all pages but the page number',
     unit: 'mm',
     range: [24, 28],
-    lengths: (pdf) => m.margin(pdf, 'bottom', isText),
+    lengths: (pdf) => m.margin(pdf, 'bottom', m.aboveFeet(pdf)),
   },
   {
     rule: 'Body text is 11 to 12 pt',
@@ -116,9 +114,9 @@ export const enBtorRules: readonly OfficialRule[] = [
     rule: 'Every page says which of how many it is',
     source: custom,
     measured: 'text in the bottom margin',
-    expected: '`2 / 10`',
-    patterns: [/^\d+ ?\/ ?\d+$/],
-    texts: (pdf) => m.texts(pageNumbers(pdf)),
+    expected: '`2 / 10` or `Page 2 of 10`',
+    patterns: [/^(Page )?\d+ ?(\/|of) ?\d+$/],
+    texts: (pdf) => m.texts(m.feet(pdf)),
   },
   {
     rule: 'The total of pages is true',
@@ -126,7 +124,7 @@ export const enBtorRules: readonly OfficialRule[] = [
     measured: 'total in the bottom margin less the pages of the file',
     unit: 'pages',
     range: [0, 0],
-    lengths: (pdf) => pageNumbers(pdf).map(({ text }) => Number(text.split('/')[1]) - pdf.pages.length),
+    lengths: (pdf) => m.feet(pdf).map(({ text }) => Number(/\d+$/.exec(text)?.[0]) - pdf.pages.length),
   },
   {
     rule: 'Page numbers are centred',
@@ -134,7 +132,16 @@ export const enBtorRules: readonly OfficialRule[] = [
     measured: 'distance from the middle of the paper',
     unit: 'mm',
     range: [0, 1],
-    lengths: (pdf) => m.offCentre(pageNumbers(pdf), 105),
+    lengths: (pdf) => m.offCentre(m.feet(pdf), 105),
+  },
+  {
+    rule: 'The action matrix says what, who, by when and how far',
+    source: 'field-visit reports: recommendation, responsible party, due date',
+    measured: 'texts on the header row',
+    ifThere: true,
+    expected: 'Action, Responsible, Due, Status',
+    patterns: [/^Action Responsible Due Status$/],
+    texts: (pdf) => m.rows(pdf.pieces).filter((text) => /^Action .*Responsible/.test(text)),
   },
 ]
 

@@ -51,6 +51,24 @@ const upright = ({ pages }: MeasuredPdf, on: { readonly page: number }): boolean
   return page !== undefined && page.height > page.width
 }
 
+/** How near the lower edge a page number may stand, in millimetres, and the most letters that it has. */
+const foot = { height: 45, letters: 20 }
+
+/** Page numbers at the foot: the lowest text of each page when it is short and has a digit. */
+export const feet = ({ pages, pieces }: MeasuredPdf): Piece[] =>
+  pages.flatMap(({ height }, index) => {
+    const lowest = pieces
+      .filter(({ page, top }) => page === index + 1 && top > height - foot.height)
+      .reduce<Piece | null>((low, piece) => (low && low.bottom >= piece.bottom ? low : piece), null)
+    return lowest && /\d/.test(lowest.text) && lowest.text.length <= foot.letters ? [lowest] : []
+  })
+
+/** Whether a piece is no page number at the foot. */
+export const aboveFeet = (pdf: MeasuredPdf): ((piece: Piece) => boolean) => {
+  const numbers = new Set(feet(pdf))
+  return (piece) => !numbers.has(piece)
+}
+
 type Edge = 'left' | 'right' | 'top' | 'bottom'
 
 /** The room that text leaves at an edge of upright pages where it leaves least, in millimetres. */

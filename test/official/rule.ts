@@ -7,6 +7,8 @@ interface Rule {
   readonly source: string
   /** How it is measured on the PDF. */
   readonly measured: string
+  /** About a part that not every report has: measured where a sample has it, skipped otherwise. */
+  readonly ifThere?: true
 }
 
 /** A length or number that must lie in a range wherever it is measured. */

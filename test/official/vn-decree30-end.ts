@@ -2,6 +2,7 @@ import * as m from './measure'
 import type { OfficialRule } from './rule'
 import {
   addressees,
+  annexes,
   authority,
   chapter,
   kind,
@@ -103,5 +104,32 @@ export const vnEndRules: readonly OfficialRule[] = [
     expected: 'that order',
     patterns: [/^1 2 3 4 5 6 7$/],
     texts: (pdf) => m.order(pdf, [nation, motto, number, kind, addressees, chapter, recipients]),
+  },
+  {
+    rule: 'An annex is headed `Phụ lục`, with a Roman number when there are two or more',
+    source: 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục III',
+    measured: 'text of centred lines that say so',
+    ifThere: true,
+    expected: '`Phụ lục` or `Phụ lục I`',
+    patterns: [/^Phụ lục( [IVX]+)?$/i],
+    texts: (pdf) => m.texts(annexes(pdf)),
+  },
+  {
+    rule: 'The head of an annex is 14 pt',
+    source: 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục III',
+    measured: 'type size',
+    ifThere: true,
+    unit: 'pt',
+    range: [14, 14],
+    lengths: (pdf) => m.sizes(annexes(pdf)),
+  },
+  {
+    rule: 'The head of an annex is bold',
+    source: 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục III',
+    measured: 'font',
+    ifThere: true,
+    expected: 'bold',
+    patterns: [/^bold$/],
+    texts: (pdf) => m.styles(annexes(pdf)),
   },
 ]

@@ -68,3 +68,8 @@ export function recipientList(pdf: MeasuredPdf): Piece[] {
     ({ page, top, left, text }) => page === start.page && top > start.top + 1 && left < 105 && text.startsWith('-'),
   )
 }
+
+/** Heads of annexes: centred lines that begin with the word. */
+export function annexes(pdf: MeasuredPdf): Piece[] {
+  return m.all(pdf, /^phụ lục/i).filter((piece) => piece.bold && (m.offCentre([piece], textCentre)[0] ?? 9) < 2)
+}
