@@ -36,7 +36,12 @@ async function exportSample(sample, profile, folder) {
 }
 
 /** @param {string} pdf */
-const pageCount = (pdf) => Number(/Pages:\s+(\d+)/.exec(execFileSync('pdfinfo', [pdf], { encoding: 'utf8' }))?.[1])
+const pageCount = (pdf) =>
+  Number(
+    /Pages:\s+(\d+)/.exec(
+      execFileSync('pdfinfo', [pdf], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }),
+    )?.[1],
+  )
 
 /** A page from inside, where text runs on. */
 const innerPage = 5
@@ -80,7 +85,7 @@ async function drawPictures() {
 runOnProjectNode(async () => {
   const { values } = parseArgs({ options: { pictures: { type: 'boolean', default: false } } })
   if (!values.pictures) {
-    const [command, args, options] = tool('vitest', ['run', '-u', 'test/golden', 'test/official'])
+    const [command, args, options] = tool('vitest', ['run', 'test/golden', 'test/official', '-u'])
     const env = { ...process.env, UPDATE_PAPER: '1' }
     if ((await run(command, args, { ...options, env })) !== 0) throw new Failure('The paper breaks a rule: see above.')
   }
