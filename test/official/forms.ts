@@ -19,6 +19,14 @@ export interface OfficialForm {
 
 const journey: FieldValues = { period: { from: '2012-05-14', to: '2012-05-28' }, reportDate: '2012-06-07' }
 
+const signed: FieldValues = {
+  approvals: [
+    { step: 'draft', post: '주무관', name: '이서연' },
+    { step: 'review', post: '팀장', name: '한지우' },
+    { step: 'approve', post: '과장', name: '오세진' },
+  ],
+}
+
 /** Every official layout with its rules: what is tested and what `docs/official-forms.md` shows. */
 export const officialForms: readonly OfficialForm[] = [
   {
@@ -40,7 +48,7 @@ export const officialForms: readonly OfficialForm[] = [
     name: 'Korean memo for approval',
     rules: krMemoRules,
     samples: ['seoul-overseas-training', 'mpm-international-exchange', 'yangju-newcomer-training'],
-    facts: {},
+    facts: signed,
   },
   {
     profile: 'kr-btis',

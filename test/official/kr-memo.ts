@@ -101,6 +101,22 @@ export const krMemoRules: readonly OfficialRule[] = [
     texts: (pdf) => m.order(pdf, [receiver, via, title, attached, ended, helper, issued, disclosure]),
   },
   {
+    rule: 'Who drafted, reviewed and approved stand on one row in this order',
+    source: form,
+    measured: 'text of the row of the drafter',
+    expected: '기안자, 검토자, 결재권자',
+    patterns: [/^주무관 이서연 팀장 한지우 과장 오세진$/],
+    texts: (pdf) => m.rows(pdf.pieces).filter((text) => text.startsWith('주무관')),
+  },
+  {
+    rule: 'They stand between the text and 협조자',
+    source: form,
+    measured: 'places of 끝., drafter, 협조자',
+    expected: 'that order',
+    patterns: [/^1 2 3$/],
+    texts: (pdf) => m.order(pdf, [ended, /^주무관/, helper]),
+  },
+  {
     rule: '시행 and 접수 stand on one row',
     source: form,
     measured: 'distance of their upper edges',

@@ -1,6 +1,6 @@
 import * as m from './measure'
 import type { OfficialRule } from './rule'
-import { isText, page, pageNumbers, textCentre } from './vn-decree30-parts'
+import { annexes, isText, page, pageNumbers, textCentre } from './vn-decree30-parts'
 
 /** Paper, margins, letters and page numbers. */
 export const vnPageRules: readonly OfficialRule[] = [
@@ -62,6 +62,19 @@ export const vnPageRules: readonly OfficialRule[] = [
     expected: 'none',
     patterns: [/^none$/],
     texts: (pdf) => [m.texts(pageNumbers(pdf).filter((piece) => piece.page === 1)).join(' ') || 'none'],
+  },
+  {
+    rule: 'Pages are numbered from 1 without a gap, up to the annexes',
+    source: page,
+    measured: 'number less the place of its page in the file',
+    unit: 'pages',
+    range: [0, 0],
+    lengths: (pdf) => {
+      const end = annexes(pdf)[0]?.page ?? pdf.pages.length + 1
+      return pageNumbers(pdf)
+        .filter((number) => number.page < end)
+        .map((number) => Number(number.text) - number.page)
+    },
   },
   {
     rule: 'Page numbers are in the middle of the top margin',
