@@ -1,6 +1,6 @@
 // Takes the pictures of the documentation anew: the three samples in the editor, each in its own language.
 // Run it after a change of the interface, and look at them: node scripts/make-screenshots.mjs
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { appParts, build } from './lib/build.mjs'
@@ -62,8 +62,9 @@ const scenes = {
 async function takeScreenshots(executablePath) {
   const { _electron: playwright } = await import('@playwright/test')
   const userData = mkdtempSync(join(tmpdir(), 'bogo-screenshots-'))
-  rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
+  // Pages on paper are drawn by make-paper.mjs.
+  for (const name of readdirSync(folder)) if (!name.startsWith('paper-')) rmSync(join(folder, name))
   const args = [...developmentSwitches(), `--user-data-dir=${userData}`, root]
   const app = await playwright.launch({ executablePath, args })
   try {

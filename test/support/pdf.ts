@@ -3,18 +3,29 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 
-/** Runs one of poppler's programs on a PDF and gives what it prints. */
-function poppler(program: string, bytes: Uint8Array, before: readonly string[], after: readonly string[] = []): string {
+const mostOutput = 256 * 1024 * 1024
+
+/** Runs one of poppler's programs on a PDF and gives the bytes that it prints. */
+export function popplerBytes(
+  program: string,
+  bytes: Uint8Array,
+  before: readonly string[],
+  after: readonly string[] = [],
+): Buffer {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'bogo-pdf-'))
   try {
     const file = path.join(folder, 'report.pdf')
     writeFileSync(file, bytes)
-    const stdio = ['ignore', 'pipe', 'ignore'] as const
-    return execFileSync(program, [...before, file, ...after], { encoding: 'utf8', stdio: [...stdio] })
+    return execFileSync(program, [...before, file, ...after], {
+      stdio: ['ignore', 'pipe', 'ignore'],
+      maxBuffer: mostOutput,
+    })
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
 }
+
+const poppler = (...call: Parameters<typeof popplerBytes>): string => popplerBytes(...call).toString('utf8')
 
 /** Text of each page as an independent reader (poppler) finds it, in its layout. */
 export const pdfPages = (bytes: Uint8Array): string[] =>
