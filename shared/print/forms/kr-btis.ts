@@ -9,7 +9,7 @@ import { printParagraph } from '../lists'
 import { oneLine, textLines } from '../text'
 import type { PrintBlock, PrintCell, PrintTable } from '../tree'
 import type { Form, FormContext } from './form'
-import { knownCosts, usedRates, wonLines, wonSum } from './won'
+import { knownCosts, usedRates, wonLines, wonSum } from './won-costs'
 
 /**
  * Whether reports of a template are of a journey abroad from which one returns: those are registered. A long posting is
