@@ -153,6 +153,27 @@ test('the preview is opened, reached, made wider and closed by keys, ends with i
   await expect.poll(() => drawers(app)).toHaveLength(0)
 })
 
+test('what is looked at stays when the pages get another width, also at the end of a long report', async ({
+  launch,
+  userData,
+}) => {
+  const app = await launch()
+  const t = await setLanguage(app, 'ko')
+  const { page } = app
+  const { pane } = await open(app, t, userData, [...chapters, { type: 'pageBreak' }, ...chapters])
+  const last = pageButton(page, t, 7, 7)
+  await expect(last).toBeInViewport({ ratio: 0.5 })
+  await pane.getByRole('button', { name: t('preview.follow') }).click()
+  const before = (await last.boundingBox())?.width ?? 0
+  const edge = pane.getByRole('separator')
+  for (let step = 0; step < 8; step += 1) await edge.press('ArrowLeft')
+  await expect.poll(async () => (await last.boundingBox())?.width).toBeGreaterThan(before + 100)
+  await expect(last).toBeInViewport({ ratio: 0.4 })
+  for (let step = 0; step < 12; step += 1) await edge.press('ArrowRight')
+  await expect.poll(async () => (await last.boundingBox())?.width).toBeLessThan(before)
+  await expect(last).toBeInViewport({ ratio: 0.5 })
+})
+
 test('pictures stand on their pages, and axe finds nothing wrong in either theme', async ({ launch, userData }) => {
   const app = await launch()
   const t = await setLanguage(app, 'ko')
