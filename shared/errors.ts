@@ -51,6 +51,7 @@ export const errorCodes = [
   'public-bundle',
   'public-closed',
   'preview-stopped',
+  'preview-too-much',
   'key-unavailable',
   'request-refused',
   'request-invalid',

@@ -15,7 +15,8 @@ import { type PictureSize, standIn } from './stand-ins'
 /** Printing asks for a report's id only to name it in errors, which go no further than this process. */
 const anyReport = '00000000-0000-4000-8000-000000000000'
 
-const envelopeOf = (error: unknown) => {
+/** What is told of an error. */
+export const envelopeOf = (error: unknown) => {
   const known = error instanceof AppError ? error : new AppError('export-failed', { reason: '' }, error)
   return { error: { code: known.code, params: known.params }, stack: known.stack ?? '' }
 }
@@ -84,7 +85,8 @@ export function openDrawnReport(
 
     page: (key: string): string | null => drawing?.svgOf(key) ?? null,
 
-    draw(): void {
+    /** @param changes how many updates it has taken in, to be told with the answer */
+    draw(changes: number): void {
       let document: ReportDocument | null = null
       try {
         document = reportFromY(anyReport, doc)
@@ -95,10 +97,11 @@ export function openDrawnReport(
           return
         }
         drawing = drawPages(print(document, choices), { read })
-        tell({ type: 'drawn', pages: drawing.pages, places: drawing.places, ready: newInSight(drawing) })
+        const { pages, places } = drawing
+        tell({ type: 'drawn', changes, pages, places, ready: newInSight(drawing) })
       } catch (error) {
         for (const [hash, size] of sizes) if (!size) sizes.delete(hash)
-        tell({ type: 'failed', block: blockOf(error, document), ...envelopeOf(error) })
+        tell({ type: 'failed', changes, block: blockOf(error, document), ...envelopeOf(error) })
       }
     },
   }

@@ -1,18 +1,19 @@
-import path from 'node:path'
-import { type UtilityProcess, utilityProcess } from 'electron'
 import type { MediaHash } from '../../shared/document/identity'
 import { AppError, assertNever, type ErrorEnvelope } from '../../shared/errors'
 import type { PreviewState } from '../../shared/ipc/preview'
 import type { PaperChoices } from '../../shared/print/paper'
 import type { HouseStyle } from '../../shared/profiles/house-style'
 import type { Log } from '../platform/log'
+import type { DrawerProcess } from './drawer-process'
 import type { DrawerMessage, DrawerTask } from './messages'
 import { createPageShelf } from './page-shelf'
 import type { PictureSize } from './stand-ins'
+import { createWorkWatch } from './work-watch'
 
 export interface LivePreviewOptions {
   /** Folder of the built application. */
   readonly distFolder: string
+  readonly startDrawer: () => DrawerProcess
   readonly log: Log
   readonly choices: PaperChoices
   /** The organisation's, as it is now. */
@@ -34,11 +35,19 @@ const times = { slow: 700, rest: 5 * 60_000 }
 /** A drawer that ends by itself is started again so often in `within` milliseconds; then the user is asked. */
 const restarts = { most: 3, within: 60_000 }
 
-const stopped: ErrorEnvelope = { code: 'preview-stopped', params: {} }
+/** What no report for an office takes on a slow PC: fifty pages take a few seconds and 400 MB. */
+const limits = { seconds: 30, bytes: 1.5 * 1024 ** 3 }
 
-/** One report in preview: keeps a page drawer at work, starts another when it crashes, and ends it when it rests. */
+const stopped: ErrorEnvelope = { code: 'preview-stopped', params: {} }
+const tooMuch: ErrorEnvelope = { code: 'preview-too-much', params: {} }
+
+/**
+ * One report in preview: keeps a page drawer at work, starts another when it crashes, and ends it when it rests or takes
+ * more than `limits`.
+ */
 export function openLivePreview({
   distFolder,
+  startDrawer,
   log,
   choices,
   houseStyle,
@@ -49,38 +58,70 @@ export function openLivePreview({
 }: LivePreviewOptions) {
   const shelf = createPageShelf((key) => send({ type: 'page', key }))
   const crashes: number[] = []
-  let child: UtilityProcess | null = null
+  let child: DrawerProcess | null = null
+  /** Changes that the drawer was told of, and how often it has answered. */
+  let told = 0
+  let answers = 0
   let sight = { from: 0, to: 1 }
   let slow: NodeJS.Timeout | undefined
   let rest: NodeJS.Timeout | undefined
-  /** It crashed too often: only the user starts it again. */
+  /** It crashed too often, or ran away: only the user starts it again. */
   let gaveUp = false
+  const watch = createWorkWatch({ limits, memory: () => child?.memory() ?? 0, onOver: end })
 
   function send(task: DrawerTask): void {
-    child?.postMessage(task)
+    child?.send(task)
   }
 
-  function stop(): void {
+  function rested(): void {
+    watch.end()
     clearTimeout(slow)
     slow = undefined
     clearTimeout(rest)
+  }
+
+  function stop(): void {
+    rested()
     const ending = child
     child = null
-    ending?.kill()
+    ending?.end()
     shelf.forgetAsked()
   }
 
   function work(): void {
     clearTimeout(rest)
+    watch.begin()
     if (!slow) slow = setTimeout(() => tell({ state: 'slow' }), times.slow)
   }
 
   function settle(state: PreviewState): void {
-    clearTimeout(slow)
-    slow = undefined
-    clearTimeout(rest)
+    rested()
     rest = setTimeout(stop, times.rest)
     tell(state)
+  }
+
+  function giveUp(error: ErrorEnvelope): void {
+    gaveUp = true
+    stop()
+    tell({ state: 'failed', error, block: null })
+  }
+
+  /** Ends a drawer that takes too much. What it gathered over many drawings goes with it, and the next one draws on. */
+  function end(limit: 'seconds' | 'bytes'): void {
+    log.info('page drawer ended', { limit, answers })
+    stop()
+    if (limit === 'seconds' || answers === 0) giveUp(tooMuch)
+    else startAgain()
+  }
+
+  function answered(state: PreviewState, changes: number): void {
+    settle(state)
+    if (watch.isOverMemory()) {
+      end('bytes')
+      return
+    }
+    answers += 1
+    if (changes < told) work()
   }
 
   function take(message: DrawerMessage): void {
@@ -90,12 +131,12 @@ export function openLivePreview({
         break
       case 'drawn':
         for (const [key, svg] of message.ready) shelf.put(key, svg)
-        settle({ state: 'drawn', pages: [...message.pages], places: [...message.places] })
+        answered({ state: 'drawn', pages: [...message.pages], places: [...message.places] }, message.changes)
         break
       case 'failed': {
-        const { error, block, stack } = message
+        const { error, block, stack, changes } = message
         log.info('preview failed', { code: error.code, stack: stack.split('\n').slice(1, 8).join('\n') })
-        settle({ state: 'failed', error, block })
+        answered({ state: 'failed', error, block }, changes)
         break
       }
       case 'page':
@@ -106,28 +147,28 @@ export function openLivePreview({
     }
   }
 
-  function startAgain(code: number): void {
-    log.info('page drawer gone', { code })
+  function startAgain(): void {
     const now = Date.now()
     crashes.push(now)
-    if (crashes.filter((at) => now - at < restarts.within).length > restarts.most) {
-      gaveUp = true
-      settle({ state: 'failed', error: stopped, block: null })
-    } else start()
+    if (crashes.filter((at) => now - at < restarts.within).length > restarts.most) giveUp(stopped)
+    else start()
   }
 
   function start(): void {
-    const script = path.join(distFolder, 'electron', 'page-drawer.cjs')
-    const started = utilityProcess.fork(script, [], { serviceName: 'Bogo pages' })
+    const started = startDrawer()
     child = started
-    started.on('message', (message: DrawerMessage) => {
+    told = 0
+    answers = 0
+    started.onMessage((message) => {
       if (child === started) take(message)
     })
-    started.on('exit', (code) => {
+    started.onExit((code) => {
       if (child !== started) return
+      log.info('page drawer gone', { code })
+      rested()
       child = null
       shelf.forgetAsked()
-      startAgain(code)
+      startAgain()
     })
     try {
       send({ type: 'open', run: newRun(), state: load(), choices, houseStyle: houseStyle(), distFolder })
@@ -148,6 +189,7 @@ export function openLivePreview({
     update(update: Uint8Array): void {
       if (gaveUp) return
       if (child) {
+        told += 1
         send({ type: 'update', update })
         work()
       } else start()

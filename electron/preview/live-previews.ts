@@ -6,6 +6,7 @@ import type { HouseStyle } from '../../shared/profiles/house-style'
 import type { Log } from '../platform/log'
 import type { MediaTable } from '../store/media-table'
 import type { UpdateLog } from '../store/update-log'
+import { startDrawerProcess } from './drawer-process'
 import { type LivePreview, openLivePreview } from './live-preview'
 
 interface Dependencies {
@@ -69,6 +70,7 @@ export function createLivePreviews({ distFolder, log, updates, media, houseStyle
         report,
         preview: openLivePreview({
           distFolder,
+          startDrawer: () => startDrawerProcess(distFolder),
           log,
           choices,
           houseStyle,

@@ -24,17 +24,24 @@ export type DrawerTask =
   | { readonly type: 'look'; readonly from: number; readonly to: number }
   | { readonly type: 'page'; readonly key: string }
 
-/** What the page drawer tells. */
+/** What the page drawer tells. `changes` is how many updates it has taken in: an answer to fewer is followed by another. */
 export type DrawerMessage =
   /** Pictures whose size must be known before anything can be drawn. */
   | { readonly type: 'needs'; readonly media: readonly MediaHash[] }
   /** `ready` holds the SVG of the new pages in sight, by key. */
   | {
       readonly type: 'drawn'
+      readonly changes: number
       readonly pages: readonly PreviewPage[]
       readonly places: readonly BodyPlace[]
       readonly ready: ReadonlyMap<string, string>
     }
-  | { readonly type: 'failed'; readonly error: ErrorEnvelope; readonly block: number | null; readonly stack: string }
+  | {
+      readonly type: 'failed'
+      readonly changes: number
+      readonly error: ErrorEnvelope
+      readonly block: number | null
+      readonly stack: string
+    }
   /** The answer to `page`: null for a page of an earlier drawing. */
   | { readonly type: 'page'; readonly key: string; readonly svg: string | null }

@@ -3,14 +3,17 @@
  * while it draws waits and is then drawn as one change.
  */
 import { constants, setPriority } from 'node:os'
-import { AppError, assertNever } from '../../shared/errors'
-import { type DrawnReport, openDrawnReport } from './drawn-report'
+import { assertNever } from '../../shared/errors'
+import { type DrawnReport, envelopeOf, openDrawnReport } from './drawn-report'
 import type { DrawerMessage, DrawerTask } from './messages'
 
 const tell = (message: DrawerMessage) => process.parentPort.postMessage(message)
 
 function createDrawer() {
   let report: DrawnReport | null = null
+  /** Why there is no report. */
+  let failure: ReturnType<typeof envelopeOf> | null = null
+  let changes = 0
   let planned = false
 
   function plan(): void {
@@ -19,19 +22,18 @@ function createDrawer() {
     // After everything that has come by now.
     setImmediate(() => {
       planned = false
-      report?.draw()
+      report?.draw(changes)
+      if (failure) tell({ type: 'failed', changes, block: null, ...failure })
     })
   }
 
   function open(task: Extract<DrawerTask, { type: 'open' }>): void {
     try {
       report = openDrawnReport(task, tell)
-      plan()
     } catch (error) {
-      const { code, params, stack } =
-        error instanceof AppError ? error : new AppError('export-failed', { reason: '' }, error)
-      tell({ type: 'failed', error: { code, params }, block: null, stack: stack ?? '' })
+      failure = envelopeOf(error)
     }
+    plan()
   }
 
   return (task: DrawerTask): void => {
@@ -40,6 +42,7 @@ function createDrawer() {
         open(task)
         break
       case 'update':
+        changes += 1
         report?.update(task.update)
         plan()
         break

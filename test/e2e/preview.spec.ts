@@ -17,7 +17,7 @@ interface EditorElement {
   }
 }
 
-/** A report of three pages or more, each beginning with a heading of its own. */
+/** A report of a cover and three pages, each beginning with a heading of its own. */
 const chapters = ['첫째 장', '둘째 장', '셋째 장'].flatMap((name, index) => [
   ...(index > 0 ? [{ type: 'pageBreak' }] : []),
   heading(1, name),
@@ -93,18 +93,19 @@ test('a click on a page goes to its text, a key to the beginning of the page, an
       return (at instanceof Element ? at : at?.parentElement)?.closest('h1, h2, p')?.textContent ?? ''
     })
   // The cursor was put into the last chapter, and its page is in sight.
-  const third = pageButton(page, t, 3, 3)
+  const third = pageButton(page, t, 4, 4)
   await expect(third).toBeInViewport()
   await third.press('Enter')
   await expect(editor).toBeFocused()
   await expect.poll(inCursor).toBe('셋째 장')
 
   await editor.getByText('첫째 장의 문단 1.').click()
-  const first = pageButton(page, t, 1, 3)
+  const first = pageButton(page, t, 2, 4)
   await expect(first).toBeInViewport()
   await pane.getByRole('button', { name: t('preview.follow') }).click()
-  await pageButton(page, t, 2, 3).scrollIntoViewIfNeeded()
-  const box = await pageButton(page, t, 2, 3).boundingBox()
+  const second = pageButton(page, t, 3, 4)
+  await second.scrollIntoViewIfNeeded()
+  const box = await second.boundingBox()
   await page.mouse.click((box?.x ?? 0) + 100, (box?.y ?? 0) + (box?.height ?? 0) * 0.17)
   await expect(editor).toBeFocused()
   await expect.poll(inCursor).toMatch(/둘째 장의 문단 [1-4]\./)
@@ -150,6 +151,27 @@ test('the preview is opened, reached, made wider and closed by keys, ends with i
   await expect(pane).toBeHidden()
   await expect(inspector).toBeVisible()
   await expect.poll(() => drawers(app)).toHaveLength(0)
+})
+
+test('what is looked at stays when the pages get another width, also at the end of a long report', async ({
+  launch,
+  userData,
+}) => {
+  const app = await launch()
+  const t = await setLanguage(app, 'ko')
+  const { page } = app
+  const { pane } = await open(app, t, userData, [...chapters, { type: 'pageBreak' }, ...chapters])
+  const last = pageButton(page, t, 7, 7)
+  await expect(last).toBeInViewport({ ratio: 0.5 })
+  await pane.getByRole('button', { name: t('preview.follow') }).click()
+  const before = (await last.boundingBox())?.width ?? 0
+  const edge = pane.getByRole('separator')
+  for (let step = 0; step < 8; step += 1) await edge.press('ArrowLeft')
+  await expect.poll(async () => (await last.boundingBox())?.width).toBeGreaterThan(before + 100)
+  await expect(last).toBeInViewport({ ratio: 0.4 })
+  for (let step = 0; step < 12; step += 1) await edge.press('ArrowRight')
+  await expect.poll(async () => (await last.boundingBox())?.width).toBeLessThan(before)
+  await expect(last).toBeInViewport({ ratio: 0.5 })
 })
 
 test('pictures stand on their pages, and axe finds nothing wrong in either theme', async ({ launch, userData }) => {
@@ -214,4 +236,31 @@ test('a drawer that is killed comes back and draws on', async ({ launch, userDat
   await expect.poll(() => lettersShown(app.page)).toBe(before + 1)
   const [next] = await drawers(app)
   expect(next).not.toBe(pid)
+})
+
+test('a drawer that answers no more is ended and said to be, and drawing again brings the pages back', async ({
+  launch,
+  userData,
+}) => {
+  const app = await launch()
+  const t = await setLanguage(app, 'ko')
+  const { editor, pane } = await open(app, t, userData, [paragraph('처음')])
+  const before = await lettersShown(app.page)
+  // The seconds that it has are made short.
+  await app.electron.evaluate(() => {
+    const real = globalThis.setInterval
+    const short = (run: () => void, every: number) => real(run, every === 1_000 ? 50 : every)
+    Object.assign(globalThis, { setInterval: short })
+  })
+  const [pid] = await drawers(app)
+  process.kill(Number(pid), 'SIGSTOP')
+  await composeHangul(app, '가')
+  const alert = pane.getByRole('alert')
+  await expect(alert).toContainText(t('errors.preview-too-much.title'))
+  await expect.poll(() => drawers(app)).toHaveLength(0)
+  await expect(pane.locator('[data-page] img').first()).toBeVisible()
+  await expect(editor).toBeFocused()
+  await alert.getByRole('button', { name: t('preview.again') }).click()
+  await expect(alert).toBeHidden()
+  await expect.poll(() => lettersShown(app.page)).toBe(before + 1)
 })

@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { PreviewPage } from '../../../../shared/ipc/preview'
 
 /** Pixels beside the pages, between them, and the line with a page's number. */
@@ -20,44 +20,63 @@ function useWidth(place: RefObject<HTMLElement | null>): number {
   return width
 }
 
+/** Where pages of a width lie, one below the other. Sizes of pages in points, all others in pixels. */
+function layOut(pages: readonly PreviewPage[], available: number) {
+  const scale = available / Math.max(1, ...pages.map(({ width }) => width))
+  const heights = pages.map(({ height }) => Math.round(height * scale))
+  const tops = [space.above]
+  for (const height of heights) tops.push((tops.at(-1) ?? 0) + height + space.number)
+  return { scale, heights, tops, height: tops.at(-1) ?? 0 }
+}
+type Layout = ReturnType<typeof layOut>
+
+/** What lies at a place of one layout, in another. */
+function moved(at: number, from: Layout, to: Layout): number {
+  const index = Math.max(
+    0,
+    from.tops.findLastIndex((top) => top <= at),
+  )
+  const [start = 0, target = 0] = [from.tops[index], to.tops[index]]
+  return target + ((at - start) * to.scale) / from.scale
+}
+
 /** The pages as wide as their place, one below the other; only those in sight are drawn. */
 export function usePageList(place: RefObject<HTMLElement | null>, pages: readonly PreviewPage[]) {
   const available = Math.max(0, useWidth(place) - 2 * space.beside)
-  const widest = Math.max(1, ...pages.map(({ width }) => width))
-  const scale = available / widest
-  const heightOf = (index: number) => Math.round((pages[index]?.height ?? 0) * scale)
+  const layout = useMemo(() => layOut(pages, available), [pages, available])
+  const { scale, heights, tops } = layout
   const list = useVirtualizer({
     count: scale > 0 ? pages.length : 0,
     getScrollElement: () => place.current,
-    estimateSize: (index) => heightOf(index) + space.number,
+    estimateSize: (index) => (heights[index] ?? 0) + space.number,
     paddingStart: space.above,
     overscan: 1,
   })
 
   // Pages of another size lie elsewhere; what is looked at stays.
-  const sizes = pages.map((_page, index) => heightOf(index)).join()
-  const lastScale = useRef(scale)
+  const sizes = heights.join()
+  const last = useRef(layout)
   // biome-ignore lint/correctness/useExhaustiveDependencies: sizes are what the list is measured by
   useLayoutEffect(() => {
     list.measure()
     const element = place.current
-    if (element && lastScale.current > 0) element.scrollTop *= scale / lastScale.current
-    lastScale.current = scale
-  }, [sizes, scale, list, place])
+    const before = last.current
+    last.current = layout
+    if (element && before.scale > 0) element.scrollTop = moved(element.scrollTop, before, layout)
+  }, [sizes, available, list, place])
 
   const items = list.getVirtualItems()
-  const [first, last] = [items[0]?.index ?? 0, items.at(-1)?.index ?? 1]
   return {
     items: items.flatMap(({ index, start }) => {
       const page = pages[index]
-      return page ? [{ index, page, top: start, width: Math.round(page.width * scale), height: heightOf(index) }] : []
+      const height = heights[index] ?? 0
+      return page ? [{ index, page, top: start, width: Math.round(page.width * scale), height }] : []
     }),
-    height: list.getTotalSize(),
-    first,
-    last,
+    height: layout.height,
+    first: items[0]?.index ?? 0,
+    last: items.at(-1)?.index ?? 1,
     /** Pixels from the top of the list to a point of a page. */
-    offsetOf: (index: number, y: number): number =>
-      pages.slice(0, index).reduce((sum, _page, at) => sum + heightOf(at) + space.number, space.above) + y * scale,
+    offsetOf: (index: number, y: number): number => (tops[index] ?? layout.height) + y * scale,
   }
 }
 
