@@ -264,3 +264,27 @@ test('a drawer that answers no more is ended and said to be, and drawing again b
   await expect(alert).toBeHidden()
   await expect.poll(() => lettersShown(app.page)).toBe(before + 1)
 })
+
+test('a drawer that gathered too much memory gives its place to another, and nobody sees it', async ({
+  launch,
+  userData,
+}) => {
+  const app = await launch()
+  const t = await setLanguage(app, 'ko')
+  const { pane } = await open(app, t, userData, [paragraph('처음')])
+  const before = await lettersShown(app.page)
+  const [pid] = await drawers(app)
+  await app.electron.evaluate(({ app: electron }, full) => {
+    const real = electron.getAppMetrics.bind(electron)
+    const kilobytes = 2 * 1024 ** 2
+    electron.getAppMetrics = () =>
+      real().map((one) => (one.pid === full ? { ...one, memory: { ...one.memory, workingSetSize: kilobytes } } : one))
+  }, pid)
+  await composeHangul(app, '가')
+  await expect.poll(() => lettersShown(app.page)).toBe(before + 1)
+  await expect.poll(async () => (await drawers(app)).filter((one) => one !== pid)).toHaveLength(1)
+  await expect.poll(() => drawers(app)).not.toContain(pid)
+  await composeHangul(app, '나')
+  await expect.poll(() => lettersShown(app.page)).toBe(before + 2)
+  await expect(pane.getByRole('alert')).toBeHidden()
+})
