@@ -17,7 +17,7 @@ import { pictureHashes, samplePictures } from '../fixtures/print/pictures'
 import { arbitraryReport } from '../shared/print/arbitrary-report'
 import { partsOf } from '../support/docx'
 import { writeFolder } from '../support/folder-export'
-import { hwpxParts, readWithKordoc } from '../support/hwpx'
+import { hwpxParts, readWithKordoc, sectionsOf } from '../support/hwpx'
 import { markdownText } from '../support/markdown'
 import { pdfTagged } from '../support/pdf'
 
@@ -89,7 +89,7 @@ type ReadHwpx = (bytes: Uint8Array) => Promise<string> | string
 
 const wordsOfHwpx = (bytes: Uint8Array): string =>
   unescaped(
-    [...(hwpxParts(bytes)['Contents/section0.xml'] ?? '').matchAll(/<hp:t>(.*?)<\/hp:t>/gs)]
+    [...sectionsOf(hwpxParts(bytes)).matchAll(/<hp:t>(.*?)<\/hp:t>/gs)]
       .map(([, text = '']) => text.replace(/<[^>]*>/g, ''))
       .join(' '),
   )

@@ -140,7 +140,7 @@ describe('the projection', () => {
     const { database, log, titles } = twoReports()
     expect(titles()).toHaveLength(2)
     database.exec(`UPDATE record_sources SET shape = 'old'; UPDATE records SET title = 'wrong'`)
-    const anew = createRecordLibrary(createRecordIndex(database, log))
+    const anew = createRecordLibrary(createRecordIndex(database, log), 60_000)
     expect(anew.search(everything, 'ko', 0, 10).rows.map(({ title }) => title)).not.toContain('wrong')
   })
 
