@@ -66,7 +66,10 @@ for (const language of ['ko', 'en', 'vi'] as const) {
     // With it again, what stands in the way is told of the public version too, and leads to its place.
     await dialog.getByRole('checkbox', { name: t('export.names.pdf') }).click()
     await expect(start).toBeDisabled()
-    await check.getByRole('region', { name: t('export.blocked') }).getByRole('button', { name: '😀' }).click()
+    await check
+      .getByRole('region', { name: t('export.blocked') })
+      .getByRole('button', { name: '😀' })
+      .click()
     await expect(dialog).toHaveCount(0)
     await expect.poll(() => page.evaluate(() => getSelection()?.toString())).toBe('😀')
     await page.keyboard.type('well')
