@@ -52,6 +52,7 @@ export const errorCodes = [
   'public-closed',
   'preview-stopped',
   'preview-too-much',
+  'export-too-large',
   'key-unavailable',
   'request-refused',
   'request-invalid',

@@ -7,6 +7,8 @@ import { assertNever } from '../../shared/errors'
 import type { ExportState } from '../../shared/ipc/export'
 import type { HouseStyle } from '../../shared/profiles/house-style'
 import type { Log } from '../platform/log'
+import { endNow, memoryOf } from '../platform/utility'
+import { createWorkWatch } from '../platform/work-watch'
 import type { ExportedFile } from './export-report'
 import type { ExportJob, ExportMessage } from './messages'
 
@@ -18,6 +20,9 @@ interface Dependencies {
   readonly houseStyle: () => HouseStyle | null
   readonly onProgress: (job: string, report: ReportId, progress: ExportState) => void
 }
+
+/** Most memory of an export in bytes: a thousand photos take half of it. What takes more would bring the PC to a halt. */
+const mostMemory = 4 * 2 ** 30
 
 /** Exports under way, each in an exporter process of its own. */
 export function createExportJobs({ distFolder, log, houseStyle, onProgress }: Dependencies) {
@@ -46,13 +51,19 @@ export function createExportJobs({ distFolder, log, houseStyle, onProgress }: De
         serviceName: 'Bogo export',
       })
       const temporary = path.join(folder, `.bogo-${job}.tmp`)
+      const watch = createWorkWatch({
+        limits: { seconds: Number.POSITIVE_INFINITY, bytes: mostMemory },
+        memory: () => memoryOf(child),
+        onOver: () => end({ state: 'failed', error: { code: 'export-too-large', params: {} } }),
+      })
       let ended = false
       const end = (progress: ExportState) => {
         if (ended) return
         ended = true
+        watch.end()
         running.delete(job)
         onProgress(job, source.id, progress)
-        child.kill()
+        endNow(child)
       }
       running.set(job, { cancel: () => end({ state: 'cancelled' }) })
       child.on('message', (message: ExportMessage) => {
@@ -94,6 +105,7 @@ export function createExportJobs({ distFolder, log, houseStyle, onProgress }: De
         temporary,
       }
       child.postMessage(request)
+      watch.begin()
       return job
     },
 

@@ -1,5 +1,6 @@
 import path from 'node:path'
-import { app, utilityProcess } from 'electron'
+import { utilityProcess } from 'electron'
+import { endNow, memoryOf } from '../platform/utility'
 import type { DrawerMessage, DrawerTask } from './messages'
 
 /** A page drawer as its keeper sees it. */
@@ -20,15 +21,7 @@ export function startDrawerProcess(distFolder: string): DrawerProcess {
     send: (task) => child.postMessage(task),
     onMessage: (listener) => child.on('message', listener),
     onExit: (listener) => child.on('exit', listener),
-    memory() {
-      const own = app.getAppMetrics().find(({ pid }) => pid === child.pid)
-      return (own?.memory.workingSetSize ?? 0) * 1024
-    },
-    end() {
-      const { pid } = child
-      // Who is caught in the engine answers no polite request, and has nothing that could be lost.
-      if (pid === undefined) child.kill()
-      else process.kill(pid, 'SIGKILL')
-    },
+    memory: () => memoryOf(child),
+    end: () => endNow(child),
   }
 }

@@ -4,11 +4,11 @@ import type { PreviewState } from '../../shared/ipc/preview'
 import type { PaperChoices } from '../../shared/print/paper'
 import type { HouseStyle } from '../../shared/profiles/house-style'
 import type { Log } from '../platform/log'
+import { createWorkWatch } from '../platform/work-watch'
 import type { DrawerProcess } from './drawer-process'
 import type { DrawerMessage, DrawerTask } from './messages'
 import { createPageShelf } from './page-shelf'
 import type { PictureSize } from './stand-ins'
-import { createWorkWatch } from './work-watch'
 
 export interface LivePreviewOptions {
   /** Folder of the built application. */
