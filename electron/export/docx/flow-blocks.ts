@@ -139,7 +139,8 @@ function partBlocks(part: XmlNode, styles: FlowStyles): FlowBlock[] {
     case 'w:tbl':
       return [tableBlock(part, styles)]
     case 'w:sdt':
-      return flowBlocks(childOf(part, 'w:sdtContent') ?? {}, styles)
+      // The empty paragraph in which the library ends the field of contents is not kept: see `closedContents`.
+      return flowBlocks(childOf(part, 'w:sdtContent') ?? {}, styles).slice(0, -1)
     default:
       return []
   }

@@ -50,6 +50,16 @@ function steadyBookmarks(files: Map<string, string>): void {
   files.set('word/document.xml', steady)
 }
 
+/**
+ * The contents without the empty paragraph in which the library ends their field: where they fill a page, it would
+ * stand on one of its own.
+ */
+const closedContents = (xml: string): string =>
+  xml.replace(
+    /<\/w:p><w:p>(<w:r><w:fldChar w:fldCharType="end"\/><\/w:r>)<\/w:p><\/w:sdtContent>/g,
+    '$1</w:p></w:sdtContent>',
+  )
+
 /** The line over the notes without a number, which the library puts before it as before every note. */
 const bareSeparators = (xml: string): string =>
   xml.replace(/(<w:footnote w:type="\w+" w:id="-?\d+"><w:p><w:pPr>.*?<\/w:pPr>)<w:r>.*?<w:footnoteRef\/><\/w:r>/g, '$1')
@@ -65,6 +75,7 @@ export function finishPackage(packed: Uint8Array, document: PrintDocument, pictu
   )
   steadyIds(texts)
   steadyBookmarks(texts)
+  texts.set('word/document.xml', closedContents(texts.get('word/document.xml') ?? ''))
   const notes = texts.get('word/footnotes.xml')
   if (notes !== undefined) texts.set('word/footnotes.xml', bareSeparators(notes))
   const core = texts.get('docProps/core.xml')

@@ -124,7 +124,7 @@ export function textStyles(profile: Profile, language: Language): IParagraphStyl
     style(
       styleNames.contentsTitle,
       'TOC Heading',
-      { spacing: spacing(profile.headings[0].size, 1.4, 20, 8), keepNext: true },
+      { spacing: spacing(profile.headings[0].size, 1.4, 20, 6), keepNext: true },
       { font: headingFont, size: halfPoints(profile.headings[0].size), bold: true },
     ),
     ...[1, 2, 3, 4].map((level) =>

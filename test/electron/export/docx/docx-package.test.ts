@@ -116,3 +116,11 @@ test('the page has the size and margins of the profile', async () => {
   expect(xml).toContain('<w:pgSz w:w="11906" w:h="16838" w:orient="portrait"/>')
   for (const margin of margins) expect(/<w:pgMar [^>]*>/.exec(xml)?.[0]).toContain(margin)
 })
+
+test('contents end with their last entry: an empty paragraph after a full page would be a page of its own', async () => {
+  const xml = await partOf({ ...enSample, contents: { title: 'Contents', depth: 2 } })
+  const contents = /<w:sdtContent>.*<\/w:sdtContent>/s.exec(xml)?.[0] ?? ''
+  const last = contents.slice(contents.lastIndexOf('<w:p>'))
+  expect(last).toContain('PAGEREF')
+  expect(last).toContain('<w:fldChar w:fldCharType="end"/></w:r></w:p></w:sdtContent>')
+})
