@@ -2,9 +2,9 @@ import path from 'node:path'
 import { AppError } from '../../shared/errors'
 import { type ExportFormat, exportFormats } from '../../shared/ipc/export'
 import { type PaperChoices, paperChoicesSchema } from '../../shared/print/paper'
-import { publicTitle } from '../../shared/public-version/public-title'
 import { readBundle } from '../bundle/read-bundle'
 import { extensionOf } from '../export/extension'
+import { fileNameFor } from '../export/file-name'
 import { readHouseStyle } from '../house-style/read-house-style'
 import { freePath } from '../platform/files'
 import { type Command, parseArguments } from './command'
@@ -46,7 +46,8 @@ export const exportCommand: Command = async (argv, { print, exporter }) => {
   const bundle = await readBundle(file)
   const houseStyle = options.style ? await readHouseStyle(path.resolve(options.style)) : null
   const own = path.basename(file, path.extname(file))
-  const name = choices.version === 'public' ? publicTitle(own, bundle.document.language) : own
+  // The name of a source may tell what its public version must not.
+  const name = choices.version === 'public' ? fileNameFor(bundle.document, choices) : own
   const target = (format: ExportFormat) =>
     extensionOf(format) === '' ? freePath(folder, name, '') : path.join(folder, `${name}.${extensionOf(format)}`)
   for await (const { path, bytes, pages, ms } of exporter.export({

@@ -2,9 +2,29 @@ import type { Picture } from '../bundle/picture'
 
 const view = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
 
+const iccName = 'ICC_PROFILE'
+
 /** Parts of a JPEG that drawing it needs: all but applications' own data and comments; JFIF, colours (ICC) and Adobe's transform stay. */
-const keepsSegment = (marker: number): boolean =>
-  marker !== 0xfe && (marker < 0xe0 || marker > 0xef || marker === 0xe0 || marker === 0xe2 || marker === 0xee)
+function keepsSegment(marker: number, data: Uint8Array): boolean {
+  if (marker === 0xe2) return String.fromCharCode(...data.subarray(4, 4 + iccName.length)) === iccName
+  return marker !== 0xfe && (marker < 0xe0 || marker > 0xef || marker === 0xe0 || marker === 0xee)
+}
+
+/** Whether a byte after FF belongs to coded data: a stuffed zero, a restart, or a byte that only fills. */
+const isCoded = (byte: number): boolean => byte === 0 || byte === 0xff || (byte >= 0xd0 && byte <= 0xd7)
+
+/** Where the picture ends whose data begin here: behind its end mark, or with the file. A phone may put a second picture after it. */
+function endOfPicture(bytes: Uint8Array, from: number): number {
+  let at = from
+  while (at + 1 < bytes.byteLength) {
+    const next = bytes[at + 1] ?? 0
+    if (bytes[at] !== 0xff || isCoded(next)) at += 1
+    else if (next === 0xd9) return at + 2
+    else if (at + 4 > bytes.byteLength) break
+    else at += 2 + view(bytes).getUint16(at + 2)
+  }
+  return bytes.byteLength
+}
 
 /** Slices of a JPEG (ITU-T T.81, annex B) up to its picture data, then that data up to the end mark. */
 function jpegSlices(bytes: Uint8Array): Uint8Array[] | null {
@@ -12,12 +32,14 @@ function jpegSlices(bytes: Uint8Array): Uint8Array[] | null {
   let at = 2
   while (at + 4 <= bytes.byteLength && bytes[at] === 0xff) {
     const marker = bytes[at + 1] ?? 0
-    if (marker === 0xda) {
-      const end = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).lastIndexOf(Buffer.from([0xff, 0xd9]))
-      return [...slices, bytes.subarray(at, end > at ? end + 2 : undefined)]
+    if (marker === 0xff) {
+      at += 1
+      continue
     }
+    if (marker === 0xda) return [...slices, bytes.subarray(at, endOfPicture(bytes, at))]
     const next = at + 2 + view(bytes).getUint16(at + 2)
-    if (keepsSegment(marker)) slices.push(bytes.subarray(at, next))
+    const segment = bytes.subarray(at, next)
+    if (keepsSegment(marker, segment)) slices.push(segment)
     at = next
   }
   return null

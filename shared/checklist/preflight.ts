@@ -1,6 +1,7 @@
 import type { ReportDocument } from '../document/model'
 import type { ExportFormat } from '../ipc/export'
 import type { PaperChoices } from '../print/paper'
+import { isFormName } from '../profiles/profile'
 import { isClosed } from '../public-version/is-closed'
 import type { LeftOut } from '../public-version/left-out'
 import { publicVersion } from '../public-version/public-version'
@@ -28,10 +29,13 @@ export interface Preflight {
   readonly leftOut: readonly LeftOut[]
 }
 
-/** PDF/UA and PDF/A forbid text without glyphs (ISO 14289-1, 7.21.8; ISO 19005-2, 6.2.11.8); no format can lack a picture. */
-function isBlocking({ rule }: CheckItem, { formats }: Preparation): boolean {
+/** PDF/UA and PDF/A forbid text without glyphs (ISO 14289-1, 7.21.8; ISO 19005-2, 6.2.11.8); no format that draws pictures can lack one. */
+function isBlocking({ rule, place }: CheckItem, { formats, choices }: Preparation): boolean {
+  // A form is made from the facts alone.
+  if (choices.profile && isFormName(choices.profile) && place.kind !== 'fact') return false
   if (rule === 'glyph-missing') return formats.includes('pdf')
-  return rule === 'picture-missing' || rule === 'report-closed'
+  if (rule === 'picture-missing') return formats.some((format) => format !== 'json')
+  return rule === 'report-closed'
 }
 
 const closedItem: CheckItem = {

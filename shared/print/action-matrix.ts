@@ -1,3 +1,4 @@
+import { targetIdForm } from '../document/identity'
 import { type Block, type BlockOf, isRecordBlock, type RecordBlock } from '../document/model'
 import { tableSchema } from '../document/model-tables'
 import { plainText, recordText, recordTitle } from '../document/text'
@@ -33,7 +34,7 @@ function valueText({ attrs }: Recommendation, key: string, language: Language): 
 function named(record: Recommendation): Inlines {
   const title = recordTitle(record)
   const { id } = record.attrs
-  return title !== '' && typeof id === 'string' && id !== ''
+  return title !== '' && typeof id === 'string' && targetIdForm.test(id)
     ? [reference(id, 'text')]
     : words(title || oneLine(recordText(record, 'text')))
 }
@@ -41,7 +42,9 @@ function named(record: Recommendation): Inlines {
 /** The records that it rests on, each by its number. */
 function basis(record: Recommendation, records: readonly RecordBlock[]): Inlines {
   const values: RecordValues = record.attrs
-  const known = linksIn(values.basis).filter((id) => records.some(({ attrs }) => attrs.id === id))
+  const known = linksIn(values.basis).filter(
+    (id) => targetIdForm.test(id) && records.some(({ attrs }) => attrs.id === id),
+  )
   return known.flatMap((id, index) => [...words(index === 0 ? '' : ', '), reference(id, 'label')])
 }
 

@@ -55,7 +55,7 @@ export const withEndMark = (blocks: readonly PrintBlock[], end: EndMark): PrintB
 export function withoutTypedEnd(blocks: readonly PrintBlock[]): readonly PrintBlock[] {
   const unmarked = withLastLine(blocks, (line) => {
     const last = line.at(-1)
-    const text = last?.text.replace(/\s+끝\.?$/, '')
+    const text = last?.text.replace(/(?:\s{2,}끝\.?|(?<=[.!?)])\s+끝\.)$/, '')
     return last && text ? [...line.slice(0, -1), { ...last, text }] : line
   })
   return unmarked ?? blocks

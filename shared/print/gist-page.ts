@@ -14,7 +14,7 @@ import type { PrintBlock, PrintGistPage, PrintLabelled, PrintTable } from './tre
 const mostLines = [8, 6, 5, 4, 3, 2, 1] as const
 
 /** What says that there are more: `… 외 2건`. */
-const moreForms = {
+export const moreForms = {
   ko: (count: number, people: boolean) => ` 외 ${count}${people ? '명' : '건'}`,
   en: (count: number) => ` and ${count} more`,
   vi: (count: number, people: boolean) => ` và ${count} ${people ? 'người' : 'mục'} khác`,

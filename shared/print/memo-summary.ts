@@ -2,6 +2,7 @@ import { type Block, isRecordBlock } from '../document/model'
 import { recordText } from '../document/text'
 import type { PrintContext } from './context'
 import { factLine } from './fact-lines'
+import { moreForms } from './gist-page'
 import { labels } from './labels'
 import { plainLine } from './lines'
 import { printParagraph } from './lists'
@@ -12,8 +13,9 @@ import type { PrintList, PrintMemoSummary } from './tree'
 const room = 2_600
 const mostFindings = 10
 
-/** A text up to the end of its first sentence. */
-const firstSentence = (text: string): string => text.match(/^.*?[.!?。](?=\s|$)/u)?.[0] ?? text
+/** A text up to the end of its first sentence: after a word of some length, which no abbreviation or number is. */
+const firstSentence = (text: string): string =>
+  text.match(/^.*?(?:[\p{L}\p{M}]{4,}[)”’"']*|[가-힣)”’"'])[.!?。](?=\s|$)/u)?.[0] ?? text
 
 /** A finding by its title; with what follows from it while there is room. */
 function withImplication(title: string, implication: string, left: number): string {
@@ -52,6 +54,8 @@ export function memoSummary(context: PrintContext, body: readonly Block[]): Prin
     items.push(item)
   }
   if (text === '' && items.length === 0) return null
+  const rest = told.length - items.length
+  if (items.length > 0 && rest > 0) items.push(moreForms[language](rest, false).trim())
   const findings = items.length === 0 ? null : { label: labels.keyFindings[language], list: bulletList(items, context) }
   return { label: labels.gist[language], text, findings }
 }

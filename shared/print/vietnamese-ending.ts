@@ -24,7 +24,7 @@ function recipients(context: PrintContext): string[] {
   return all.map((text, index) => `- ${text}${index === all.length - 1 ? '.' : ';'}`)
 }
 
-const closes = (text: string): boolean => /^Trên đây là\s/iu.test(text)
+const closes = (text: string): boolean => /^Trên đây là (?:toàn bộ )?(?:báo cáo|kết quả|nội dung)/iu.test(text)
 
 /** The sentence that closes a report belongs before the signature, even where it was written below the annexes. */
 function withoutLateSentence(annexes: readonly PrintBlock[]): {

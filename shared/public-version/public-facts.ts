@@ -41,8 +41,10 @@ function publicRow(row: Row, field: ListField, tools: Tools): Row {
 function publicTravellers(rows: readonly Row[], head: Row | null, { mark, tally }: Tools): Row[] {
   return rows.map((row) => {
     if (row === head || textOf(row, 'name').trim() === '') return row
-    if (row.name !== mark) tally.add('member')
-    return { ...row, name: mark }
+    if (!textOf(row, 'name').startsWith(mark)) tally.add('member')
+    // How many they are is no secret: `이수진 등 79명`.
+    const count = /\s(?:등|외)\s*\d+\s*명$/u.exec(textOf(row, 'name'))?.[0] ?? ''
+    return { ...row, name: `${mark}${count}` }
   })
 }
 

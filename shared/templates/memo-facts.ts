@@ -1,6 +1,6 @@
 import type { ListField, TextField } from '../fields/field'
 import { approvalChoices } from './choices'
-import { choiceColumn, ofPersons, textColumn } from './columns'
+import { choiceColumn, textColumn } from './columns'
 import type { FactGroup } from './template'
 
 /* What the foot of a Korean draft says: 행정업무의 운영 및 혁신에 관한 규정 시행규칙 별지 제1호서식. Only `kr-memo` prints it. */
@@ -24,7 +24,7 @@ const approvals: ListField = {
   columns: [
     choiceColumn('step', approvalChoices, '구분', 'Step', 'Bước'),
     textColumn('post', 20, '직위·직급', 'Post', 'Chức vụ'),
-    ofPersons(textColumn('name', 20, '성명', 'Name', 'Họ và tên')),
+    textColumn('name', 20, '성명', 'Name', 'Họ và tên'),
   ],
 }
 

@@ -77,7 +77,7 @@ for (const language of ['ko', 'en', 'vi'] as const) {
   })
 }
 
-test('a public version is exported with the keyboard alone, without what is not public, and remembered', async ({
+test('a public version is exported with the keyboard alone, without what is not public; files are remembered, the version is not', async ({
   launch,
   userData,
 }) => {
@@ -135,7 +135,7 @@ test('a public version is exported with the keyboard alone, without what is not 
     expect(Object.keys(parts).filter((name) => name.startsWith('word/media/'))).toEqual([])
 
     const again = await openDialog(page, t)
-    await expect(again.getByRole('radio', { name: t('export.versions.public.label') })).toBeChecked()
+    await expect(again.getByRole('radio', { name: t('export.versions.full.label') })).toBeChecked()
     await expect(again.getByRole('checkbox', { name: t('export.names.pdf') })).not.toBeChecked()
   } finally {
     await rm(folder, { recursive: true, force: true })

@@ -1,8 +1,10 @@
 import { Checkbox, Radio, Select } from '@mantine/core'
 import type { Language } from '../../../shared/i18n/language'
 import { exportFormats } from '../../../shared/ipc/export'
-import { type ProfileName, profileNames } from '../../../shared/profiles/profile'
+import { formsFor } from '../../../shared/print/forms/forms'
+import { type ProfileName, reportProfileNames } from '../../../shared/profiles/profile'
 import { profileLanguage } from '../../../shared/profiles/profile-language'
+import type { Template } from '../../../shared/templates/template'
 import { useText } from '../../lib/text-context'
 import classes from './export.module.css'
 import { canBePublic, type ExportChoices } from './use-export-choices'
@@ -12,6 +14,7 @@ interface Props {
   /** The report's language, and the form that its template takes in it. */
   language: Language
   usual: ProfileName
+  template: Template
 }
 
 /** What is made: for whom, in which official form, which files, and which kind of PDF. */
@@ -49,12 +52,13 @@ function VersionChoice({ choices: { paper, setPaper } }: Props) {
   )
 }
 
-function FormChoice({ choices: { paper, setPaper }, language, usual }: Props) {
+function FormChoice({ choices: { paper, setPaper }, language, usual, template }: Props) {
   const { t } = useText()
   const chosen = paper.profile ?? usual
   const option = (name: ProfileName) => ({ value: name, label: t(`profiles.${name}.label`) })
   const fits = (name: ProfileName) => profileLanguage(name) === language
-  const others = profileNames.filter((name) => !fits(name))
+  const offered = [...reportProfileNames, ...formsFor(template)]
+  const others = offered.filter((name) => !fits(name))
   return (
     <Select
       label={t('export.form')}
@@ -63,11 +67,11 @@ function FormChoice({ choices: { paper, setPaper }, language, usual }: Props) {
       allowDeselect={false}
       value={chosen}
       data={[
-        { group: t('export.formsFit'), items: profileNames.filter(fits).map(option) },
+        { group: t('export.formsFit'), items: offered.filter(fits).map(option) },
         { group: t('export.formsOther'), items: others.map(option) },
       ]}
       onChange={(value) => {
-        const profile = profileNames.find((name) => name === value)
+        const profile = offered.find((name) => name === value)
         setPaper({ profile: profile === usual ? undefined : profile })
       }}
     />

@@ -35,7 +35,7 @@ interface Props {
 export function ExportDialog({ id, meta, asked, flush, checked, onGo, onChecklist, onClose }: Props) {
   const { t } = useText()
   const usual = templates[meta.template].profile[meta.language]
-  const choices = useExportChoices(meta.template, asked, usualFormats[usual])
+  const choices = useExportChoices(meta, asked, usualFormats[usual])
   const { exporting, start, choose } = useExport(id, flush)
   const found = usePreflight(id, checked, choices)
   useReturnFocus()
@@ -60,7 +60,7 @@ export function ExportDialog({ id, meta, asked, flush, checked, onGo, onChecklis
     >
       {choosing ? (
         <div className={classes.columns}>
-          <ChoicesForm choices={choices} language={meta.language} usual={usual} />
+          <ChoicesForm choices={choices} language={meta.language} usual={usual} template={templates[meta.template]} />
           <PreflightPanel
             found={found}
             isPublic={choices.paper.version === 'public'}

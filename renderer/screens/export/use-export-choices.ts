@@ -1,7 +1,10 @@
 import { useState } from 'react'
+import type { Language } from '../../../shared/i18n/language'
 import type { ExportFormat } from '../../../shared/ipc/export'
 import { exportFormats } from '../../../shared/ipc/export'
 import type { PaperChoices } from '../../../shared/print/paper'
+import { isFormName } from '../../../shared/profiles/profile'
+import { profileLanguage } from '../../../shared/profiles/profile-language'
 import type { ExportChoice } from '../../../shared/settings'
 import type { TemplateName } from '../../../shared/templates/names'
 import { useSettings } from '../../lib/settings-context'
@@ -21,28 +24,33 @@ export const canBePublic = (format: ExportFormat): boolean => format !== 'bogo'
 const withoutEmpty = (paper: object): PaperChoices =>
   Object.fromEntries(Object.entries(paper).filter(([, value]) => value !== undefined))
 
+/** Of the last choice what fits a report in this language. */
 function firstChoice(
   last: ExportChoice | undefined,
   asked: readonly ExportFormat[] | null,
   usual: readonly ExportFormat[],
+  language: Language,
 ): ExportChoice {
   const formats = asked ?? last?.formats ?? usual
-  const paper = last?.paper ?? {}
-  const fits = formats.every(canBePublic) || paper.version !== 'public'
-  return { formats: [...formats], paper: fits ? paper : withoutEmpty({ ...paper, version: undefined }) }
+  const { profile, archive } = last?.paper ?? {}
+  const fits = profile !== undefined && !isFormName(profile) && profileLanguage(profile) === language
+  return { formats: [...formats], paper: withoutEmpty({ profile: fits ? profile : undefined, archive }) }
 }
 
 /**
- * What is exported and how: as the last time with this template, at first what its offices usually take.
+ * What is exported and how: as the last time with this template, at first what its offices usually take. A public version
+ * and a form are chosen anew each time: whoever only presses Enter hands in the whole report.
  * @param asked formats that the menu asks for, or null
  */
 export function useExportChoices(
-  template: TemplateName,
+  { template, language }: { readonly template: TemplateName; readonly language: Language },
   asked: readonly ExportFormat[] | null,
   usual: readonly ExportFormat[],
 ): ExportChoices {
   const { settings, change } = useSettings()
-  const [{ formats, paper }, setChoice] = useState(() => firstChoice(settings.exportChoices[template], asked, usual))
+  const [{ formats, paper }, setChoice] = useState(() =>
+    firstChoice(settings.exportChoices[template], asked, usual, language),
+  )
   const shown = paper.version === 'public' ? formats.filter(canBePublic) : formats
   return {
     formats: exportFormats.filter((format) => shown.includes(format)),

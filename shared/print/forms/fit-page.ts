@@ -90,7 +90,8 @@ export function fitToPage(profile: FormProfile, parts: PageParts): FormProfile {
   const points = widthOf(profile)
   const smaller = steps.filter(({ size }) => size < profile.body.size)
   const { size, lineHeight } =
-    [profile.body, ...smaller].find((step) => heightOf(parts, step, points) <= roomOf(profile)) ?? smallest
+    [profile.body, ...smaller].find((step) => heightOf(parts, step, points) <= roomOf(profile)) ??
+    (profile.body.size < smallest.size ? profile.body : smallest)
   const scale = size / profile.body.size
   return {
     ...profile,

@@ -4,6 +4,7 @@ import type { HouseStyle } from '../../profiles/house-style'
 import type { FormProfile } from '../../profiles/profile'
 import { profiles } from '../../profiles/profiles'
 import { standingFacts, withStandingFacts } from '../../profiles/standing-texts'
+import { publicTitle } from '../../public-version/public-title'
 import { templates } from '../../templates/templates'
 import type { BodyContext } from '../context'
 import { reportData } from '../data'
@@ -43,7 +44,7 @@ export function formContext(
   isPublic: boolean,
 ): FormContext {
   const { language, body } = document
-  const facts = withStandingFacts(document.facts, standingFacts(houseStyle, language))
+  const facts = withStandingFacts(document.facts, standingFacts(houseStyle, 'ko'))
   const template = templates[document.template]
   const references = createReferences(body)
   const profile = houseProfile(profiles[name], houseStyle)
@@ -54,6 +55,7 @@ export function formContext(
 /** The whole document around what a form decides. */
 export function formDocument(parts: FormParts, context: FormContext): PrintDocument {
   const properties = propertiesOf(context, context.isPublic)
+  const title = context.isPublic ? publicTitle(parts.title, 'ko') : parts.title
   return {
     language: 'ko',
     profile: context.profile,
@@ -61,7 +63,8 @@ export function formDocument(parts: FormParts, context: FormContext): PrintDocum
     header: context.isPublic ? labels.publicVersion.ko : '',
     contents: null,
     closing: null,
-    data: reportData({ body: context.body }, { title: parts.title, properties }, context),
+    data: reportData({ body: context.body }, { title, properties }, context),
     ...parts,
+    title,
   }
 }

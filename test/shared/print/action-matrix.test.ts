@@ -26,6 +26,11 @@ const table = (...rows: string[][]) => ({
 })
 
 describe('the action matrix of an English report', () => {
+  it('names a record in words whose id no link can hold', () => {
+    const body = [finding('제언 1', 'Training lags'), recommendation('rec 1', 'Move the survey', { basis: ['제언 1'] })]
+    expect(shown(body).find(isMatrix)).toContain('Move the survey')
+  })
+
   it('says of every recommendation who does it, by when, how urgent it is, how far it is and what it rests on', () => {
     const body = [
       finding('f', 'Training lags'),

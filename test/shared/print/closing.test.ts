@@ -43,6 +43,10 @@ describe('the end of a Korean report', () => {
     expect(one.blocks.map(seen)).toEqual(['보고드림.'])
     const two = print('ko', [paragraph('보고드림.')], attachments('세부 일정표 1부.', '사진 3매', ' '))
     expect(two.closing).toMatchObject({ attachments: ['1. 세부 일정표 1부.', '2. 사진 3매.'] })
+    const typed = print('ko', [paragraph('보고드림.  끝.')], attachments('세부 일정표'))
+    expect(typed.blocks.map(seen)).toEqual(['보고드림.'])
+    const word = print('ko', [paragraph('정책의 시작과 끝')], attachments('세부 일정표'))
+    expect(word.blocks.map(seen)).toEqual(['정책의 시작과 끝'])
   })
 })
 

@@ -36,6 +36,11 @@ describe('annexes of a Vietnamese report', () => {
     ])
   })
 
+  it('keep their own last sentence', () => {
+    const own = 'Trên đây là danh sách các cơ quan đã làm việc.'
+    expect(shown([end, heading(1, 'Phụ lục'), paragraph(own)]).at(-1)).toBe(own)
+  })
+
   it('are no annexes where the body goes on after them, nor in another form', () => {
     expect(shown([heading(1, 'Phụ lục cũ'), heading(1, 'Chung'), end])[0]).toBe('1 I. Phụ lục cũ')
     const korean = printReport(report('vi', [heading(1, 'Phụ lục A')]), { profile: 'kr-report' })

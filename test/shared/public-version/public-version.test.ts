@@ -140,6 +140,22 @@ it('leaves persons met out of the tables of facts, with a mark where there was o
   expect(leftOut).toEqual([{ kind: 'field', label: { ko: '면담자', en: 'Persons met', vi: 'Người tiếp' }, count: 1 }])
 })
 
+it.each([
+  ['존 스미스, 국장', '존 스미스는 설명함', '존 스미스'],
+  ['홍길동 과장, 서울시', '홍길동은 설명함', '홍길동'],
+  ['Jan van der Berg, Director', 'Jan van der Berg explained', 'Berg'],
+  ['Siti binti Ahmad (PUB)', 'Siti binti Ahmad explained', 'Ahmad'],
+])('a person met is not named in sentences either: %s', (persons, sentence, name) => {
+  const { document } = publicVersion(report([line(text(sentence))], { visits: [{ institution: 'PUB', persons }] }))
+  expect(JSON.stringify(document.body)).not.toContain(name)
+})
+
+it('an institution with those who work there is no name', () => {
+  const visits = [{ institution: '교육부', persons: '교육부 관계자, 3명' }]
+  const { document } = publicVersion(report([line(text('교육부 관계자와 만남'))], { visits }))
+  expect(JSON.stringify(document.body)).toContain('교육부 관계자와 만남')
+})
+
 it('institutions in a list of persons are no names', () => {
   const facts = {
     visits: [{ institution: 'World Bank', persons: 'World Bank, Chloe Tan; Sara Lee (PUB)\n관계자, 3명' }],

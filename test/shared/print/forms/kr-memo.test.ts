@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { printReport } from '../../../../shared/print/print-report'
 import { type TemplateName, templateNames } from '../../../../shared/templates/names'
 import { filledFacts, reportOf } from '../../../support/filled-report'
+import { report, title } from '../support'
 import { formOf, shown, titled } from './support'
 
 const trip = {
@@ -26,6 +27,13 @@ test('a memo on a known document numbers both items and puts what it reports bel
       '나. 출장국(도시): 영국(런던·맨체스터), 네덜란드(암스테르담) | ' +
       '다. 출장자: 인력개발과 행정5급 김민수 | 라. 방문기관: 런던시청 | 마. 주요 결과: 결과를 보고함',
   )
+})
+
+test('a public memo says so in its title, which is all that one page shows of it', () => {
+  const document = report('ko', [], { facts: trip, body: [title('결과보고서')] })
+  const memo = printReport(document, { profile: 'kr-memo', version: 'public' })
+  expect(memo.title).toContain('(공개용)')
+  expect(memo.data.report.title).toContain('(공개용)')
 })
 
 test('without one the only sentence takes no number, and its items begin with the first level', () => {
