@@ -257,34 +257,42 @@ test('fifty pages from Word come in without freezing the window', async ({ launc
   const { editor } = await startReport(launch, 'ko')
   const line = `<p class=MsoNormal style='text-indent:10.0pt;line-height:160%'><span lang=KO style='font-size:11.0pt;font-family:"맑은 고딕";mso-fareast-theme-font:minor-fareast'>국외출장 결과를 다음과 같이 보고하며 <b>세부 내용</b>은 붙임과 같습니다. 기관 방문 일정과 면담 기록을 포함합니다.<o:p></o:p></span></p>\n`
   const count = Math.ceil(100_000 / 60)
-  // What the editor itself takes for so much text, on the same machine in the same state.
-  const own = await editor.evaluate(
-    (element, blocks) => {
-      const { editor } = element as unknown as { editor: { commands: { setContent(content: unknown): boolean } } }
-      const start = performance.now()
-      editor.commands.setContent({ type: 'doc', content: [{ type: 'title' }, ...blocks] })
-      return performance.now() - start
-    },
-    Array(count).fill(
-      paragraph(
-        '국외출장 결과를 다음과 같이 보고하며 세부 내용은 붙임과 같습니다. 기관 방문 일정과 면담 기록을 포함합니다.',
-      ),
+  const blocks = Array(count).fill(
+    paragraph(
+      '국외출장 결과를 다음과 같이 보고하며 세부 내용은 붙임과 같습니다. 기관 방문 일정과 면담 기록을 포함합니다.',
     ),
   )
-  await setBody(editor)
-  const { milliseconds, size } = await editor.evaluate(
-    (element, html) => {
-      const data = new DataTransfer()
-      data.setData('text/html', html)
+  /** What the editor itself takes for so much text, in milliseconds. */
+  const setByCommand = () =>
+    editor.evaluate((element, content) => {
+      const { editor } = element as unknown as { editor: { commands: { setContent(content: unknown): boolean } } }
       const start = performance.now()
-      element.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }))
-      return { milliseconds: performance.now() - start, size: element.textContent?.length ?? 0 }
-    },
-    `<html><head><style>p.MsoNormal{margin:0;font-size:10pt}</style></head><body>${line.repeat(count)}</body></html>`,
-  )
-  console.log(`paste of ${size} characters: ${Math.round(milliseconds)} ms, set by command: ${Math.round(own)} ms`)
-  expect(size).toBeGreaterThan(100_000)
-  expect(milliseconds).toBeLessThan(Math.max(1_000, 3 * own))
+      editor.commands.setContent({ type: 'doc', content: [{ type: 'title' }, ...content] })
+      return performance.now() - start
+    }, blocks)
+  const paste = () =>
+    editor.evaluate(
+      (element, html) => {
+        const data = new DataTransfer()
+        data.setData('text/html', html)
+        const start = performance.now()
+        element.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }))
+        return { milliseconds: performance.now() - start, size: element.textContent?.length ?? 0 }
+      },
+      `<html><head><style>p.MsoNormal{margin:0;font-size:10pt}</style></head><body>${line.repeat(count)}</body></html>`,
+    )
+  // Other programs may take the machine in the middle of a run: the quickest of three of each are compared.
+  const own: number[] = []
+  const pasted: number[] = []
+  for (let run = 0; run < 3; run++) {
+    own.push(await setByCommand())
+    await setBody(editor)
+    const { milliseconds, size } = await paste()
+    pasted.push(milliseconds)
+    expect(size).toBeGreaterThan(100_000)
+  }
+  console.log(`paste of 100,000 characters: ${pasted.map(Math.round)} ms, set by command: ${own.map(Math.round)} ms`)
+  expect(Math.min(...pasted)).toBeLessThan(Math.max(1_000, 3 * Math.min(...own)))
 })
 
 test('a picture that is pasted in the middle of a syllable comes in when the syllable is done', async ({ launch }) => {

@@ -158,12 +158,18 @@ test.each(samples)(
   60_000,
 )
 
+/* In the tags of a PDF, Typst 0.14 puts words with such a decoration before the plain ones beside them in a heading. */
+const decorations = new Set(['highlight', 'underline', 'strike'])
+const isDecoration = (mark: unknown): boolean =>
+  typeof mark === 'object' && mark !== null && 'type' in mark && decorations.has(String(mark.type))
+
 /** A report of any shape whose texts every font and reader has, each a word of its own, and whose lists start low. */
 function readable(report: unknown): unknown {
   let words = 0
   return JSON.parse(
     JSON.stringify(report, (key, value) => {
       if (key === 'start' && typeof value === 'number') return value % 40
+      if (key === 'marks' && Array.isArray(value)) return value.filter((mark) => !isDecoration(mark))
       if (key !== 'text' || typeof value !== 'string' || value.trim() === '') return value
       words += 1
       return `낱말${words}끝`
