@@ -5,7 +5,6 @@ import { loadState } from '../../shared/document/load-state'
 import type { ReportDocument } from '../../shared/document/model'
 import { mediaOf } from '../../shared/document/text'
 import { AppError } from '../../shared/errors'
-import type { PaperChoices } from '../../shared/print/paper'
 import { printReport } from '../../shared/print/print-report'
 import { engineFolders } from '../export/writers'
 import { createPageDrawer, type Drawing } from './draw-pages'
@@ -38,7 +37,7 @@ function blockOf(error: unknown, document: ReportDocument | null): number | null
  * @throws AppError `report-damaged`, `report-newer-schema`
  */
 export function openDrawnReport(
-  { run, state, choices, houseStyle, distFolder }: Extract<DrawerTask, { type: 'open' }>,
+  { run, state, houseStyle, distFolder }: Extract<DrawerTask, { type: 'open' }>,
   tell: (message: DrawerMessage) => void,
 ) {
   const doc = loadState(state)
@@ -55,8 +54,7 @@ export function openDrawnReport(
   }
 
   /** The one place where the report becomes paper. */
-  const print = (document: ReportDocument, chosen: PaperChoices) =>
-    printReport(document, chosen, { houseStyle, traced: true })
+  const print = (document: ReportDocument) => printReport(document, {}, { houseStyle, traced: true })
 
   /** The SVG of pages in sight that nobody has yet. */
   function newInSight({ pages, svgOf }: Drawing): Map<string, string> {
@@ -96,7 +94,7 @@ export function openDrawnReport(
           tell({ type: 'needs', media: unknown })
           return
         }
-        drawing = drawPages(print(document, choices), { read })
+        drawing = drawPages(print(document), { read })
         const { pages, places } = drawing
         tell({ type: 'drawn', changes, pages, places, ready: newInSight(drawing) })
       } catch (error) {

@@ -1,7 +1,6 @@
 import type { MediaHash } from '../../shared/document/identity'
 import { AppError, assertNever, type ErrorEnvelope } from '../../shared/errors'
 import type { PreviewState } from '../../shared/ipc/preview'
-import type { PaperChoices } from '../../shared/print/paper'
 import type { HouseStyle } from '../../shared/profiles/house-style'
 import type { Log } from '../platform/log'
 import { createWorkWatch } from '../platform/work-watch'
@@ -15,7 +14,6 @@ export interface LivePreviewOptions {
   readonly distFolder: string
   readonly startDrawer: () => DrawerProcess
   readonly log: Log
-  readonly choices: PaperChoices
   /** The organisation's, as it is now. */
   readonly houseStyle: () => HouseStyle | null
   /** Names a run of the drawer; no two runs have the same name. */
@@ -49,7 +47,6 @@ export function openLivePreview({
   distFolder,
   startDrawer,
   log,
-  choices,
   houseStyle,
   newRun,
   load,
@@ -171,7 +168,7 @@ export function openLivePreview({
       startAgain()
     })
     try {
-      send({ type: 'open', run: newRun(), state: load(), choices, houseStyle: houseStyle(), distFolder })
+      send({ type: 'open', run: newRun(), state: load(), houseStyle: houseStyle(), distFolder })
       send({ type: 'look', ...sight })
       work()
     } catch (error) {

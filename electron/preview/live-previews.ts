@@ -1,7 +1,6 @@
 import { webContents } from 'electron'
 import type { ReportId } from '../../shared/document/model'
 import type { PreviewState } from '../../shared/ipc/preview'
-import type { PaperChoices } from '../../shared/print/paper'
 import type { HouseStyle } from '../../shared/profiles/house-style'
 import type { Log } from '../platform/log'
 import type { MediaTable } from '../store/media-table'
@@ -54,7 +53,7 @@ export function createLivePreviews({ distFolder, log, updates, media, houseStyle
 
   return {
     /** Draws a report for a window, in place of what it showed before. */
-    open(window: number, report: ReportId, choices: PaperChoices): void {
+    open(window: number, report: ReportId): void {
       closeWith(window)
       close(window)
       runs += 1
@@ -72,7 +71,6 @@ export function createLivePreviews({ distFolder, log, updates, media, houseStyle
           distFolder,
           startDrawer: () => startDrawerProcess(distFolder),
           log,
-          choices,
           houseStyle,
           newRun,
           load,

@@ -1,7 +1,6 @@
 import type { MediaHash } from '../../shared/document/identity'
 import type { ErrorEnvelope } from '../../shared/errors'
 import type { BodyPlace, PreviewPage } from '../../shared/ipc/preview'
-import type { PaperChoices } from '../../shared/print/paper'
 import type { HouseStyle } from '../../shared/profiles/house-style'
 import type { PictureSize } from './stand-ins'
 
@@ -13,7 +12,6 @@ export type DrawerTask =
       readonly run: string
       /** The whole report as one yjs update. */
       readonly state: Uint8Array
-      readonly choices: PaperChoices
       readonly houseStyle: HouseStyle | null
       readonly distFolder: string
     }

@@ -2,7 +2,6 @@ import { z } from 'zod'
 import { mediaHashSchema } from '../document/identity'
 import { reportIdSchema } from '../document/model'
 import { errorEnvelopeSchema } from '../errors'
-import { paperChoicesSchema } from '../print/paper'
 import { call, event } from './channel'
 
 /** A picture of the report on a page, in points from the page's upper left corner. */
@@ -52,7 +51,7 @@ export type PreviewState = z.infer<typeof previewStateSchema>
 /** The pages of the open report, drawn again with every change of it. A window has one preview at a time. */
 export const preview = {
   /** Draws a report as it is stored, now and after every change, until the preview is closed. */
-  open: call(z.object({ report: reportIdSchema, choices: paperChoicesSchema }), z.void()),
+  open: call(z.object({ report: reportIdSchema }), z.void()),
   /** Which pages are in sight, from 0: they are ready as soon as they are drawn. */
   look: call(z.object({ from: z.number().int().min(0), to: z.number().int().min(0) }), z.void()),
   close: call(z.undefined(), z.void()),

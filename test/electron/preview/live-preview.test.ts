@@ -40,7 +40,6 @@ function preview() {
       return process
     },
     log: { info: () => undefined, error: () => undefined },
-    choices: {},
     houseStyle: () => null,
     newRun: () => String(drawers.length),
     load: () => new Uint8Array(),

@@ -45,7 +45,7 @@ export function createPreviewStore(api: Api, report: ReportId): PreviewStore {
     for (const listener of listeners) listener()
   }
   function open(): void {
-    api.preview.open({ report, choices: {} }).catch((thrown) => {
+    api.preview.open({ report }).catch((thrown) => {
       show({ state: 'failed', error: toError(thrown), block: null })
     })
   }
