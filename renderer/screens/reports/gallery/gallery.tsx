@@ -10,6 +10,7 @@ import { useText } from '../../../lib/text-context'
 import { useAction } from '../../../lib/use-action'
 import { useFileDrop } from '../../../lib/use-file-drop'
 import { useReturnFocus } from '../../../lib/use-return-focus'
+import { DropHint } from '../../../ui/drop-hint'
 import { DescribeDialog } from '../../templates/describe-dialog'
 import { type Choice, keyOf } from './choice'
 import { ChosenTemplate } from './chosen-template'
@@ -118,7 +119,7 @@ export function Gallery({ reports, go, onClose, onCreated }: Props) {
             </Button>
           </div>
         </section>
-        {drop.over ? <p className={classes.drop}>{t('gallery.drop')}</p> : null}
+        {drop.over ? <DropHint className={classes.drop} text={t('gallery.drop')} /> : null}
       </form>
       {describing ? <DescribeDialog own={describing} onClose={() => setDescribing(null)} /> : null}
     </Modal>

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { houseStyleFileEnding } from '../../../../shared/profiles/house-style'
 import { useText } from '../../../lib/text-context'
 import { useFileDrop } from '../../../lib/use-file-drop'
+import { DropHint } from '../../../ui/drop-hint'
 import settingsClasses from '../settings.module.css'
 import { HouseStyleDialog } from './house-style-dialog'
 import { InForce } from './in-force'
@@ -48,7 +49,7 @@ export function OrganisationSettings() {
         )}
       </div>
       {editing ? <HouseStyleDialog style={style} edit={actions.edit} onClose={() => setEditing(false)} /> : null}
-      {drop.over ? <p className={classes.drop}>{t('houseStyle.drop')}</p> : null}
+      {drop.over ? <DropHint className={classes.drop} text={t('houseStyle.drop')} /> : null}
     </section>
   )
 }
