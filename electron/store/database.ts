@@ -29,12 +29,18 @@ export function storeError(error: unknown, place: string): unknown {
  * (WAL with synchronous=FULL; the library's default for WAL is NORMAL, which loses commits on power loss).
  * @param file path of the database, made when missing
  * @param key 32 bytes; never derived from something guessable, so no key stretching is needed
+ * @param options `beforeUpgrade`: called once before a store of an earlier version is changed
  * @throws AppError `store-newer`, `store-damaged` (also for a wrong key), `store-busy`, `store-read-only`, `disk-full`
  */
-export function openDatabase(file: string, key: Uint8Array): Database {
-  let database: Database | undefined
+export function openDatabase(
+  file: string,
+  key: Uint8Array,
+  { beforeUpgrade }: { readonly beforeUpgrade?: (database: Database) => void } = {},
+): Database {
+  let opened: Database | undefined
   try {
-    database = new DatabaseConstructor(file)
+    const database = new DatabaseConstructor(file)
+    opened = database
     database.pragma("cipher = 'sqlcipher'")
     database.pragma('legacy = 4')
     database.pragma(`key = "x'${Buffer.from(key).toString('hex')}'"`)
@@ -48,10 +54,10 @@ export function openDatabase(file: string, key: Uint8Array): Database {
     database.pragma('secure_delete = ON')
     database.pragma('temp_store = MEMORY')
     database.pragma('busy_timeout = 5000')
-    migrate(database)
+    migrate(database, { beforeUpgrade: () => beforeUpgrade?.(database) })
     return database
   } catch (error) {
-    database?.close()
+    opened?.close()
     throw storeError(error, file)
   }
 }

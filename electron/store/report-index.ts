@@ -56,8 +56,8 @@ export function createReportIndex(database: Database, log: UpdateLog) {
     JOIN updates ON updates.report = heads.report AND updates.number = heads.number
     LEFT JOIN reports ON reports.id = heads.report
     WHERE reports.number IS NOT heads.number`)
-  const put = database.prepare<[string, number, string, number, number | null]>(
-    'REPLACE INTO reports VALUES (?, ?, ?, ?, ?)',
+  const put = database.prepare<[string, number, string, number, number | null, number | null]>(
+    'REPLACE INTO reports VALUES (?, ?, ?, ?, ?, ?)',
   )
   const all = database.prepare<[], { summary: string }>(
     `SELECT summary FROM reports
@@ -79,7 +79,7 @@ export function createReportIndex(database: Database, log: UpdateLog) {
   const refresh = database.transaction(() => {
     for (const { report, number, at, summary } of stale.all()) {
       const line: ReportSummary = { ...contentOf(report, summary), id: report, updatedAt: at }
-      put.run(report, number, JSON.stringify(line), at, line.deletedAt)
+      put.run(report, number, JSON.stringify(line), at, null, line.deletedAt)
     }
   })
 

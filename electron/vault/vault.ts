@@ -1,5 +1,5 @@
-/** How the key of the store is kept on this device. */
-export type KeyProtection = 'system-keychain' | 'key-file'
+/** How the key of the store is kept on this device. `key-file`: in a file beside the store, by the user's own choice. */
+export type KeyProtection = 'system-keychain' | 'passphrase' | 'key-file'
 
 /** Gives the key of the encrypted store. */
 export interface Vault {

@@ -87,7 +87,7 @@ test('a migration that fails leaves neither its changes nor its version', () => 
       throw new Error('power cut')
     },
   }
-  expect(() => migrate(database, [...migrations, failing])).toThrow('power cut')
+  expect(() => migrate(database, { steps: [...migrations, failing] })).toThrow('power cut')
   expect(database.pragma('user_version', { simple: true })).toBe(newest)
   expect(database.prepare("SELECT count(*) AS n FROM sqlite_schema WHERE name = 'half'").get()).toEqual({ n: 0 })
 })

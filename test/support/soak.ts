@@ -1,0 +1,9 @@
+/** Whether this run is the long one (`npm run soak`). */
+export const soaking = process.env.SOAK === '1'
+
+/**
+ * How often a random test repeats itself.
+ * @param short in every run of the suite
+ * @param long in `npm run soak`
+ */
+export const rounds = (short: number, long: number): number => (soaking ? long : short)
