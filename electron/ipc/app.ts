@@ -2,7 +2,7 @@ import { linkHrefSchema } from '../../shared/document/model-inline'
 import { AppError } from '../../shared/errors'
 import type { app } from '../../shared/ipc/app'
 import type { Handlers } from '../../shared/ipc/channel'
-import type { KeyProtection } from '../vault/vault'
+import type { KeyProtection } from '../../shared/ipc/vault'
 
 interface Dependencies {
   readonly version: string

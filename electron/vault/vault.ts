@@ -1,5 +1,4 @@
-/** How the key of the store is kept on this device. `key-file`: in a file beside the store, by the user's own choice. */
-export type KeyProtection = 'system-keychain' | 'passphrase' | 'key-file'
+import type { KeyProtection } from '../../shared/ipc/vault'
 
 /** Gives the key of the encrypted store. */
 export interface Vault {

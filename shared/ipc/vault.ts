@@ -11,7 +11,9 @@ const newPassphraseSchema = z.string().min(shortestPassphrase).max(longestPassph
 /** What is shown once and then forgotten: it opens the store when the passphrase is lost. */
 const recoveryCodeSchema = z.object({ recoveryCode: z.string() })
 
+/** How the key of the store is kept on this device. `key-file`: in a file beside the store, by the user's own choice. */
 export const keyProtectionSchema = z.enum(['system-keychain', 'passphrase', 'key-file'])
+export type KeyProtection = z.infer<typeof keyProtectionSchema>
 
 export const vaultStateSchema = z.object({
   /** `new`: there is no key yet and somebody must say how to keep it. */

@@ -1,9 +1,10 @@
 import { IconLock, IconLockExclamation } from '@tabler/icons-react'
+import type { KeyProtection } from '../../../shared/ipc/vault'
 import { useText } from '../../lib/text-context'
 import classes from './settings.module.css'
 
 /** Says plainly how well the encrypted store is protected on this device. */
-export function Protection({ kind }: { kind: 'system-keychain' | 'key-file' }) {
+export function Protection({ kind }: { kind: KeyProtection }) {
   const { t } = useText()
   const weak = kind === 'key-file'
   const Icon = weak ? IconLockExclamation : IconLock
