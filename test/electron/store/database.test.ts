@@ -68,7 +68,7 @@ test('versions of migrations rise from 1, and none is used twice', () => {
 test('a store of the first version keeps its reports and can then keep templates', () => {
   const file = path.join(temporaryFolder(), 'bogo.db')
   const old = new DatabaseConstructor(file)
-  migrate(old, migrations.slice(0, 1))
+  migrate(old, { steps: migrations.slice(0, 1) })
   old.exec("INSERT INTO heads VALUES ('r', 1, 'h')")
   migrate(old)
   expect(old.pragma('user_version', { simple: true })).toBe(migrations.at(-1)?.version)
