@@ -45,6 +45,9 @@ export function routeOf(item: MenuCommand): Route | null {
 /** Whether this page is the window for quick notes. */
 export const isCaptureWindow = (hash: string): boolean => hash === '#capture'
 
+/** Whether this page is the window before the reports, which asks for their key. */
+export const isVaultWindow = (hash: string): boolean => hash === '#vault'
+
 /** Where a window begins: on the list, or at the record that it was opened for. */
 export function startRoute(hash: string): Route {
   const named = new URLSearchParams(hash.slice(1))
