@@ -1,5 +1,6 @@
 import { AppError } from '../../shared/errors'
 import type { VaultState } from '../../shared/ipc/vault'
+import type { Settings } from '../../shared/settings'
 import { showErrorBox } from '../platform/error-box'
 import type { Log } from '../platform/log'
 import { createUnderWay } from '../platform/under-way'
@@ -31,6 +32,8 @@ export function createLifecycle(dependencies: Dependencies) {
   const underWay = createUnderWay()
   let services: Services | null = null
   let locking: Promise<void> | null = null
+  /** Language and theme that were chosen before the store was open; it remembers them. */
+  let chosen: Partial<Settings> = {}
 
   /** Only where a passphrase opens it again. */
   const canLock = (): boolean => services !== null && vault.state().protection === 'passphrase'
@@ -49,7 +52,8 @@ export function createLifecycle(dependencies: Dependencies) {
       if (vault.state().protection === 'passphrase') vault.lock()
       throw error
     }
-    const settings = services.settings.get()
+    const settings = services.settings.set(chosen)
+    chosen = {}
     surfaces.apply(settings)
     void vault.setAppearance(settings).catch((error) => log.error('appearance', error))
     surfaces.door.open()
@@ -114,6 +118,12 @@ export function createLifecycle(dependencies: Dependencies) {
     changed,
     enter,
     lock,
+    /** A choice of language and theme while the store is locked. Others wait until it is open. */
+    choose({ language, theme }: Partial<Settings>): Settings {
+      chosen = { ...chosen, ...(language && { language }), ...(theme && { theme }) }
+      surfaces.apply({ ...surfaces.settings(), ...chosen })
+      return surfaces.settings()
+    },
     /** Locks, and says it when that is not possible. */
     lockForUser: (): void => void lock().catch((error) => showErrorBox(error, surfaces.translator(), log)),
 

@@ -1,5 +1,4 @@
 import { app, shell } from 'electron'
-import { AppError } from '../../shared/errors'
 import type { Area, Handlers } from '../../shared/ipc/channel'
 import { type Contract, contract } from '../../shared/ipc/contract'
 import { createAppHandlers } from '../ipc/app'
@@ -77,23 +76,25 @@ function answersOf({ lifecycle, ...dependencies }: Dependencies & { readonly lif
     if (services && made?.services !== services) {
       made = { services, handlers: createOpenHandlers(services, dependencies) }
     } else if (!services) made = null
-    return made && made.handlers
+    return made?.handlers ?? null
   }
 }
 
 /** Registers every call of the contract. Only those of the vault are answered while the store is locked. */
 export function registerCalls(dependencies: Dependencies & { readonly lifecycle: Lifecycle; readonly log: Log }): void {
-  const { vault, surfaces, lifecycle, log } = dependencies
+  const { vault, surfaces, lifecycle, broadcast, log } = dependencies
   const open = answersOf(dependencies)
   const guard = { log, isTrusted: isOurPage }
   const { enter, lock, changed, underWay } = lifecycle
   const vaultHandlers = createVaultHandlers({ vault, enter, lock, onChanged: changed })
   registerArea('vault', contract.vault, () => vaultHandlers, guard)
-  // The page that asks for the passphrase reads its language and theme like every page.
+  // The page that asks for the passphrase reads and changes its language and theme like every page.
   const lockedSettings: Handlers<Contract['settings']> = {
     get: surfaces.settings,
-    set: () => {
-      throw new AppError('store-locked')
+    set: (choice) => {
+      const changed = lifecycle.choose(choice)
+      broadcast.send('settings', 'changed', changed)
+      return changed
     },
   }
   const { vault: _vault, ...areas } = contract

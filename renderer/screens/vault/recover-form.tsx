@@ -8,7 +8,8 @@ import { useAttempts } from './use-attempts'
 import classes from './vault.module.css'
 
 interface Props {
-  onBack: () => void
+  /** Back to the passphrase; null where there is none. */
+  onBack: (() => void) | null
   /** The store is open behind the new passphrase; `code` is the new recovery code. */
   onRecovered: (code: string) => void
 }
@@ -50,9 +51,11 @@ export function RecoverForm({ onBack, onRecovered }: Props) {
       <Button type="submit" size="md" loading={busy} disabled={!ready}>
         {t('protection.recover')}
       </Button>
-      <Button variant="subtle" onClick={onBack}>
-        {t('protection.back')}
-      </Button>
+      {onBack ? (
+        <Button variant="subtle" onClick={onBack}>
+          {t('protection.back')}
+        </Button>
+      ) : null}
     </form>
   )
 }

@@ -75,6 +75,13 @@ export function VaultScreen() {
           </Card>
         )
       case 'locked':
+        // Locked without a passphrase: the keychain no longer gives the key.
+        if (state.protection === 'system-keychain')
+          return (
+            <Card title={t('protection.recovery.title')} text={t('protection.recovery.keychain')}>
+              <RecoverForm onBack={null} onRecovered={setCode} />
+            </Card>
+          )
         return forgotten ? (
           <Card title={t('protection.recovery.title')} text={t('protection.recovery.text')}>
             <RecoverForm onBack={() => setForgotten(false)} onRecovered={setCode} />
