@@ -45,7 +45,11 @@ export function PassphraseInput({ value, onChange, hint, autoFocus = false, ...i
       value={value}
       description={description || undefined}
       inputWrapperOrder={['label', 'input', 'description', 'error']}
-      classNames={{ input: classes.passphrase, ...(capsLock && { description: classes.warning }) }}
+      classNames={{
+        input: classes.passphrase,
+        description: capsLock ? `${classes.description} ${classes.warning}` : classes.description,
+        error: classes.description,
+      }}
       data-hidden={!shown || undefined}
       data-autofocus={autoFocus || undefined}
       autoFocus={autoFocus}

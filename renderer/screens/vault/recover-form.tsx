@@ -37,7 +37,7 @@ export function RecoverForm({ onBack, onRecovered }: Props) {
         label={t('protection.code.label')}
         description={t('protection.code.hint')}
         inputWrapperOrder={['label', 'input', 'description', 'error']}
-        classNames={{ input: classes.codeInput }}
+        classNames={{ input: classes.codeInput, description: classes.description }}
         autoFocus
         autoComplete="off"
         autoCapitalize="characters"

@@ -28,7 +28,6 @@ export function RecoveryCode({ code, button, busy = false, onDone }: Props) {
         if (written) onDone()
       }}
     >
-      <p className={classes.text}>{t('protection.code.explained')}</p>
       <output className={classes.code} aria-label={t('protection.code.label')} data-print={t('protection.code.print')}>
         {code}
       </output>

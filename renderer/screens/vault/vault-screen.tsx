@@ -1,6 +1,6 @@
 import { Button, Loader } from '@mantine/core'
 import { IconLock } from '@tabler/icons-react'
-import { type ReactNode, useCallback, useEffect, useState } from 'react'
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
 import type { ErrorEnvelope } from '../../../shared/errors'
 import { toError } from '../../api'
 import { useApi } from '../../lib/api-context'
@@ -16,10 +16,17 @@ import classes from './vault.module.css'
 
 /** What stands in the middle of the window: what it is about in a heading and a sentence or two, then what to do. */
 function Card({ title, text, children }: { title: string; text?: string; children: ReactNode }) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  // Who sees nothing hears where they are now; a field that wants to be written in goes first.
+  useEffect(() => {
+    if (document.activeElement === document.body) heading.current?.focus()
+  }, [])
   return (
     <div className={classes.card}>
       <IconLock className={classes.icon} size={26} stroke={1.7} aria-hidden />
-      <h1 className={classes.title}>{title}</h1>
+      <h1 ref={heading} tabIndex={-1} className={classes.title}>
+        {title}
+      </h1>
       {text ? <p className={classes.text}>{text}</p> : null}
       {children}
     </div>
@@ -58,7 +65,7 @@ export function VaultScreen() {
   function content() {
     if (code !== null)
       return (
-        <Card title={t('protection.code.title')}>
+        <Card key="code" title={t('protection.code.title')} text={t('protection.code.explained')}>
           <RecoveryCode code={code} button={t('protection.enter')} busy={entering} onDone={() => void enter()} />
         </Card>
       )
@@ -67,7 +74,7 @@ export function VaultScreen() {
         return null
       case 'new':
         return (
-          <Card title={t('protection.first.title')} text={t('protection.first.text')}>
+          <Card key="first" title={t('protection.first.title')} text={t('protection.first.text')}>
             <FirstStart
               hasKeychain={state.hasKeychain}
               onBegun={(made) => (made === null ? void enter() : setCode(made))}
@@ -78,16 +85,16 @@ export function VaultScreen() {
         // Locked without a passphrase: the keychain no longer gives the key.
         if (state.protection === 'system-keychain')
           return (
-            <Card title={t('protection.recovery.title')} text={t('protection.recovery.keychain')}>
+            <Card key="recovery" title={t('protection.recovery.title')} text={t('protection.recovery.keychain')}>
               <RecoverForm onBack={null} onRecovered={setCode} />
             </Card>
           )
         return forgotten ? (
-          <Card title={t('protection.recovery.title')} text={t('protection.recovery.text')}>
+          <Card key="recovery" title={t('protection.recovery.title')} text={t('protection.recovery.text')}>
             <RecoverForm onBack={() => setForgotten(false)} onRecovered={setCode} />
           </Card>
         ) : (
-          <Card title={t('protection.locked.title')} text={t('protection.locked.text')}>
+          <Card key="locked" title={t('protection.locked.title')} text={t('protection.locked.text')}>
             <UnlockForm onForgotten={() => setForgotten(true)} />
           </Card>
         )

@@ -1,4 +1,4 @@
-import { Modal } from '@mantine/core'
+import { Modal, Text } from '@mantine/core'
 import { useText } from '../../../lib/text-context'
 import { useReturnFocus } from '../../../lib/use-return-focus'
 import { RecoveryCode } from '../../vault/recovery-code'
@@ -17,6 +17,7 @@ export function CodeDialog({ code, onClose }: { code: string; onClose: () => voi
       closeOnEscape={false}
       closeOnClickOutside={false}
     >
+      <Text size="sm">{t('protection.code.explained')}</Text>
       <RecoveryCode code={code} button={t('common.done')} onDone={onClose} />
     </Modal>
   )
