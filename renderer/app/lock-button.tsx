@@ -11,12 +11,8 @@ export function LockButton() {
   const lock = useLock()
   if (!lock) return null
   return (
-    <Tooltip label={<ToolTip label={t('protection.lockNow')} shortcut={shortcutText(lockShortcut, isMac())} />}>
-      <ActionIcon
-        aria-label={t('protection.lockNow')}
-        aria-keyshortcuts={ariaShortcut(lockShortcut, isMac())}
-        onClick={lock}
-      >
+    <Tooltip label={<ToolTip label={t('menu.lock')} shortcut={shortcutText(lockShortcut, isMac())} />}>
+      <ActionIcon aria-label={t('menu.lock')} aria-keyshortcuts={ariaShortcut(lockShortcut, isMac())} onClick={lock}>
         <IconLock size={17} stroke={1.7} aria-hidden />
       </ActionIcon>
     </Tooltip>

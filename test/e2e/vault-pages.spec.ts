@@ -155,7 +155,7 @@ test('without protection the reports open at once, and the status bar goes on sa
   const main = await nextPage(app, () => page.getByRole('button', { name: t('protection.beginWithout') }).click())
   await main.getByRole('button', { name: t('protection.notProtected') }).click()
   await expect(main.getByText(t('protection.settings.kept.key-file.title'))).toBeVisible()
-  await expect(main.getByRole('button', { name: t('protection.lockNow') })).toHaveCount(0)
+  await expect(main.getByRole('button', { name: t('menu.lock') })).toHaveCount(0)
 
   await main.getByRole('button', { name: t('protection.settings.set') }).click()
   const dialog = main.getByRole('dialog')
@@ -173,9 +173,7 @@ test('a locked store names wrong passphrases, then counts down, and the recovery
   launch,
 }) => {
   const { app, t, code, main } = await startProtected(launch, 'en')
-  const locked = await nextPage(app, () =>
-    main.getByRole('button', { name: t('protection.lockNow'), exact: true }).click(),
-  )
+  const locked = await nextPage(app, () => main.getByRole('button', { name: t('menu.lock'), exact: true }).click())
   const field = await passphraseField(locked, t)
 
   for (const left of [4, 3, 2, 1]) {
@@ -216,9 +214,7 @@ test('the Enter that ends a syllable does not send the passphrase, and what is h
   launch,
 }) => {
   const { app, t, main } = await startProtected(launch, 'ko')
-  const page = await nextPage(app, () =>
-    main.getByRole('button', { name: t('protection.lockNow'), exact: true }).click(),
-  )
+  const page = await nextPage(app, () => main.getByRole('button', { name: t('menu.lock'), exact: true }).click())
   const locked = { ...app, page }
   const field = await passphraseField(page, t)
   const session = await app.electron.context().newCDPSession(page)
@@ -289,7 +285,7 @@ test('the settings change and remove the passphrase, make a new code, and rememb
   await dialog.getByRole('radio', { name: t('protection.kinds.key-file.name') }).check()
   await dialog.getByRole('button', { name: t('protection.settings.remove') }).click()
   await expect(main.getByText(t('protection.settings.kept.key-file.title'))).toBeVisible()
-  await expect(main.getByRole('button', { name: t('protection.lockNow') })).toHaveCount(0)
+  await expect(main.getByRole('button', { name: t('menu.lock') })).toHaveCount(0)
   await app.close()
   const again = await launch()
   await setLanguage(again, 'vi')
@@ -307,7 +303,7 @@ test('an open report can be locked from its menu, and is open again after unlock
     .click()
   await expect(main.getByRole('textbox', { name: t('editor.sheet') })).toBeVisible()
   await main.getByRole('button', { name: t('gallery.more') }).click()
-  const locked = await nextPage(app, () => main.getByRole('menuitem', { name: t('protection.lockNow') }).click())
+  const locked = await nextPage(app, () => main.getByRole('menuitem', { name: t('menu.lock') }).click())
   await passphraseField(locked, t)
   await locked.keyboard.type(words)
   const opened = await nextPage(app, () => locked.keyboard.press('Enter'))
@@ -341,7 +337,7 @@ for (const [theme, language] of [
 
     const locked = await nextPage(app, () =>
       main
-        .getByRole('button', { name: t('protection.lockNow'), exact: true })
+        .getByRole('button', { name: t('menu.lock'), exact: true })
         .first()
         .click(),
     )

@@ -25,7 +25,7 @@ export function ReportMore({ onKeep }: { onKeep: () => void }) {
             rightSection={shortcutText(lockShortcut, isMac())}
             onClick={lock}
           >
-            {t('protection.lockNow')}
+            {t('menu.lock')}
           </Menu.Item>
         ) : null}
       </Menu.Dropdown>

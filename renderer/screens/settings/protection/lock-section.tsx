@@ -28,7 +28,7 @@ export function LockSection({ protection }: { protection: KeyProtection }) {
             loading={busy}
             onClick={() => void run(api.vault.lock)}
           >
-            {t('protection.lockNow')}
+            {t('menu.lock')}
           </Button>
           <NativeSelect
             label={t('protection.settings.lockAfter')}
