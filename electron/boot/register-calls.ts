@@ -74,10 +74,9 @@ function answersOf({ lifecycle, ...dependencies }: Dependencies & { readonly lif
   let made: { readonly services: Services; readonly handlers: OpenHandlers } | null = null
   return (): OpenHandlers | null => {
     const services = lifecycle.services()
-    if (services && made?.services !== services) {
-      made = { services, handlers: createOpenHandlers(services, dependencies) }
-    } else if (!services) made = null
-    return made && made.handlers
+    if (!services) made = null
+    else if (made?.services !== services) made = { services, handlers: createOpenHandlers(services, dependencies) }
+    return made?.handlers ?? null
   }
 }
 
