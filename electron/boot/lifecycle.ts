@@ -23,8 +23,11 @@ interface Dependencies {
   readonly log: Log
 }
 
-/** How long calls that have begun may take to end before the store closes under them, in milliseconds. */
-const answerPatience = 5_000
+/**
+ * Milliseconds. A page may have to wait for a disk that is busy for five seconds, more than once, before it can say
+ * whether it wrote everything; `answer`: calls that have begun, before the store closes under them.
+ */
+const patience = { flush: 30_000, answer: 5_000 }
 
 /** Opens the store with the vault and closes it again: everything that works on reports lives between the two. */
 export function createLifecycle(dependencies: Dependencies) {
@@ -67,9 +70,11 @@ export function createLifecycle(dependencies: Dependencies) {
     vault.lock()
   }
 
-  /** Whether no page has text that it could not write. One that does not answer is stuck, with nothing on its way. */
+  /** Whether no page has text that it could not write. One that does not answer for so long is stuck for good. */
   async function pagesHaveWritten(): Promise<boolean> {
-    const answers = await Promise.all(surfaces.conceal().map(surfaces.closing.flush))
+    const answers = await Promise.all(
+      surfaces.conceal().map((window) => surfaces.closing.flush(window, patience.flush)),
+    )
     return !answers.includes('unsaved')
   }
 
@@ -81,7 +86,7 @@ export function createLifecycle(dependencies: Dependencies) {
       throw new AppError('lock-unsaved')
     }
     surfaces.destroyWindows()
-    await underWay.ended(answerPatience)
+    await underWay.ended(patience.answer)
     closeStore()
     await clearTraces().catch((error) => log.error('traces', error))
     surfaces.locked()

@@ -1,4 +1,5 @@
 import { app, shell } from 'electron'
+import { AppError } from '../../shared/errors'
 import type { Area, Handlers } from '../../shared/ipc/channel'
 import { type Contract, contract } from '../../shared/ipc/contract'
 import { createAppHandlers } from '../ipc/app'
@@ -73,9 +74,8 @@ function answersOf({ lifecycle, ...dependencies }: Dependencies & { readonly lif
   let made: { readonly services: Services; readonly handlers: OpenHandlers } | null = null
   return (): OpenHandlers | null => {
     const services = lifecycle.services()
-    if (services && made?.services !== services) {
-      made = { services, handlers: createOpenHandlers(services, dependencies) }
-    } else if (!services) made = null
+    if (!services) made = null
+    else if (made?.services !== services) made = { services, handlers: createOpenHandlers(services, dependencies) }
     return made?.handlers ?? null
   }
 }
@@ -91,8 +91,9 @@ export function registerCalls(dependencies: Dependencies & { readonly lifecycle:
   // The page that asks for the passphrase reads and changes its language and theme like every page.
   const lockedSettings: Handlers<Contract['settings']> = {
     get: surfaces.settings,
-    set: (choice) => {
-      const changed = lifecycle.choose(choice)
+    set: ({ language, theme, ...others }) => {
+      if (Object.keys(others).length > 0) throw new AppError('store-locked')
+      const changed = lifecycle.choose({ language, theme })
       broadcast.send('settings', 'changed', changed)
       return changed
     },

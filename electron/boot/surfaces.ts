@@ -38,6 +38,7 @@ export function createSurfaces({ distFolder, log, appearance, broadcast, lock }:
   let quitting = false
   let locking = false
   let concealed: BrowserWindow[] = []
+  let wasSeen = false
   const onStays = () => {
     quitting = false
   }
@@ -53,6 +54,7 @@ export function createSurfaces({ distFolder, log, appearance, broadcast, lock }:
   const mainWindow = createMainWindow({
     ...windowParts,
     onShown: lockWindow.close,
+    mayShow: () => !locking,
     onClosed: () => {
       onContext(false, null)
       // Out of sight, the capture window would keep Bogo running without anyone seeing it.
@@ -161,12 +163,15 @@ export function createSurfaces({ distFolder, log, appearance, broadcast, lock }:
       place = report
       concealed = openWindows().filter((window) => window.isVisible())
       for (const window of concealed) window.hide()
+      // A window that is only just opening is not visible yet.
+      wasSeen = concealed.length > 0 || mainWindow.isOpen()
       return openWindows()
     },
     /** Nothing was locked: what was taken out of sight comes back. */
     reveal(): void {
       locking = false
       for (const window of concealed) window.show()
+      mainWindow.window()?.show()
     },
     /** Ends the pages and their processes. */
     destroyWindows(): void {
@@ -176,7 +181,7 @@ export function createSurfaces({ distFolder, log, appearance, broadcast, lock }:
     locked(): void {
       locking = false
       apply(settings)
-      if (concealed.length > 0) lockWindow.open()
+      if (wasSeen) lockWindow.open()
     },
   }
 }

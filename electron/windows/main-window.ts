@@ -21,10 +21,12 @@ interface Dependencies {
   readonly onStays: () => void
   /** It is in sight for the first time. */
   readonly onShown: () => void
+  /** False while the store is being locked. */
+  readonly mayShow: () => boolean
 }
 
 /** The window with the reports. */
-export function createMainWindow({ distFolder, log, closing, onClosed, onStays, onShown }: Dependencies) {
+export function createMainWindow({ distFolder, log, closing, onClosed, onStays, onShown, mayShow }: Dependencies) {
   let window: BrowserWindow | null = null
 
   function create(place: Place | null): BrowserWindow {
@@ -39,6 +41,7 @@ export function createMainWindow({ distFolder, log, closing, onClosed, onStays, 
       webPreferences: pagePreferences(distFolder),
     })
     created.once('ready-to-show', () => {
+      if (!mayShow()) return
       created.show()
       onShown()
     })

@@ -12,24 +12,31 @@ export type FlushAnswer = 'saved' | 'unsaved' | 'silent'
 
 /** How long a closing window waits for its page before it asks the user, in milliseconds. */
 const flushPatience = 5_000
+const askAgain = 500
 
 /** The rule that no window closes over unsaved text without asking. */
 export function createSafeClosing({ translator, requestFlush }: Dependencies) {
   const asked = new Map<number, (answer: FlushAnswer) => void>()
 
-  /** Lets a page write what it has; it answers within the time of `flushPatience` or counts as silent. */
-  async function flush(window: BrowserWindow): Promise<FlushAnswer> {
+  /** Lets a page write what it has; it answers within `patience` milliseconds or counts as silent. */
+  async function flush(window: BrowserWindow, patience: number): Promise<FlushAnswer> {
     // A page that crashed has nothing left to save.
     if (window.isDestroyed() || window.webContents.isCrashed()) return 'saved'
     const id = window.webContents.id
+    let stop = () => {}
     const answer = await new Promise<FlushAnswer>((resolve) => {
-      const timer = setTimeout(() => resolve('silent'), flushPatience)
-      asked.set(id, (given) => {
-        clearTimeout(timer)
-        resolve(given)
-      })
+      const timer = setTimeout(() => resolve('silent'), patience)
+      // A page that is only just loading does not hear the first time.
+      const again = setInterval(() => requestFlush(id), askAgain)
+      asked.set(id, resolve)
+      window.once('closed', () => resolve('saved'))
       requestFlush(id)
+      stop = () => {
+        clearTimeout(timer)
+        clearInterval(again)
+      }
     })
+    stop()
     asked.delete(id)
     return answer
   }
@@ -52,7 +59,7 @@ export function createSafeClosing({ translator, requestFlush }: Dependencies) {
     /** Closes a window once its page has written what it had; gives whether it is closed. */
     async close(window: BrowserWindow): Promise<boolean> {
       if (asked.has(window.webContents.id)) return false
-      const answer = await flush(window)
+      const answer = await flush(window, flushPatience)
       if (window.isDestroyed()) return true
       if (answer !== 'saved' && !(await confirmLoss(window))) return false
       if (!window.isDestroyed()) window.destroy()

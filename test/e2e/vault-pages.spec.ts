@@ -13,6 +13,7 @@ import {
 import { violations } from '../support/axe'
 import { invoke } from '../support/bridge'
 import { openSettings, setLanguage } from '../support/editor'
+import { nextWindow } from '../support/lock'
 
 type Text = Awaited<ReturnType<typeof texts>>
 
@@ -38,8 +39,7 @@ const smallest = ({ electron }: RunningApp) =>
 
 /** What the next window shows after something was done that opens it. */
 async function nextPage(app: RunningApp, act: () => Promise<unknown>): Promise<Page> {
-  const [page] = await Promise.all([app.electron.waitForEvent('window'), act()])
-  await page.waitForLoadState('domcontentloaded')
+  const { page } = await nextWindow(app, act)
   await smallest(app)
   return page
 }
