@@ -8,7 +8,7 @@ import { createRoot } from 'react-dom/client'
 import { settingsSchema } from '../shared/settings'
 import { createApi } from './api'
 import { App } from './app/app'
-import { isCaptureWindow } from './app/route'
+import { isCaptureWindow, isVaultWindow } from './app/route'
 import { Screens } from './app/screens'
 import { createOpenSavers, OpenSaversProvider } from './lib/open-savers'
 
@@ -21,6 +21,10 @@ const settings = await api.settings.get().catch(() => settingsSchema.parse({}))
 
 /** What this window shows; the one for quick notes is seldom it. */
 async function content() {
+  if (isVaultWindow(window.location.hash)) {
+    const { VaultScreen } = await import('./screens/vault/vault-screen')
+    return <VaultScreen />
+  }
   if (!isCaptureWindow(window.location.hash)) return <Screens />
   const { CaptureScreen } = await import('./screens/capture/capture-screen')
   return <CaptureScreen />

@@ -1,4 +1,4 @@
-// Takes the pictures of the documentation anew: the three samples in the editor, each in its own language.
+// Takes the pictures of the documentation anew: the vault, and the three samples in the editor, each in its own language.
 // Run it after a change of the interface, and look at them: node scripts/make-screenshots.mjs
 import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -21,6 +21,8 @@ runOnProjectNode(async () => {
 
 const folder = inRoot('docs/screenshots')
 const settled = 600
+const languages = ['ko', 'en', 'vi']
+const passphrase = 'umbrella mackerel piano calendar'
 
 /** What is shown, by the name of its picture. Each starts from the open report and leaves it as it likes. */
 const scenes = {
@@ -68,9 +70,17 @@ async function takeScreenshots(executablePath) {
   const args = [...developmentSwitches(), `--user-data-dir=${userData}`, root]
   const app = await playwright.launch({ executablePath, args })
   try {
-    const page = await app.firstWindow()
-    await page.waitForSelector('h1')
-    await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0].setContentSize(1280, 800))
+    let page = await app.firstWindow()
+    const ready = async () => {
+      await page.waitForSelector('h1')
+      await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0].setContentSize(1280, 800))
+    }
+    /** Does what opens another window in the place of this one. */
+    const toNextWindow = async (act) => {
+      ;[page] = await Promise.all([app.waitForEvent('window'), act()])
+      await ready()
+    }
+    await ready()
     await app.evaluate(
       ({ dialog }, filePaths) => {
         dialog.showOpenDialog = async () => ({ canceled: false, filePaths })
@@ -79,7 +89,6 @@ async function takeScreenshots(executablePath) {
     )
     const invoke = (channel, input) =>
       page.evaluate(([name, value]) => window.api.invoke(name, value), [channel, input])
-    await invoke('report.import')
     const menu = (id) => app.evaluate(({ Menu }, item) => Menu.getApplicationMenu().getMenuItemById(item).click(), id)
     const take = async (name, language) => {
       // Nothing is pointed at in the pictures, and what fades in is there.
@@ -88,6 +97,17 @@ async function takeScreenshots(executablePath) {
       await page.screenshot({ path: join(folder, `${name}-${language}.png`) })
       console.log(`docs/screenshots/${name}-${language}.png`)
     }
+    for (const language of languages) {
+      await invoke('settings.set', { language, theme: 'light' })
+      await page.getByRole('radio').first().check()
+      await take('first-start', language)
+    }
+    await toNextWindow(async () => {
+      await invoke('vault.begin', { protection: 'passphrase', passphrase })
+      // The page goes when the reports come: its answer may not.
+      await invoke('vault.enter').catch(() => undefined)
+    })
+    await invoke('report.import')
     for (const { language, title } of (await invoke('report.list')).value) {
       await invoke('settings.set', { language, theme: 'light' })
       await menu('show-library')
@@ -97,6 +117,12 @@ async function takeScreenshots(executablePath) {
       await page.locator('form img').nth(5).waitFor()
       await take('gallery', language)
       await page.keyboard.press('Escape')
+      await menu('show-settings')
+      await page.getByRole('tab').nth(5).click()
+      await take('protection', language)
+      await toNextWindow(() => invoke('vault.lock').catch(() => undefined))
+      await take('locked', language)
+      await toNextWindow(() => invoke('vault.unlock', { passphrase }).catch(() => undefined))
       for (const [name, show] of Object.entries(scenes)) {
         await invoke('settings.set', { language, theme: 'light' })
         await page.getByRole('button', { name: title, exact: true }).first().click()

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import path from 'node:path'
-import { safeStorage } from 'electron'
 import type { Language } from '../../shared/i18n/language'
 import { createExportJobs } from '../export/export-jobs'
 import { createPreviews } from '../export/previews'
@@ -11,7 +10,7 @@ import { createLivePreviews } from '../preview/live-previews'
 import { createReports } from '../reports/reports'
 import { createRecordReuse } from '../reports/reuse-record'
 import { createCaptureDraft } from '../store/capture-draft'
-import { openDatabase } from '../store/database'
+import { closeDatabase, openDatabase } from '../store/database'
 import { createMediaTable } from '../store/media-table'
 import { createRecordIndex } from '../store/record-index'
 import { createRecordLibrary } from '../store/record-library'
@@ -22,11 +21,12 @@ import { createUpdateLog } from '../store/update-log'
 import { createSeriesReports } from '../templates/series-reports'
 import { createTemplatePreviews } from '../templates/template-previews'
 import { createUserTemplates } from '../templates/user-templates'
-import { openDeviceVault } from '../vault/device-vault'
 
 interface Dependencies {
   /** Where the user's data lies. */
   readonly folder: string
+  /** Of the encrypted store: 32 bytes. */
+  readonly key: Uint8Array
   /** Folder of the built application. */
   readonly distFolder: string
   /** Of the interface, before the user has chosen another. */
@@ -35,24 +35,13 @@ interface Dependencies {
   readonly broadcast: ReturnType<typeof createBroadcast>
 }
 
-/** A keychain that only pretends (Linux without a keyring) counts as none. */
-const keychain = {
-  available: () =>
-    safeStorage.isEncryptionAvailable() &&
-    (process.platform !== 'linux' || !['basic_text', 'unknown'].includes(safeStorage.getSelectedStorageBackend())),
-  encrypt: (text: string) => safeStorage.encryptString(text),
-  decrypt: (bytes: Uint8Array) => safeStorage.decryptString(Buffer.from(bytes)),
-}
-
 /**
  * Opens the store and makes everything that works on it; pages hear of what changed.
- * @throws AppError `key-unavailable`, `store-*`, `disk-full`
+ * @throws AppError `store-*`, `disk-full`
  */
-export async function openServices({ folder, distFolder, language, log, broadcast }: Dependencies) {
-  const files = { database: path.join(folder, 'bogo.db'), keyFile: path.join(folder, 'key.json') }
+export function openServices({ folder, key, distFolder, language, log, broadcast }: Dependencies) {
   const newId = randomUUID
-  const vault = await openDeviceVault(files, keychain)
-  const database = openDatabase(files.database, vault.key)
+  const database = openDatabase(path.join(folder, 'bogo.db'), key)
   const updates = createUpdateLog(database, Date.now)
   const index = createReportIndex(database, updates)
   const records = createRecordLibrary(createRecordIndex(database, updates))
@@ -77,8 +66,22 @@ export async function openServices({ folder, distFolder, language, log, broadcas
     broadcast.send('report', 'appended', { id: report, update }, source)
     broadcast.send('report', 'changed', { id: report }, source)
   })
+  const previews = createPreviews({ distFolder, log, houseStyle })
+  const livePreviews = createLivePreviews({
+    distFolder,
+    log,
+    updates,
+    media,
+    houseStyle,
+    tell: (report, preview) => broadcast.send('preview', 'changed', { report, preview }),
+  })
+  const jobs = createExportJobs({
+    distFolder,
+    log,
+    houseStyle,
+    onProgress: (job, reportId, progress) => broadcast.send('export', 'progress', { job, reportId, progress }),
+  })
   return {
-    keyProtection: vault.protection,
     database,
     updates,
     index,
@@ -88,28 +91,20 @@ export async function openServices({ folder, distFolder, language, log, broadcas
     houseStyles,
     reports,
     userTemplates,
-    templatePreviews: createTemplatePreviews({
-      previews: createPreviews({ distFolder, log, houseStyle }),
-      userTemplates,
-    }),
-    livePreviews: createLivePreviews({
-      distFolder,
-      log,
-      updates,
-      media,
-      houseStyle,
-      tell: (report, preview) => broadcast.send('preview', 'changed', { report, preview }),
-    }),
+    templatePreviews: createTemplatePreviews({ previews, userTemplates }),
+    livePreviews,
     series: createSeriesReports({ reports, newId }),
     reuse: createRecordReuse(updates, newId),
     drafts: createCaptureDraft(database, newId),
-    jobs: createExportJobs({
-      distFolder,
-      log,
-      houseStyle,
-      onProgress: (job, reportId, progress) => broadcast.send('export', 'progress', { job, reportId, progress }),
-    }),
+    jobs,
+    /** Ends every process that holds text, empties the journal into the store and closes it. */
+    close(): void {
+      jobs.cancelAll()
+      previews.end()
+      livePreviews.closeAll()
+      closeDatabase(database)
+    },
   }
 }
 
-export type Services = Awaited<ReturnType<typeof openServices>>
+export type Services = ReturnType<typeof openServices>

@@ -86,6 +86,7 @@ export function createCaptureWindow(dependencies: Dependencies) {
     },
     openedFor: (): ReportId | null => openedFor,
     hide: (): void => window?.hide(),
+    window: (): BrowserWindow | null => window,
     /** Closes the window for good, once its draft is kept. */
     async close(): Promise<void> {
       if (window) await closing.close(window).then((closed) => closed || onStays())

@@ -19,10 +19,14 @@ interface Dependencies {
   readonly onClosed: () => void
   /** It stays, because of unsaved text. */
   readonly onStays: () => void
+  /** It is in sight for the first time. */
+  readonly onShown: () => void
+  /** False while the store is being locked. */
+  readonly mayShow: () => boolean
 }
 
 /** The window with the reports. */
-export function createMainWindow({ distFolder, log, closing, onClosed, onStays }: Dependencies) {
+export function createMainWindow({ distFolder, log, closing, onClosed, onStays, onShown, mayShow }: Dependencies) {
   let window: BrowserWindow | null = null
 
   function create(place: Place | null): BrowserWindow {
@@ -36,7 +40,11 @@ export function createMainWindow({ distFolder, log, closing, onClosed, onStays }
       backgroundColor: '#ffffff',
       webPreferences: pagePreferences(distFolder),
     })
-    created.once('ready-to-show', () => created.show())
+    created.once('ready-to-show', () => {
+      if (!mayShow()) return
+      created.show()
+      onShown()
+    })
     created.on('close', (event) => {
       if (created.webContents.isCrashed()) return
       event.preventDefault()
@@ -63,5 +71,6 @@ export function createMainWindow({ distFolder, log, closing, onClosed, onStays }
       return false
     },
     isOpen: (): boolean => window !== null,
+    window: (): BrowserWindow | null => window,
   }
 }

@@ -1,5 +1,6 @@
 import { type ReportId, reportIdSchema } from '../../shared/document/model'
 import type { MenuCommand } from '../../shared/ipc/app'
+import type { SettingsSection } from '../screens/settings/section-names'
 
 /** A record in a report that is looked for: its id, or `#` and its place in the body. A new object looks for it again. */
 export interface Place {
@@ -10,7 +11,8 @@ export interface Place {
 export type Route =
   | { readonly screen: 'reports'; readonly start?: 'new-report' | 'import' }
   | { readonly screen: 'library' }
-  | { readonly screen: 'settings' }
+  /** Without a `section`: the first. */
+  | { readonly screen: 'settings'; readonly section?: SettingsSection }
   /** `at`: what is shown first. `template`: the name of a template of the user's own, when it is one that is edited. */
   | { readonly screen: 'editor'; readonly id: ReportId; readonly at?: Place; readonly template?: string }
 
@@ -42,6 +44,9 @@ export function routeOf(item: MenuCommand): Route | null {
 
 /** Whether this page is the window for quick notes. */
 export const isCaptureWindow = (hash: string): boolean => hash === '#capture'
+
+/** Whether this page is the window before the reports, which asks for their key. */
+export const isVaultWindow = (hash: string): boolean => hash === '#vault'
 
 /** Where a window begins: on the list, or at the record that it was opened for. */
 export function startRoute(hash: string): Route {

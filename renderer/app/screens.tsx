@@ -50,7 +50,7 @@ export function Screens() {
     case 'settings':
       return (
         <Shell route={route} go={go}>
-          <SettingsScreen />
+          <SettingsScreen section={route.section} go={go} />
         </Shell>
       )
     case 'editor':

@@ -4,6 +4,8 @@ import type { ReactNode } from 'react'
 import { useText } from '../lib/text-context'
 import { StatusBar } from '../ui/status-bar'
 import { StatusLight } from '../ui/status-light'
+import { LockButton } from './lock-button'
+import { ProtectionNotice } from './protection-notice'
 import type { Go, Route } from './route'
 import classes from './shell.module.css'
 
@@ -20,7 +22,10 @@ export function Shell({ route, go, children }: { route: Route; go: Go; children:
     <div className={classes.window}>
       <div className={classes.columns}>
         <nav className={classes.navigation} aria-label={t('nav.label')}>
-          <div className={classes.brand}>{t('common.appName')}</div>
+          <div className={classes.brand}>
+            {t('common.appName')}
+            <LockButton />
+          </div>
           {places.map(({ screen, label, Icon }) => (
             <UnstyledButton
               key={screen}
@@ -37,6 +42,7 @@ export function Shell({ route, go, children }: { route: Route; go: Go; children:
       </div>
       <StatusBar>
         <StatusLight tone="done">{t('status.onThisDevice')}</StatusLight>
+        <ProtectionNotice go={go} />
       </StatusBar>
     </div>
   )

@@ -57,7 +57,11 @@ for (const [theme, language] of [
     await page.getByRole('button', { name: t('editor.back') }).click()
     await page.getByRole('button', { name: t('nav.settings') }).click()
     await expect(page.getByRole('heading', { level: 1, name: t('settings.title') })).toBeVisible()
-    expect(await violations(page)).toEqual([])
+    for (const section of await page.getByRole('tab').all()) {
+      await section.click()
+      await expect(page.getByRole('tabpanel').locator('h2').first()).toBeVisible()
+      expect(await violations(page)).toEqual([])
+    }
   })
 }
 

@@ -3,7 +3,7 @@ import { compose, composeHangul, type RunningApp, test, type texts } from '../su
 import { violations } from '../support/axe'
 import { invoke } from '../support/bridge'
 import { isCaptureShown, openCapture } from '../support/capture'
-import { newReport, openAgain, saved, setLanguage, sheet, startReport } from '../support/editor'
+import { newReport, openAgain, openSettings, saved, setLanguage, sheet, startReport } from '../support/editor'
 import { createTypist } from '../support/input-methods'
 import { lockStore } from '../support/lock-store'
 import { heading, openReport, paragraph, picture } from '../support/open-report'
@@ -251,7 +251,7 @@ test('the keys are registered with the system, changed by pressing others, and l
   // Another program on this display may have them: then nothing else is claimed.
   expect(await invoke(app.page, 'capture.shortcut')).toBe((await state(usual)) ? 'ready' : 'taken')
 
-  await app.page.getByRole('button', { name: t('nav.settings') }).click()
+  await openSettings(app, t, 'capture')
   const change = app.page.getByRole('button', {
     name: `${t('capture.settings.keys')}: ${t('capture.settings.change')}`,
   })

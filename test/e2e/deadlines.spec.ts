@@ -9,7 +9,7 @@ import type { RunningApp } from '../support/app'
 import { test, type texts } from '../support/app'
 import { violations } from '../support/axe'
 import { invoke } from '../support/bridge'
-import { saved, setLanguage, sheet } from '../support/editor'
+import { openSettings, saved, setLanguage, sheet } from '../support/editor'
 import { importReport, openReport, paragraph } from '../support/open-report'
 
 /** The day so many days from now. */
@@ -63,7 +63,7 @@ test('a changed rule holds at once, and the official one can be had again', asyn
   const { page } = app
   const t = await setLanguage(app, 'ko')
   await importReport(app, userData, { title: '출장', language: 'ko', facts: trip(0), body: [paragraph('a')] })
-  await page.getByRole('button', { name: t('nav.settings') }).click()
+  await openSettings(app, t, 'deadlines')
   const rule = page.getByRole('group', { name: '국가공무원 소속 장관에게 결과보고서 제출' })
   await rule.getByRole('textbox', { name: t('deadlines.settings.days') }).fill('60')
   await expect(rule.getByRole('button', { name: t('deadlines.settings.reset') })).toBeVisible()
@@ -72,7 +72,7 @@ test('a changed rule holds at once, and the official one can be had again', asyn
   await page.getByRole('button', { name: t('nav.reports') }).click()
   await expect(page.getByText(said(t, 'ko', trip(0), { 'kr-state': { days: 60 } }), { exact: true })).toBeVisible()
 
-  await page.getByRole('button', { name: t('nav.settings') }).click()
+  await openSettings(app, t, 'deadlines')
   await rule.getByRole('button', { name: t('deadlines.settings.reset') }).click()
   await expect(rule.getByRole('textbox', { name: t('deadlines.settings.days') })).toHaveValue('30')
   await page.getByRole('button', { name: t('deadlines.settings.add') }).click()

@@ -6,7 +6,7 @@ import type { Settings } from '../../shared/settings'
 import { composeHangul, type RunningApp, test, type texts } from '../support/app'
 import { violations } from '../support/axe'
 import { invoke } from '../support/bridge'
-import { saved, setLanguage, sheet } from '../support/editor'
+import { openSettings, saved, setLanguage, sheet } from '../support/editor'
 import { importReport, openReport, paragraph } from '../support/open-report'
 import { pdfText, pdfWords } from '../support/pdf'
 
@@ -25,9 +25,9 @@ const answerDialogs = ({ electron }: RunningApp, chosen: string) =>
 const styleOf = async ({ page }: RunningApp): Promise<Settings['houseStyle']> =>
   (await invoke<Settings>(page, 'settings.get')).houseStyle
 
-async function openSection({ page }: RunningApp, t: Text) {
-  await page.getByRole('button', { name: t('nav.settings') }).click()
-  const section = page.getByRole('region', { name: t('houseStyle.title') })
+async function openSection(app: RunningApp, t: Text) {
+  await openSettings(app, t, 'organisation')
+  const section = app.page.getByRole('region', { name: t('houseStyle.title') })
   await expect(section).toBeVisible()
   return section
 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { expect, type Locator } from '@playwright/test'
 import { compose, composeHangul, type RunningApp, test } from '../support/app'
-import { saved, startReport } from '../support/editor'
+import { openSettings, saved, startReport } from '../support/editor'
 import { withExif } from '../support/exif'
 import { hangulSteps } from '../support/hangul'
 import { png } from '../support/png'
@@ -179,7 +179,7 @@ test('a stored photo holds no photo data; its time is kept, its place only when 
 
   await saved(app, t)
   await page.getByRole('button', { name: t('editor.back') }).click()
-  await page.getByRole('button', { name: t('nav.settings') }).click()
+  await openSettings(app, t, 'writing')
   await page.getByRole('switch', { name: t('settings.keepPhotoPlace') }).click()
   await page.getByRole('button', { name: t('nav.reports') }).click()
   await page

@@ -46,6 +46,12 @@ export async function setLanguage({ page }: RunningApp, language: TestLanguage):
   return t
 }
 
+/** Goes to a section of the settings (`settings.sections`) from any screen with the navigation. */
+export async function openSettings({ page }: Pick<RunningApp, 'page'>, t: Text, section: string): Promise<void> {
+  await page.getByRole('button', { name: t('nav.settings'), exact: true }).click()
+  await page.getByRole('tab', { name: t(`settings.sections.${section}`), exact: true }).click()
+}
+
 /** Asks for the grid on which the size of a new table is chosen, as the menus do. */
 export const askForTable = (editor: Locator): Promise<void> =>
   editor.evaluate((element) =>

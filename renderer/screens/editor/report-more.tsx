@@ -1,10 +1,13 @@
 import { ActionIcon, Menu } from '@mantine/core'
-import { IconDots, IconTemplate } from '@tabler/icons-react'
+import { IconDots, IconLock, IconTemplate } from '@tabler/icons-react'
 import { useText } from '../../lib/text-context'
+import { lockShortcut, useLock } from '../../lib/use-lock'
+import { isMac, shortcutText } from './commands/shortcut'
 
 /** What else can be done with the open report. */
 export function ReportMore({ onKeep }: { onKeep: () => void }) {
   const { t } = useText()
+  const lock = useLock()
   return (
     <Menu position="bottom-end">
       <Menu.Target>
@@ -16,6 +19,15 @@ export function ReportMore({ onKeep }: { onKeep: () => void }) {
         <Menu.Item leftSection={<IconTemplate size={16} aria-hidden />} onClick={onKeep}>
           {t('gallery.save')}
         </Menu.Item>
+        {lock ? (
+          <Menu.Item
+            leftSection={<IconLock size={16} aria-hidden />}
+            rightSection={shortcutText(lockShortcut, isMac())}
+            onClick={lock}
+          >
+            {t('menu.lock')}
+          </Menu.Item>
+        ) : null}
       </Menu.Dropdown>
     </Menu>
   )

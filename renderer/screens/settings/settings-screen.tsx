@@ -1,83 +1,50 @@
-import { Stack, Switch, Text, Title } from '@mantine/core'
-import { useEffect, useState } from 'react'
-import { languageNames, languages } from '../../../shared/i18n/language'
-import type { Api } from '../../../shared/ipc/contract'
-import { settingsSchema } from '../../../shared/settings'
-import { useApi } from '../../lib/api-context'
-import { useSettings } from '../../lib/settings-context'
+import { Tabs } from '@mantine/core'
+import type { Go } from '../../app/route'
 import { useText } from '../../lib/text-context'
-import { useAction } from '../../lib/use-action'
-import { CaptureSettings } from './capture-settings'
-import { Choice } from './choice'
-import { DeadlineSettings } from './deadlines/deadline-settings'
-import { OrganisationSettings } from './organisation/organisation-settings'
-import { Protection } from './protection'
+import { type SettingsSection, settingsSections } from './section-names'
+import { sections } from './sections'
 import classes from './settings.module.css'
 
-type AppInfo = Awaited<ReturnType<Api['app']['info']>>
+const isSection = (name: string | null): name is SettingsSection => settingsSections.some((known) => known === name)
 
-const themes = settingsSchema.shape.theme.unwrap().options
-
-/** Language, theme, what photos bring along, the house style, deadlines, how the reports are protected, and which Bogo this is. */
-export function SettingsScreen() {
+/** The list of sections on the left, the one that the route names beside it. */
+export function SettingsScreen({ section = 'general', go }: { section?: SettingsSection | undefined; go: Go }) {
   const { t } = useText()
-  const api = useApi()
-  const { settings, change } = useSettings()
-  const { run } = useAction()
-  const [info, setInfo] = useState<AppInfo>()
-
-  useEffect(() => {
-    void run(api.app.info).then(setInfo)
-  }, [api, run])
-
+  const listed = settingsSections.flatMap((name) => {
+    const found = sections[name]
+    return found ? [{ name, ...found }] : []
+  })
   return (
-    <Stack className={classes.page} gap={32}>
-      <Title order={1} size="xl">
-        {t('settings.title')}
-      </Title>
-      <Choice
-        label={t('settings.language')}
-        hint={t('settings.languageHint')}
-        value={settings.language}
-        options={languages.map((value) => ({ value, label: languageNames[value] }))}
-        onChange={(language) => run(() => change({ language }))}
-      />
-      <Choice
-        label={t('settings.theme')}
-        value={settings.theme}
-        options={themes.map((value) => ({ value, label: t(`settings.themes.${value}`) }))}
-        onChange={(theme) => run(() => change({ theme }))}
-      />
-      <section>
-        <h2 className={classes.label}>{t('settings.writing')}</h2>
-        <Switch
-          label={t('settings.formatWhileTyping')}
-          description={t('settings.formatWhileTypingHint')}
-          classNames={{ description: classes.hint }}
-          checked={settings.formatWhileTyping}
-          onChange={({ currentTarget }) => void run(() => change({ formatWhileTyping: currentTarget.checked }))}
-        />
-      </section>
-      <section>
-        <h2 className={classes.label}>{t('settings.photos')}</h2>
-        <Switch
-          label={t('settings.keepPhotoPlace')}
-          description={t('settings.keepPhotoPlaceHint')}
-          classNames={{ description: classes.hint }}
-          checked={settings.keepPhotoPlace}
-          onChange={({ currentTarget }) => void run(() => change({ keepPhotoPlace: currentTarget.checked }))}
-        />
-      </section>
-      <OrganisationSettings />
-      <DeadlineSettings />
-      <CaptureSettings />
-      {info ? <Protection kind={info.keyProtection} /> : null}
-      {info ? (
-        <section>
-          <h2 className={classes.label}>{t('settings.about')}</h2>
-          <Text size="sm">{t('settings.version', { version: info.version, electron: info.electron })}</Text>
-        </section>
-      ) : null}
-    </Stack>
+    <Tabs
+      className={classes.page}
+      orientation="vertical"
+      variant="none"
+      keepMounted={false}
+      value={section}
+      onChange={(name) => isSection(name) && go({ screen: 'settings', section: name })}
+    >
+      <div className={classes.side}>
+        <h1 className={classes.title}>{t('settings.title')}</h1>
+        <Tabs.List className={classes.list} aria-label={t('settings.title')}>
+          {listed.map(({ name, Icon }) => (
+            <Tabs.Tab
+              key={name}
+              value={name}
+              className={classes.name}
+              leftSection={<Icon size={17} stroke={1.7} aria-hidden />}
+            >
+              {t(`settings.sections.${name}`)}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+      </div>
+      {listed.map(({ name, Content }) => (
+        <Tabs.Panel key={name} value={name} className={classes.panel}>
+          <div className={classes.content}>
+            <Content />
+          </div>
+        </Tabs.Panel>
+      ))}
+    </Tabs>
   )
 }

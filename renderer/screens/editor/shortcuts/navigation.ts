@@ -1,4 +1,5 @@
 import type { TextKey } from '../../../../shared/i18n/index'
+import { lockShortcut } from '../../../lib/use-lock'
 import { figureShortcuts } from '../figures/figures'
 import { taskShortcut } from '../nodes/task-keys'
 import { toolBoxShortcut } from '../overlay/tool-box-key'
@@ -41,4 +42,5 @@ export const navigation: readonly Navigation[] = [
   { name: 'menu.pastePlain', keys: ['Mod-Shift-v'] },
   { name: 'menu.exportPdf', keys: ['Mod-e'] },
   { name: 'menu.newReport', keys: ['Mod-n'] },
+  { name: 'menu.lock', keys: [lockShortcut] },
 ]

@@ -1,0 +1,172 @@
+import { existsSync, statSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
+import path from 'node:path'
+import { expect } from '@playwright/test'
+import { composeHangul, launchApp, newFolder, startProcess, test } from '../support/app'
+import { newReport, saved, setLanguage, sheet } from '../support/editor'
+import { ask, chooseMenu, lockByMenu, nextWindow, passphrase, protect, setIdle, tell, unlock } from '../support/lock'
+import { lockStore } from '../support/lock-store'
+
+const state = async (page: Parameters<typeof ask>[0]) => (await ask(page, 'vault.state')).value
+
+test('without a keychain the first start asks how to keep the key, and makes neither key nor store before', async () => {
+  const folder = await newFolder()
+  const app = await launchApp(folder)
+  try {
+    const asked = await state(app.page)
+    test.skip((asked as { hasKeychain: boolean }).hasKeychain, 'this system has a keychain')
+    expect(asked).toMatchObject({ status: 'new', protection: null })
+    expect(app.page.url()).toContain('#vault')
+    expect((await ask(app.page, 'report.list')).error?.code).toBe('store-locked')
+    expect(['key.json', 'bogo.db'].filter((name) => existsSync(path.join(folder, name)))).toEqual([])
+    const { value } = await ask(app.page, 'vault.begin', { protection: 'passphrase', passphrase })
+    expect(value).toEqual({ recoveryCode: expect.stringMatching(/^(\w{4}-){6}\w{4}$/u) })
+    expect(existsSync(path.join(folder, 'bogo.db'))).toBe(false)
+    const main = await nextWindow(app, () => ask(app.page, 'vault.enter').catch(() => undefined))
+    expect((await ask(main.page, 'report.list')).value).toEqual([])
+    await app.close()
+    const again = await launchApp(folder)
+    expect(await state(again.page)).toMatchObject({ status: 'locked', protection: 'passphrase' })
+    await again.close()
+  } finally {
+    await app.kill()
+    await rm(folder, { recursive: true, force: true })
+  }
+})
+
+test('locked, every call but those of the vault is refused, and a wrong passphrase is told and slowed', async ({
+  launch,
+  userData,
+}) => {
+  await protect(userData)
+  const app = await launch()
+  for (const channel of ['report.list', 'app.info', 'capture.start', 'capture.shortcut']) {
+    expect((await ask(app.page, channel)).error?.code, channel).toBe('store-locked')
+  }
+  expect((await ask(app.page, 'settings.set', { keepPhotoPlace: true })).error?.code).toBe('store-locked')
+  for (const left of [4, 3, 2, 1, undefined]) {
+    const { error } = await ask(app.page, 'vault.unlock', { passphrase: 'not this one' })
+    expect(error).toEqual({ code: 'passphrase-wrong', params: left === undefined ? {} : { attemptsLeft: left } })
+  }
+  expect((await ask(app.page, 'vault.unlock', { passphrase })).error?.code).toBe('passphrase-wait')
+  await app.kill()
+  const again = await launch()
+  expect((await ask(again.page, 'vault.unlock', { passphrase })).error?.code).toBe('passphrase-wait')
+})
+
+test('locking by the menu writes the last syllable, ends the page, closes the store, and unlocking leads back there', async ({
+  launch,
+  userData,
+}) => {
+  await protect(userData)
+  const main = await unlock(await launch())
+  const t = await setLanguage(main, 'ko')
+  const editor = await newReport(main, t, 'ko')
+  await editor.locator('h1[data-title]').click()
+  await composeHangul(main, '마지막 글자까지')
+  const processOf = () =>
+    main.electron.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows().map((one) => one.webContents.getOSProcessId()),
+    )
+  const [before] = await processOf()
+  const locked = await lockByMenu(main)
+  const after = await processOf()
+  expect(after).toHaveLength(1)
+  expect(after).not.toContain(before)
+  expect(locked.page.url()).toContain('#vault')
+  expect(await state(locked.page)).toMatchObject({ status: 'locked' })
+  expect((await ask(locked.page, 'settings.get')).value).toMatchObject({ language: 'ko' })
+  // The journal is in the store, and gone.
+  expect(statSync(path.join(userData, 'bogo.db-wal'), { throwIfNoEntry: false })?.size ?? 0).toBe(0)
+  const again = await unlock(locked)
+  await expect((await sheet(again, t)).locator('h1[data-title]')).toHaveText('마지막 글자까지')
+  await expect.poll(() => processOf().then((all) => all.length)).toBe(1)
+})
+
+test('nobody at the device for the minutes of the settings locks it, and zero never does', async ({
+  launch,
+  userData,
+}) => {
+  await protect(userData)
+  let app = await unlock(await launch())
+  await ask(app.page, 'settings.set', { lockAfterMinutes: 0 })
+  await setIdle(app, 100_000)
+  await tell(app, 'resume')
+  expect(await state(app.page)).toMatchObject({ status: 'open' })
+  await ask(app.page, 'settings.set', { lockAfterMinutes: 10 })
+  await setIdle(app, 599)
+  await tell(app, 'resume')
+  expect(await state(app.page)).toMatchObject({ status: 'open' })
+  await setIdle(app, 600)
+  app = await nextWindow(app, () => tell(app, 'resume'))
+  expect(await state(app.page)).toMatchObject({ status: 'locked' })
+})
+
+test('sleep and the lock of the screen lock Bogo too, unless the settings say no', async ({ launch, userData }) => {
+  await protect(userData)
+  let app = await unlock(await launch())
+  for (const happening of ['suspend', 'lock-screen'] as const) {
+    app = await nextWindow(app, () => tell(app, happening))
+    expect(await state(app.page)).toMatchObject({ status: 'locked' })
+    app = await unlock(app)
+  }
+  await ask(app.page, 'settings.set', { lockOnSuspend: false })
+  await tell(app, 'suspend')
+  expect(await state(app.page)).toMatchObject({ status: 'open' })
+})
+
+test('without a passphrase nothing locks: whoever holds the device could open it again', async ({ launch }) => {
+  const app = await launch()
+  expect(await state(app.page)).toMatchObject({ status: 'open', protection: 'key-file' })
+  expect((await ask(app.page, 'vault.lock')).error?.code).toBe('request-refused')
+  expect(await chooseMenu(app, 'lock')).toBe(false)
+  await tell(app, 'suspend')
+  expect(await state(app.page)).toMatchObject({ status: 'open' })
+  // As soon as there is one, it does.
+  await ask(app.page, 'vault.setPassphrase', { current: null, next: passphrase })
+  const locked = await lockByMenu(app)
+  await unlock(locked)
+})
+
+test('text that a page cannot write is never locked away: the lock is refused, and the window comes back', async ({
+  launch,
+  userData,
+}) => {
+  await protect(userData)
+  const app = await unlock(await launch())
+  const t = await setLanguage(app, 'ko')
+  const editor = await newReport(app, t, 'ko')
+  await editor.locator('h1[data-title]').click()
+  await composeHangul(app, '처음')
+  await saved(app, t)
+  const release = await lockStore(userData, passphrase)
+  await composeHangul(app, ' 못 씀')
+  expect((await ask(app.page, 'vault.lock')).error?.code).toBe('lock-unsaved')
+  expect(
+    await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().map((one) => one.isVisible())),
+  ).toEqual([true])
+  release()
+  await saved(app, t)
+  const again = await unlock(await lockByMenu(app))
+  await expect((await sheet(again, t)).locator('h1[data-title]')).toHaveText('처음 못 씀')
+})
+
+test('a second start and a file to open lead to the lock, and go on after it', async ({ launch, userData }) => {
+  await protect(userData)
+  const bundle = path.resolve('resources/samples/auckland-posting.bogo')
+  const app = await launch(bundle)
+  expect(await startProcess(userData, bundle).ended).toBe(0)
+  expect(await state(app.page)).toMatchObject({ status: 'locked' })
+  const main = await unlock(app)
+  await expect
+    .poll(async () => ((await ask(main.page, 'report.list')).value as unknown[]).length)
+    .toBeGreaterThanOrEqual(1)
+})
+
+test('a note by its keys waits for the passphrase', async ({ launch, userData }) => {
+  await protect(userData)
+  const locked = await lockByMenu(await unlock(await launch()))
+  const keys = () => locked.electron.evaluate(({ app }) => app.emit('activate'))
+  await keys()
+  expect(await locked.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1)
+})
