@@ -38,6 +38,7 @@ async function start(): Promise<void> {
   surfaces.apply(settings.get())
   surfaces.mainWindow.open()
   remindDaily(services, surfaces)
+  services.tidying.start()
   takeOpenedFiles({ services, surfaces, log, argv: ownArguments() })
   app.on('will-quit', () => database.close())
   log.info('started', { version: app.getVersion(), electron: process.versions.electron ?? '' })

@@ -63,7 +63,10 @@ export function registerCalls({ services, surfaces, broadcast, log }: Dependenci
     version: app.getVersion(),
     keyProtection: services.keyProtection,
     openExternal: (href) => shell.openExternal(href),
-    onContext: (_window, context) => surfaces.onContext(context.reportOpen),
+    onContext: (_window, { reportOpen }) => {
+      surfaces.onContext(reportOpen)
+      if (!reportOpen) services.tidying.soon()
+    },
     onFlushed: closing.flushed,
   })
   registerArea('app', contract.app, appHandlers, guard)

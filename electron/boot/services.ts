@@ -11,6 +11,7 @@ import { createLivePreviews } from '../preview/live-previews'
 import { createReports } from '../reports/reports'
 import { createRecordReuse } from '../reports/reuse-record'
 import { createCaptureDraft } from '../store/capture-draft'
+import { createCompactor } from '../store/compact'
 import { openDatabase } from '../store/database'
 import { createMediaTable } from '../store/media-table'
 import { createRecordIndex } from '../store/record-index'
@@ -18,6 +19,7 @@ import { createRecordLibrary } from '../store/record-library'
 import { createReportIndex } from '../store/report-index'
 import { createSettingsTable } from '../store/settings-table'
 import { createTemplateTable } from '../store/template-table'
+import { createTidying } from '../store/tidying'
 import { createUpdateLog } from '../store/update-log'
 import { createSeriesReports } from '../templates/series-reports'
 import { createTemplatePreviews } from '../templates/template-previews'
@@ -53,7 +55,7 @@ export async function openServices({ folder, distFolder, language, log, broadcas
   const newId = randomUUID
   const vault = await openDeviceVault(files, keychain)
   const database = openDatabase(files.database, vault.key)
-  const updates = createUpdateLog(database, Date.now)
+  const updates = createUpdateLog(database, Date.now, log)
   const index = createReportIndex(database, updates)
   const records = createRecordLibrary(createRecordIndex(database, updates))
   const media = createMediaTable(database, Date.now)
@@ -81,6 +83,7 @@ export async function openServices({ folder, distFolder, language, log, broadcas
     keyProtection: vault.protection,
     database,
     updates,
+    tidying: createTidying({ database, updates, compactor: createCompactor(database, Date.now), log }),
     index,
     records,
     media,
