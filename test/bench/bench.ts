@@ -2,6 +2,7 @@
 import { applicationFigures } from './application'
 import { commandLineFigures } from './command-line'
 import { editorFigures } from './editor'
+import { storeFigures } from './growth'
 import { libraryFigures } from './library'
 import { paperFigures } from './paper'
 import { previewFigures } from './preview'
@@ -11,6 +12,7 @@ const measures = {
   paper: paperFigures,
   preview: previewFigures,
   library: libraryFigures,
+  store: storeFigures,
   application: applicationFigures,
   editor: editorFigures,
 }
