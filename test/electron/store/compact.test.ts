@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
+import { createRecordIndex } from '../../../electron/store/record-index'
+import { createReportIndex } from '../../../electron/store/report-index'
 import { createUpdateLog } from '../../../electron/store/update-log'
 import { reportFromY } from '../../../shared/document/from-y'
 import { loadState } from '../../../shared/document/load-state'
@@ -164,10 +166,13 @@ test('a log is due after 500 rows or a megabyte since its newest snapshot', () =
   expect(log.load(id).number).toBeGreaterThan(500)
 })
 
-test('the list and the library go on without the rows', () => {
-  const { id, index, database, ...store } = typedStore(3)
+test('the list and the library are made anew from a log without its old rows', () => {
+  const { id, log, database, ...store } = typedStore(3)
   compactNow(store, id)
   compactNow(store, id)
   database.exec('DELETE FROM reports')
-  expect(index.list()).toMatchObject([{ id, problem: null }])
+  expect(createReportIndex(database, log).list()).toMatchObject([{ id, problem: null }])
+  const records = createRecordIndex(database, log)
+  expect(records.refresh(1_000)).toEqual({ changed: [id], pending: 0 })
+  expect(records.sources()).toMatchObject([{ report: id, problem: null, updatedAt: expect.any(Number) }])
 })
