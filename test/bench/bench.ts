@@ -6,6 +6,7 @@ import { storeFigures } from './growth'
 import { libraryFigures } from './library'
 import { paperFigures } from './paper'
 import { previewFigures } from './preview'
+import { scaleFigures } from './scale'
 
 const measures = {
   command: commandLineFigures,
@@ -13,6 +14,7 @@ const measures = {
   preview: previewFigures,
   library: libraryFigures,
   store: storeFigures,
+  scale: scaleFigures,
   application: applicationFigures,
   editor: editorFigures,
 }
