@@ -62,7 +62,10 @@ function createOpenHandlers(services: Services, { vault, surfaces, broadcast }: 
       version: app.getVersion(),
       keyProtection: () => vault.state().protection ?? 'key-file',
       openExternal: (href) => shell.openExternal(href),
-      onContext: (_window, { reportOpen, report }) => surfaces.onContext(reportOpen, report ?? null),
+      onContext: (_window, { reportOpen, report }) => {
+        surfaces.onContext(reportOpen, report ?? null)
+        if (!reportOpen) services.tidying.soon()
+      },
       onFlushed: closing.flushed,
     }),
     capture: createCaptureHandlers({ reports, drafts, window: captureWindow, shortcut, showNote: openReport }),

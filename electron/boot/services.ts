@@ -10,6 +10,7 @@ import { createLivePreviews } from '../preview/live-previews'
 import { createReports } from '../reports/reports'
 import { createRecordReuse } from '../reports/reuse-record'
 import { createCaptureDraft } from '../store/capture-draft'
+import { createCompactor } from '../store/compact'
 import { closeDatabase, openDatabase } from '../store/database'
 import { createMediaTable } from '../store/media-table'
 import { createRecordIndex } from '../store/record-index'
@@ -17,6 +18,7 @@ import { createRecordLibrary } from '../store/record-library'
 import { createReportIndex } from '../store/report-index'
 import { createSettingsTable } from '../store/settings-table'
 import { createTemplateTable } from '../store/template-table'
+import { createTidying } from '../store/tidying'
 import { createUpdateLog } from '../store/update-log'
 import { createSeriesReports } from '../templates/series-reports'
 import { createTemplatePreviews } from '../templates/template-previews'
@@ -42,7 +44,7 @@ interface Dependencies {
 export function openServices({ folder, key, distFolder, language, log, broadcast }: Dependencies) {
   const newId = randomUUID
   const database = openDatabase(path.join(folder, 'bogo.db'), key)
-  const updates = createUpdateLog(database, Date.now)
+  const updates = createUpdateLog(database, Date.now, log)
   const index = createReportIndex(database, updates)
   const records = createRecordLibrary(createRecordIndex(database, updates))
   const media = createMediaTable(database, Date.now)
@@ -81,9 +83,12 @@ export function openServices({ folder, key, distFolder, language, log, broadcast
     houseStyle,
     onProgress: (job, reportId, progress) => broadcast.send('export', 'progress', { job, reportId, progress }),
   })
+  const tidying = createTidying({ database, updates, compactor: createCompactor(database, Date.now), log })
+  tidying.start()
   return {
     database,
     updates,
+    tidying,
     index,
     records,
     media,
@@ -99,6 +104,7 @@ export function openServices({ folder, key, distFolder, language, log, broadcast
     jobs,
     /** Ends every process that holds text, empties the journal into the store and closes it. */
     close(): void {
+      tidying.stop()
       jobs.cancelAll()
       previews.end()
       livePreviews.closeAll()

@@ -61,12 +61,12 @@ export function createRecordIndex(database: Database, log: UpdateLog) {
   const isReport = 'report NOT IN (SELECT report FROM templates)'
   // By the sequence alone: the time lies behind the bytes of a row, and all of them would be read for it.
   const stale = database.prepare<[string], { report: string; number: number; sequence: number }>(`
-    SELECT heads.report, heads.number, updates.sequence
+    SELECT heads.report, heads.number,
+      (SELECT sequence FROM updates WHERE updates.report = heads.report AND updates.number = heads.number) AS sequence
     FROM heads
-    JOIN updates ON updates.report = heads.report AND updates.number = heads.number
     LEFT JOIN record_sources ON record_sources.report = heads.report
     WHERE (record_sources.number IS NOT heads.number OR record_sources.shape IS NOT ?) AND heads.${isReport}
-    ORDER BY updates.sequence DESC`)
+    ORDER BY sequence DESC`)
   const time = database.prepare<[number], { at: number }>('SELECT at FROM updates WHERE sequence = ?')
   const reports = database.prepare<[], { count: number }>(`SELECT count(*) AS count FROM heads WHERE ${isReport}`)
   const clear = database.prepare<[string]>('DELETE FROM records WHERE report = ?')

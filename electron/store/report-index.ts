@@ -30,6 +30,15 @@ const unreadable = (known: Content | undefined, problem: ErrorCode): Content => 
   problem,
 })
 
+/** A report whose line may lag behind its log: `number` is where the log stands, `listed` where its line does. */
+interface Changed {
+  readonly report: string
+  readonly number: number
+  readonly listed: number | null
+  readonly at: number | null
+  readonly summary: string | null
+}
+
 function summarise(id: ReportId, state: Uint8Array): Content {
   const doc = loadState(state)
   const report = reportFromY(id, doc)
@@ -50,19 +59,28 @@ function summarise(id: ReportId, state: Uint8Array): Content {
 
 /** The list of reports: a projection of the log. Lines that lag behind their report are made anew before they are read. */
 export function createReportIndex(database: Database, log: UpdateLog) {
-  const stale = database.prepare<[], { report: string; number: number; at: number; summary: string | null }>(`
-    SELECT heads.report, heads.number, updates.at, reports.summary
+  // The time lies behind the bytes of a row: it is read for the lines that lag behind, and for no others.
+  const changed = (which: string) => `
+    SELECT heads.report, heads.number, reports.number AS listed, reports.summary,
+      (SELECT at FROM updates WHERE updates.report = heads.report AND updates.number = heads.number) AS at
     FROM heads
-    JOIN updates ON updates.report = heads.report AND updates.number = heads.number
     LEFT JOIN reports ON reports.id = heads.report
-    WHERE reports.number IS NOT heads.number`)
+    WHERE ${which}`
+  const stale = database.prepare<[], Changed>(changed('reports.number IS NOT heads.number'))
+  const changedSince = database.prepare<[number], Changed>(
+    changed('heads.report IN (SELECT report FROM updates WHERE sequence > ?)'),
+  )
+  const newest = database.prepare<[], number | null>('SELECT max(sequence) FROM updates').pluck()
   const put = database.prepare<[string, number, string, number, number | null, number | null]>(
     'REPLACE INTO reports VALUES (?, ?, ?, ?, ?, ?)',
   )
-  const all = database.prepare<[], { summary: string }>(
-    `SELECT summary FROM reports
-     WHERE deleted_at IS NULL AND id NOT IN (SELECT report FROM templates) ORDER BY updated_at DESC`,
-  )
+  const all = database.prepare<[], { summary: string }>('SELECT summary FROM reports')
+  const ids = database
+    .prepare<[], string>(
+      `SELECT id FROM reports
+       WHERE deleted_at IS NULL AND id NOT IN (SELECT report FROM templates) ORDER BY updated_at DESC`,
+    )
+    .pluck()
   const one = database.prepare<[string], { summary: string }>('SELECT summary FROM reports WHERE id = ?')
   const template = database.prepare<[string]>('SELECT 1 FROM templates WHERE report = ?')
   const parse = (summary: string): ReportSummary => reportSummarySchema.parse(JSON.parse(summary))
@@ -76,19 +94,41 @@ export function createReportIndex(database: Database, log: UpdateLog) {
     }
   }
 
-  const refresh = database.transaction(() => {
-    for (const { report, number, at, summary } of stale.all()) {
-      const line: ReportSummary = { ...contentOf(report, summary), id: report, updatedAt: at }
-      put.run(report, number, JSON.stringify(line), at, null, line.deletedAt)
-    }
-  })
+  /** Every line as it stands in the table, so that thousands are not parsed each time. */
+  const lines = new Map<string, ReportSummary>()
+  /** The newest row of the log that the table is known to hold; null before everything was compared once. */
+  let seen: number | null = null
+
+  function renew({ report, number, listed, at, summary }: Changed): ReportSummary {
+    // Another list over the same log may have been quicker.
+    if (summary !== null && listed === number) return JSON.parse(summary)
+    const line: ReportSummary = { ...contentOf(report, summary), id: report, updatedAt: at ?? 0 }
+    put.run(report, number, JSON.stringify(line), line.updatedAt, null, line.deletedAt)
+    return line
+  }
+
+  const renewAll = database.transaction((waiting: readonly Changed[]) => waiting.map(renew))
+
+  function refresh(): void {
+    const last = newest.get() ?? 0
+    if (last === seen) return
+    const waiting = seen === null ? stale.all() : changedSince.all(seen)
+    const renewed = waiting.length > 0 ? renewAll(waiting) : []
+    // Written by this class and checked again on the way to the page, so one JSON.parse is enough.
+    if (seen === null) for (const { summary } of all.all()) keep(JSON.parse(summary))
+    for (const line of renewed) keep(line)
+    seen = last
+  }
+
+  function keep(line: ReportSummary): void {
+    lines.set(line.id, line)
+  }
 
   return {
     /** Reports that are neither templates nor in the trash, the last changed first. */
     list(): ReportSummary[] {
       refresh()
-      // Written by this class and checked again on the way to the page, so one JSON.parse is enough.
-      return JSON.parse(`[${all.all().map(({ summary }) => summary)}]`)
+      return ids.all().flatMap((id) => lines.get(id) ?? [])
     },
 
     /**

@@ -3,8 +3,9 @@ import * as Y from 'yjs'
 import type { ReportId } from '../../shared/document/model'
 import { SCHEMA_VERSION } from '../../shared/document/schema-version'
 import { AppError } from '../../shared/errors'
-import { sha256 } from '../platform/files'
+import type { Log } from '../platform/log'
 import { storeError } from './database'
+import { chain, createChainReader, type ReportChain } from './report-chain'
 
 /** Where a change came from. */
 export type UpdateOrigin = 'device' | 'import' | 'sync'
@@ -18,37 +19,35 @@ export interface Appended {
   readonly source: number | null
 }
 
-interface Row {
-  readonly number: number
-  readonly schema: number
-  readonly bytes: Buffer
-  readonly hash: string
+/** The document that a snapshot and the rows after it make. */
+export function docOf({ base, rows }: Pick<ReportChain, 'base' | 'rows'>): Y.Doc {
+  const doc = new Y.Doc()
+  // One transaction over all rows: merging the bytes instead grows with the square of their number.
+  doc.transact(() => {
+    if (base) Y.applyUpdate(doc, base.state)
+    for (const { bytes } of rows) Y.applyUpdate(doc, bytes)
+  })
+  return doc
 }
 
-/** Each row's hash covers the one before it. */
-const chain = (previous: string, bytes: Uint8Array): string => sha256(`${previous}${sha256(bytes)}`)
-
 /**
- * The append-only log of every report: the one truth that everything else is derived from.
+ * The append-only log of every report: the one truth that everything else is derived from. Old rows of it give way to
+ * snapshots (`compact.ts`); nobody who reads by `load` and `since` notices.
  * @param now milliseconds since 1970
+ * @param notes hears of damage that could be passed over
  */
-export function createUpdateLog(database: Database, now: () => number) {
-  const head = database.prepare<[string], { number: number; hash: string }>(
-    'SELECT number, hash FROM heads WHERE report = ?',
-  )
+export function createUpdateLog(database: Database, now: () => number, notes?: Pick<Log, 'info'>) {
+  const reader = createChainReader(database, notes)
   const insert = database.prepare<[string, number, number, string, Uint8Array, string, number]>(
     'INSERT INTO updates (report, number, schema, origin, bytes, hash, at) VALUES (?, ?, ?, ?, ?, ?, ?)',
   )
   const moveHead = database.prepare<[string, number, string]>(
     'INSERT INTO heads VALUES (?, ?, ?) ON CONFLICT (report) DO UPDATE SET number = excluded.number, hash = excluded.hash',
   )
-  const rows = database.prepare<[string], Row>(
-    'SELECT number, schema, bytes, hash FROM updates WHERE report = ? ORDER BY number',
-  )
   const listeners = new Set<(appended: Appended) => void>()
 
   const store = database.transaction((report: ReportId, update: Uint8Array, origin: UpdateOrigin): number => {
-    const last = head.get(report) ?? { number: 0, hash: '' }
+    const last = reader.head(report) ?? { number: 0, hash: '' }
     const number = last.number + 1
     const hash = chain(last.hash, update)
     insert.run(report, number, SCHEMA_VERSION, origin, update, hash, now())
@@ -56,22 +55,13 @@ export function createUpdateLog(database: Database, now: () => number) {
     return number
   })
 
-  /** Rows in order, their chain checked to the head. */
-  function readRows(report: ReportId): Row[] {
-    const found = rows.all(report)
-    let previous = ''
-    for (const [index, row] of found.entries()) {
-      if (row.schema > SCHEMA_VERSION)
-        throw new AppError('report-newer-schema', { needs: row.schema, has: SCHEMA_VERSION })
-      previous = chain(previous, row.bytes)
-      if (row.number !== index + 1 || row.hash !== previous)
-        throw new AppError('report-damaged', { number: row.number })
-    }
-    const last = head.get(report)
-    if (!last) throw new AppError('report-not-found')
-    if (last.number !== found.length || last.hash !== previous)
-      throw new AppError('report-damaged', { number: last.number })
-    return found
+  function load(report: ReportId): { state: Uint8Array; number: number } {
+    const found = reader.read(report)
+    if (found.base && found.rows.length === 0) return { state: new Uint8Array(found.base.state), number: found.number }
+    const doc = docOf(found)
+    const state = Y.encodeStateAsUpdate(doc)
+    doc.destroy()
+    return { state, number: found.number }
   }
 
   return {
@@ -101,20 +91,26 @@ export function createUpdateLog(database: Database, now: () => number) {
      * The whole state of a report as one update, and the number it stands at.
      * @throws AppError `report-not-found`, `report-damaged`, `report-newer-schema`
      */
-    load(report: ReportId): { state: Uint8Array; number: number } {
-      const found = readRows(report)
-      const doc = new Y.Doc()
-      // One transaction over all rows: merging the bytes instead grows with the square of their number.
-      doc.transact(() => {
-        for (const { bytes } of found) Y.applyUpdate(doc, bytes)
-      })
-      const state = Y.encodeStateAsUpdate(doc)
-      doc.destroy()
-      return { state, number: found.length }
+    load,
+
+    /**
+     * What a reader lacks who has everything up to a row: each change after it or, when some of these rows are gone, the
+     * whole state, which holds them all. Taking in again what one has changes nothing.
+     * @param number the row up to which the reader has everything; 0 for nothing
+     * @throws AppError `report-not-found`, `report-damaged`, `report-newer-schema`
+     */
+    since(report: ReportId, number: number): { updates: readonly Uint8Array[]; number: number } {
+      const last = reader.head(report)
+      if (!last) throw new AppError('report-not-found')
+      // Who has more than there is was with this report before a backup came back: numbers mean something else now.
+      const rows = number > last.number ? null : reader.rowsAfter(report, number)
+      if (rows) return { updates: rows.map(({ bytes }) => new Uint8Array(bytes)), number: last.number }
+      const whole = load(report)
+      return { updates: [whole.state], number: whole.number }
     },
 
     /** Whether a report has any change. */
-    has: (report: ReportId): boolean => head.get(report) !== undefined,
+    has: (report: ReportId): boolean => reader.head(report) !== undefined,
 
     /** Hears of every change after it is durable; gives back what stops it. */
     onAppended(listener: (appended: Appended) => void): () => void {

@@ -2,15 +2,19 @@
 import { applicationFigures } from './application'
 import { commandLineFigures } from './command-line'
 import { editorFigures } from './editor'
+import { storeFigures } from './growth'
 import { libraryFigures } from './library'
 import { paperFigures } from './paper'
 import { previewFigures } from './preview'
+import { scaleFigures } from './scale'
 
 const measures = {
   command: commandLineFigures,
   paper: paperFigures,
   preview: previewFigures,
   library: libraryFigures,
+  store: storeFigures,
+  scale: scaleFigures,
   application: applicationFigures,
   editor: editorFigures,
 }

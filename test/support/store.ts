@@ -1,10 +1,12 @@
 import path from 'node:path'
 import { onTestFinished } from 'vitest'
 import { createReports } from '../../electron/reports/reports'
+import { type Compacted, type Compactor, createCompactor } from '../../electron/store/compact'
 import { openDatabase } from '../../electron/store/database'
 import { createMediaTable } from '../../electron/store/media-table'
 import { createReportIndex } from '../../electron/store/report-index'
 import { createUpdateLog } from '../../electron/store/update-log'
+import type { ReportId } from '../../shared/document/model'
 import { temporaryFolder } from './folder'
 
 export const testKey = Buffer.alloc(32, 7)
@@ -24,5 +26,14 @@ export function openStore(folder = temporaryFolder()) {
   const index = createReportIndex(database, log)
   const media = createMediaTable(database, now)
   const reports = createReports({ log, index, media, newId, now })
-  return { folder, file, database, log, index, media, reports }
+  return { folder, file, database, log, index, media, reports, compactor: createCompactor(database, now) }
+}
+
+/** Runs a compaction to its end and gives what it did. */
+export function compactNow({ compactor }: { readonly compactor: Compactor }, report: ReportId): Compacted | null {
+  const steps = compactor.compact(report)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
 }

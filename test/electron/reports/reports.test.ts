@@ -4,6 +4,7 @@ import * as Y from 'yjs'
 import { jsonReportState } from '../../../electron/bundle/json-report'
 import { writeBundle } from '../../../electron/bundle/write-bundle'
 import { writeWholeFile } from '../../../electron/platform/files'
+import { createReportIndex } from '../../../electron/store/report-index'
 import { setTitle, updateBy } from '../../../shared/document/edit'
 import { loadState } from '../../../shared/document/load-state'
 import { isRecordBlock, reportDocumentSchema } from '../../../shared/document/model'
@@ -123,12 +124,13 @@ test('importing a report that lies in the trash takes it out', async () => {
 })
 
 test('a damaged report stays in the list and says why it cannot be opened', () => {
-  const { reports, index, database } = openStore()
+  const { reports, log, database } = openStore()
   const { id } = reports.create('overseas-training', 'ko')
   reports.rename(id, '남은 제목')
-  index.list()
   database.exec("UPDATE updates SET hash = 'x' WHERE number = 1")
   database.exec('UPDATE reports SET number = 0')
+  // As after the next start.
+  const index = createReportIndex(database, log)
   expect(index.list()).toMatchObject([{ id, title: '남은 제목', problem: 'report-damaged' }])
 })
 
