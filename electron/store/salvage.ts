@@ -4,6 +4,7 @@ import { findRows } from './salvage/found-rows'
 import { openPages } from './salvage/page-reader'
 import type { RowOf } from './salvage/row-shapes'
 import { type SalvagedReport, salvageReport } from './salvage/salvage-report'
+import { readMark } from './store-mark'
 
 /** A picture that is whole. */
 export interface SalvagedMedia {
@@ -23,9 +24,11 @@ export interface Salvaged {
   readonly sequence: number
   /** Pages that are damaged or gone. */
   readonly damagedPages: number
+  /** Whether the key opens any page of the file. */
+  readonly keyFits: boolean
   readonly media: () => Generator<SalvagedMedia>
   /** Rows of the tables that stand for themselves, by primary key, as `electron/store/migrations` names their columns. */
-  readonly rows: <Table extends 'settings' | 'templates' | 'purged' | 'versions'>(
+  readonly rows: <Table extends 'settings' | 'templates' | 'purged' | 'versions' | 'reports'>(
     table: Table,
   ) => Generator<RowOf<Table>>
   /** Closes the file. Nothing can be read after it. */
@@ -40,7 +43,8 @@ export interface Salvaged {
  * @throws whatever the system says when the file cannot be read
  */
 export function salvage(file: string, key: Uint8Array): Salvaged {
-  const pages = openPages(file, key)
+  const mark = readMark(file)
+  const pages = openPages(file, key, mark === null || mark === 'unknown' ? undefined : mark.salt)
   const found = findRows(pages)
   const purged = new Set(found.names('purged'))
   const names = new Set([...found.names('heads'), ...found.names('snapshots'), ...found.names('updates')])
@@ -49,6 +53,7 @@ export function salvage(file: string, key: Uint8Array): Salvaged {
     reports: new Map(reports.map((report) => [report, salvageReport(found, report)])),
     sequence: found.sequence,
     damagedPages: found.unreadable,
+    keyFits: pages.fits(),
     *media() {
       for (const name of found.names('media')) {
         for (const { row, verified } of found.rows('media', name)) {

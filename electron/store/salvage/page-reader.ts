@@ -8,17 +8,28 @@ const treePages = [2, 5, 10, 13]
 const isTreePage = ({ bytes }: Page): boolean =>
   treePages.includes(bytes[0] ?? 0) && bytes.readUInt16BE(3) < 1_024 && bytes.readUInt16BE(5) < pageBytes
 
+/** The first 16 bytes of a store, in hexadecimal: with the key they make the code of every page. */
+export function readSalt(file: string): string {
+  const handle = openSync(file, 'r')
+  try {
+    const salt = Buffer.alloc(16)
+    readSync(handle, salt, 0, 16, 0)
+    return salt.toString('hex')
+  } finally {
+    closeSync(handle)
+  }
+}
+
 /**
  * Opens a store's file and its journal for reading page by page; nothing is written.
+ * @param salt of the file, in hexadecimal, where its own may be damaged
  * @throws whatever the system says when the file cannot be read
  */
-export function openPages(file: string, key: Uint8Array) {
+export function openPages(file: string, key: Uint8Array, salt = readSalt(file)) {
   const handle = openSync(file, 'r')
   const frames = listJournalFrames(`${file}-wal`)
   const journal = frames.size > 0 ? openSync(`${file}-wal`, 'r') : null
-  const salt = Buffer.alloc(16)
-  readSync(handle, salt, 0, 16, 0)
-  const cipher = createPageCipher(key, salt)
+  const cipher = createPageCipher(key, Buffer.from(salt, 'hex'))
   const inFile = Math.floor(fstatSync(handle).size / pageBytes)
   const count = Math.max(inFile, ...frames.keys())
   const sealed = Buffer.alloc(pageBytes)

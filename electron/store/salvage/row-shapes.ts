@@ -18,7 +18,8 @@ const json = text.refine((value) => {
 })
 
 /**
- * What a row of each table looks like; projections are left out, they are made anew. A row is known by its form and not
+ * What a row of each table looks like. Projections are left out, they are made anew; but the lines of the list still
+ * name a report that is lost. A row is known by its form and not
  * by the page that it was reached from: the way to a page may be what is damaged. A new table with what is no projection
  * is a line here, and its form must be one that no other has.
  */
@@ -34,6 +35,7 @@ const shapes = {
   heads: { table: false, row: z.tuple([id, count, hash]) },
   templates: { table: false, row: z.tuple([id, text, text, whole, whole.nullable()]) },
   purged: { table: false, row: z.tuple([id, hash, whole]) },
+  reports: { table: false, row: z.tuple([id, count, json, whole, whole.nullable(), whole.nullable()]) },
   settings: { table: false, row: z.tuple([z.string().regex(/^[a-z][A-Za-z]{1,40}$/), json]) },
 } as const
 

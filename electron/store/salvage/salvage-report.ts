@@ -12,6 +12,8 @@ export interface SalvagedUpdate {
   readonly bytes: Uint8Array
   readonly hash: string
   readonly at: number
+  /** Whether it follows, by its hash, on a change or a snapshot that was read too. */
+  readonly linked: boolean
 }
 
 /** The state of a report up to a row of its log. */
@@ -33,13 +35,16 @@ export interface SalvagedReport {
   readonly number: number
   /** When that change was made, milliseconds since 1970; null for none. */
   readonly at: number | null
+  /** Number of the last change that there ever was; null when nobody can tell. */
+  readonly last: number | null
   /** Snapshots that are whole, the newest last. */
   readonly snapshots: () => readonly SalvagedSnapshot[]
   /** Changes that are proven, in order; also those behind a gap. */
   readonly updates: () => Generator<SalvagedUpdate>
 }
 
-const chain = (previous: string, bytes: Uint8Array): string => sha256(`${previous}${sha256(bytes)}`)
+/** Each row's hash covers the one before it. */
+export const chain = (previous: string, bytes: Uint8Array): string => sha256(`${previous}${sha256(bytes)}`)
 
 function readSnapshots(found: FoundRows, report: ReportId): SalvagedSnapshot[] {
   const snapshots = new Map<number, SalvagedSnapshot>()
@@ -51,7 +56,7 @@ function readSnapshots(found: FoundRows, report: ReportId): SalvagedSnapshot[] {
 }
 
 /** Changes in order. A row is proven by its own page, or by its hash together with the row before it. */
-function* readUpdates(found: FoundRows, report: ReportId): Generator<SalvagedUpdate & { readonly linked: boolean }> {
+function* readUpdates(found: FoundRows, report: ReportId): Generator<SalvagedUpdate> {
   const hashes = new Map(readSnapshots(found, report).map(({ upto, hash }) => [upto, hash]))
   hashes.set(0, '')
   const rows = [...found.rows('updates', report)].sort((a, b) => a.row[2] - b.row[2])
@@ -79,14 +84,15 @@ export function salvageReport(found: FoundRows, report: ReportId): SalvagedRepor
   }
   const [head] = found.rows('heads', report)
   // Where the head is lost, nobody can tell whether the tail is, unless no later row of any report is missing.
-  const isWhole = head?.verified
-    ? head.row[1] === end.number && head.row[2] === end.hash
-    : end.number === largest && end.sequence >= found.unbrokenFrom
+  const noTail = end.number === largest && end.sequence >= found.unbrokenFrom ? end.number : null
+  const last = head?.verified ? head.row[1] : noTail
+  const isWhole = last === end.number && (!head?.verified || head.row[2] === end.hash)
   return {
     report,
     state: end.number === 0 ? 'lost' : isWhole ? 'whole' : 'partial',
     number: end.number,
     at: end.at,
+    last,
     snapshots: () => readSnapshots(found, report),
     updates: () => readUpdates(found, report),
   }
