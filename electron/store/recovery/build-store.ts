@@ -76,9 +76,15 @@ function readBack(
  * Fills a new, empty store with what was saved from the damaged one and what a backup has.
  * @param damaged what was read of the damaged store; null when not even its file could be
  * @param backup the newest good backup, or null
+ * @param missingChanges how many changes are known to be gone; then no report can be called complete
  * @returns what became of each report
  */
-export function buildStore(database: Database, damaged: Salvaged | null, backup: Salvaged | null): RecoveredReport[] {
+export function buildStore(
+  database: Database,
+  damaged: Salvaged | null,
+  backup: Salvaged | null,
+  missingChanges: number,
+): RecoveredReport[] {
   const sources = [backup, damaged].filter((source) => source !== null)
   database.transaction(() => copyRows(database, sources))()
   const purged = new Set(database.prepare<[], string>('SELECT report FROM purged').pluck().all())
@@ -96,12 +102,13 @@ export function buildStore(database: Database, damaged: Salvaged | null, backup:
     database.transaction(() => writeReport(database, report, combined))()
     const last = damaged?.reports.get(report)?.last ?? null
     const written = readBack(database, report)
+    const isComplete = missingChanges === 0 && last !== null && combined.number >= last
     const isThere = combined.number > 0 || combined.merged !== null
     return {
       report,
       title: names.get(report) ?? written?.title ?? titles.get(report) ?? '',
       isTemplate: names.has(report),
-      state: !isThere ? 'lost' : last !== null && combined.number >= last ? 'complete' : 'partial',
+      state: !isThere ? 'lost' : isComplete ? 'complete' : 'partial',
       upTo: combined.at,
       missingPictures: written?.missingPictures ?? 0,
     }

@@ -111,12 +111,12 @@ export function recoverStore(folder: string, key: Uint8Array, keyIsRight: boolea
     const database = openDatabase(building, key)
     let result: RecoveryResult
     try {
-      const reports = buildStore(database, left, backup?.salvaged ?? null)
       const found = Math.max(left?.sequence ?? 0, backup?.salvaged.sequence ?? 0)
       const known = mark === null || mark === 'unknown' ? 0 : mark.sequence
+      const missingChanges = Math.max(0, known - found)
+      const reports = buildStore(database, left, backup?.salvaged ?? null, missingChanges)
       const at = now()
-      const base = { at, backupAt: backup?.at ?? null, missingChanges: Math.max(0, known - found), reports }
-      result = { ...base, folder: folderFor(damaged, at) }
+      result = { at, folder: folderFor(damaged, at), backupAt: backup?.at ?? null, missingChanges, reports }
       createRecoveryRecord(database).put(result)
       if (!isSound(checkStore(database))) throw new AppError('store-damaged', { path: building, damage: 'content' })
       // One file alone is what a rename can put in place.

@@ -8,6 +8,8 @@ export interface Found<Table extends SalvagedTable> {
   readonly row: RowOf<Table>
   readonly rowid: number
   readonly verified: boolean
+  /** False when there was a newer version of its page, which is damaged. */
+  readonly newest: boolean
 }
 
 /** Rows whose own hash proves them; of others only whole pages are believed, where there is a choice. */
@@ -66,8 +68,8 @@ export function findRows(pages: Pages) {
   function* rows<Table extends SalvagedTable>(table: Table, name: string): Generator<Found<Table>> {
     for (const { page, index } of places.get(table)?.get(name) ?? []) {
       for (const cell of readCells(pages, page, index)) {
-        const { rowid, values } = cell
-        yield { row: rowOf(table, values), rowid, verified: isProven(table, cell) }
+        const { rowid, values, newest } = cell
+        yield { row: rowOf(table, values), rowid, verified: isProven(table, cell), newest }
       }
     }
   }

@@ -10,7 +10,7 @@ export const usableBytes = pageBytes - startBytes - codeBytes
 const saltBytes = 16
 
 /** A page in the clear. `verified`: its code is right, so that not one bit of it has changed. */
-export interface Page {
+export interface OpenedPage {
   readonly bytes: Buffer
   readonly verified: boolean
 }
@@ -35,7 +35,7 @@ export function createPageCipher(key: Uint8Array, salt: Uint8Array) {
      * @param number counts from 1
      * @param sealed its 4096 bytes
      */
-    open(number: number, sealed: Uint8Array): Page {
+    open(number: number, sealed: Uint8Array): OpenedPage {
       const from = number === 1 ? saltBytes : 0
       const place = Buffer.alloc(4)
       place.writeUInt32LE(number)

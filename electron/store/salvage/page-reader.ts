@@ -1,11 +1,16 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
 import { listJournalFrames } from './journal-frames'
-import { createPageCipher, type Page, pageBytes } from './page-cipher'
+import { createPageCipher, type OpenedPage, pageBytes } from './page-cipher'
+
+/** A page as it is read. `newest`: there was no newer version of it that is damaged. */
+export interface Page extends OpenedPage {
+  readonly newest: boolean
+}
 
 /** Kinds of pages of a B-tree: an inner and a leaf page of an index, an inner and a leaf page of a table. */
 const treePages = [2, 5, 10, 13]
 
-const isTreePage = ({ bytes }: Page): boolean =>
+const isTreePage = ({ bytes }: OpenedPage): boolean =>
   treePages.includes(bytes[0] ?? 0) && bytes.readUInt16BE(3) < 1_024 && bytes.readUInt16BE(5) < pageBytes
 
 /** The first 16 bytes of a store, in hexadecimal: with the key they make the code of every page. */
@@ -34,7 +39,7 @@ export function openPages(file: string, key: Uint8Array, salt = readSalt(file)) 
   const count = Math.max(inFile, ...frames.keys())
   const sealed = Buffer.alloc(pageBytes)
 
-  function* versions(number: number): Generator<Page> {
+  function* versions(number: number): Generator<OpenedPage> {
     for (const at of frames.get(number) ?? []) {
       if (journal !== null && readSync(journal, sealed, 0, pageBytes, at) === pageBytes)
         yield cipher.open(number, sealed)
@@ -46,12 +51,12 @@ export function openPages(file: string, key: Uint8Array, salt = readSalt(file)) 
 
   /** The newest version of a page that is whole, otherwise the newest as it is; null when there is none. */
   function read(number: number): Page | null {
-    let newest: Page | null = null
+    let newest: OpenedPage | null = null
     for (const page of versions(number)) {
-      if (page.verified) return page
+      if (page.verified) return { ...page, newest: newest === null }
       newest ??= page
     }
-    return newest
+    return newest && { ...newest, newest: true }
   }
 
   return {

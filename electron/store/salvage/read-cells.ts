@@ -7,6 +7,8 @@ export interface Cell {
   readonly rowid: number
   readonly values: readonly Value[]
   readonly verified: boolean
+  /** False when its page had a newer version, which is damaged. */
+  readonly newest: boolean
   readonly place: Place
 }
 
@@ -118,6 +120,7 @@ export function* readCells(pages: Pages, number: number, only?: number): Generat
         rowid: rowid.value,
         values: readRecord(payload),
         verified: verified && page.verified,
+        newest: page.newest,
         place: { page: number, index },
       }
     } catch (error) {

@@ -85,8 +85,9 @@ export function salvageReport(found: FoundRows, report: ReportId): SalvagedRepor
   const [head] = found.rows('heads', report)
   // Where the head is lost, nobody can tell whether the tail is, unless no later row of any report is missing.
   const noTail = end.number === largest && end.sequence >= found.unbrokenFrom ? end.number : null
-  const last = head?.verified ? head.row[1] : noTail
-  const isWhole = last === end.number && (!head?.verified || head.row[2] === end.hash)
+  const isKnown = head?.verified && head.newest
+  const last = isKnown ? head.row[1] : noTail
+  const isWhole = last === end.number && (!isKnown || head.row[2] === end.hash)
   return {
     report,
     state: end.number === 0 ? 'lost' : isWhole ? 'whole' : 'partial',
