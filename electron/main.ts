@@ -31,7 +31,7 @@ async function start(): Promise<void> {
   const broadcast = createBroadcast()
   const folder = app.getPath('userData')
   const services = await openServices({ folder, distFolder, language: systemLanguage(), log, broadcast })
-  const { settings, media, database } = services
+  const { settings, media } = services
   const surfaces = createSurfaces({ distFolder, log, settings, broadcast })
   registerCalls({ services, surfaces, broadcast, log })
   serveApp(session.defaultSession, { distFolder, media, previewPage: services.livePreviews.page })
@@ -39,7 +39,7 @@ async function start(): Promise<void> {
   surfaces.mainWindow.open()
   remindDaily(services, surfaces)
   takeOpenedFiles({ services, surfaces, log, argv: ownArguments() })
-  app.on('will-quit', () => database.close())
+  app.on('will-quit', services.close)
   log.info('started', { version: app.getVersion(), electron: process.versions.electron ?? '' })
 }
 

@@ -11,6 +11,7 @@ import { App } from './app/app'
 import { isCaptureWindow } from './app/route'
 import { Screens } from './app/screens'
 import { createOpenSavers, OpenSaversProvider } from './lib/open-savers'
+import { StoreNotices } from './screens/recovery/store-notices'
 
 const api = createApi(window.api)
 const root = document.getElementById('root')
@@ -21,7 +22,14 @@ const settings = await api.settings.get().catch(() => settingsSchema.parse({}))
 
 /** What this window shows; the one for quick notes is seldom it. */
 async function content() {
-  if (!isCaptureWindow(window.location.hash)) return <Screens />
+  if (!isCaptureWindow(window.location.hash)) {
+    return (
+      <>
+        <Screens />
+        <StoreNotices />
+      </>
+    )
+  }
   const { CaptureScreen } = await import('./screens/capture/capture-screen')
   return <CaptureScreen />
 }

@@ -8,6 +8,7 @@ import { createHouseStyleHandlers } from '../ipc/house-style'
 import { createLibraryHandlers } from '../ipc/library'
 import { createMediaHandlers } from '../ipc/media'
 import { createPreviewHandlers } from '../ipc/preview'
+import { createRecoveryHandlers } from '../ipc/recovery'
 import { registerArea } from '../ipc/register'
 import { createReportHandlers } from '../ipc/report'
 import { createSettingsHandlers } from '../ipc/settings'
@@ -31,7 +32,7 @@ export function registerCalls({ services, surfaces, broadcast, log }: Dependenci
   const { translator, closing, captureWindow, shortcut, openReport } = surfaces
   const dialogs = createDialogs()
   const reveal = (file: string) => shell.showItemInFolder(file)
-  const guard = { log, isTrusted: isOurPage }
+  const guard = { log, isTrusted: isOurPage, onError: services.health.heed }
 
   registerArea(
     'report',
@@ -75,4 +76,14 @@ export function registerCalls({ services, surfaces, broadcast, log }: Dependenci
     showNote: openReport,
   })
   registerArea('capture', contract.capture, captureHandlers, guard)
+  const recoveryHandlers = createRecoveryHandlers({
+    health: services.health,
+    openFolder: (folder) => shell.openPath(folder),
+    restart: () => {
+      // Windows close one by one, each after its page has written; who keeps one open keeps Bogo running.
+      app.once('will-quit', () => app.relaunch())
+      app.quit()
+    },
+  })
+  registerArea('recovery', contract.recovery, recoveryHandlers, guard)
 }

@@ -10,9 +10,11 @@ import type { Log } from '../platform/log'
 import { createLivePreviews } from '../preview/live-previews'
 import { createReports } from '../reports/reports'
 import { createRecordReuse } from '../reports/reuse-record'
+import { createBallast } from '../store/ballast'
 import { createCaptureDraft } from '../store/capture-draft'
-import { openDatabase } from '../store/database'
+import { createStoreHealth } from '../store/health'
 import { createMediaTable } from '../store/media-table'
+import { openStore } from '../store/open-store'
 import { createRecordIndex } from '../store/record-index'
 import { createRecordLibrary } from '../store/record-library'
 import { createReportIndex } from '../store/report-index'
@@ -23,6 +25,7 @@ import { createSeriesReports } from '../templates/series-reports'
 import { createTemplatePreviews } from '../templates/template-previews'
 import { createUserTemplates } from '../templates/user-templates'
 import { openDeviceVault } from '../vault/device-vault'
+import { checkStoreRegularly } from './check-store'
 
 interface Dependencies {
   /** Where the user's data lies. */
@@ -52,7 +55,17 @@ export async function openServices({ folder, distFolder, language, log, broadcas
   const files = { database: path.join(folder, 'bogo.db'), keyFile: path.join(folder, 'key.json') }
   const newId = randomUUID
   const vault = await openDeviceVault(files, keychain)
-  const database = openDatabase(files.database, vault.key)
+  const store = openStore({ folder, key: vault.key, keyIsRight: false, now: Date.now })
+  const { database } = store
+  const ballast = createBallast(folder)
+  void ballast.make()
+  const health = createStoreHealth({
+    folder,
+    database,
+    ballast,
+    now: Date.now,
+    tell: (state) => broadcast.send('recovery', 'changed', state),
+  })
   const updates = createUpdateLog(database, Date.now)
   const index = createReportIndex(database, updates)
   const records = createRecordLibrary(createRecordIndex(database, updates))
@@ -73,13 +86,16 @@ export async function openServices({ folder, distFolder, language, log, broadcas
     newId,
     onChanged: () => broadcast.send('template', 'changed', {}),
   })
+  updates.onAppended(store.keepMark)
   updates.onAppended(({ report, update, source }) => {
     broadcast.send('report', 'appended', { id: report, update }, source)
     broadcast.send('report', 'changed', { id: report }, source)
   })
+  const request = { file: files.database, key: vault.key }
+  const endChecks = checkStoreRegularly({ distFolder, request, health, log })
   return {
     keyProtection: vault.protection,
-    database,
+    health,
     updates,
     index,
     records,
@@ -109,6 +125,10 @@ export async function openServices({ folder, distFolder, language, log, broadcas
       houseStyle,
       onProgress: (job, reportId, progress) => broadcast.send('export', 'progress', { job, reportId, progress }),
     }),
+    close(): void {
+      endChecks()
+      store.close()
+    },
   }
 }
 

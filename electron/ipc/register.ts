@@ -9,6 +9,8 @@ interface Dependencies {
   readonly log: Log
   /** Whether a frame is the top frame of our own page. */
   readonly isTrusted: (frame: WebFrameMain | null) => boolean
+  /** Hears of every failure that has a name. */
+  readonly onError: (error: AppError) => void
 }
 
 type AnyHandler = (input: unknown, sender: { windowId: number }) => unknown
@@ -21,7 +23,7 @@ export function registerArea<A extends Area>(
   area: string,
   calls: A,
   handlers: Handlers<A>,
-  { log, isTrusted }: Dependencies,
+  { log, isTrusted, onError }: Dependencies,
 ): void {
   async function answer(channel: string, definition: Call, handler: AnyHandler, input: unknown, windowId: number) {
     const checked = definition.input.safeParse(input)
@@ -39,6 +41,7 @@ export function registerArea<A extends Area>(
         if (!isTrusted(senderFrame)) throw new AppError('request-refused', { channel })
         return { ok: true, value: await answer(channel, definition, handler, input, sender.id) }
       } catch (error) {
+        if (error instanceof AppError) onError(error)
         return { ok: false, error: envelopeOf(error, channel, log) }
       }
     })

@@ -6,6 +6,8 @@ export const recoveryPlaces = (folder: string) => ({
   store: path.join(folder, 'bogo.db'),
   backups: path.join(folder, 'backups'),
   damaged: path.join(folder, 'damaged'),
+  /** Stands there when damage was found that the start does not notice by itself. */
+  wanted: path.join(folder, 'bogo.db.repair'),
   /** A new store that is being built. What a killed run left of it is thrown away. */
   building: path.join(folder, 'bogo.db.recovering'),
   /** A whole, verified new store that waits to take the place of the damaged one. */

@@ -82,7 +82,7 @@ export function finishRecovery(folder: string): void {
   // Named after the new store, so that a second run goes on in the same folder.
   const aside = folderFor(damaged, statSync(recovered).mtimeMs)
   mkdirSync(aside, { recursive: true })
-  for (const ending of [...endings, '.mark']) {
+  for (const ending of [...endings, '.mark', '.repair']) {
     if (existsSync(`${store}${ending}`)) renameSync(`${store}${ending}`, path.join(aside, `bogo.db${ending}`))
   }
   sync(aside, 'r')
