@@ -2,6 +2,7 @@ import { existsSync, statSync } from 'node:fs'
 import path from 'node:path'
 import type { Database } from 'better-sqlite3'
 import { AppError } from '../../../shared/errors'
+import { migrations } from '../migrations/migrate'
 import { openPages } from '../salvage/page-reader'
 import { damaged, sqliteCode, storeError } from '../store-error'
 import { readMark } from '../store-mark'
@@ -58,10 +59,14 @@ function checkPages(database: Database): void {
 /**
  * A quick look at a store that is open for reading, before it is opened for writing: its pages as far as there is time,
  * and that nothing is missing at its end.
- * @throws AppError `store-damaged`
+ * @throws AppError `store-newer`, `store-damaged`
  */
 export function checkAtStart(database: Database): void {
-  if (Number(database.pragma('user_version', { simple: true })) === 0) {
+  const version = Number(database.pragma('user_version', { simple: true }))
+  const newest = migrations.at(-1)?.version ?? 0
+  // Before anything is written: even choosing the journal would change a file of a newer Bogo.
+  if (version > newest) throw new AppError('store-newer', { version, path: database.name })
+  if (version === 0) {
     // A store that was being made when the power went has no tables yet; one that had a mark had some.
     if (readMark(database.name) !== null) throw damaged(database.name, 'empty')
     return

@@ -58,7 +58,7 @@ test('a database of a newer version is refused by name and stays untouched', () 
   const { file, database } = openStore()
   database.pragma('user_version = 99')
   expect(() => openDatabase(file, testKey)).toThrowError(
-    expect.objectContaining({ code: 'store-newer', params: { version: 99 } }),
+    expect.objectContaining({ code: 'store-newer', params: expect.objectContaining({ version: 99 }) }),
   )
   expect(database.pragma('user_version', { simple: true })).toBe(99)
 })
