@@ -32,12 +32,12 @@ export function registerCalls({ services, surfaces, broadcast, log }: Dependenci
   const { translator, closing, captureWindow, shortcut, openReport } = surfaces
   const dialogs = createDialogs()
   const reveal = (file: string) => shell.showItemInFolder(file)
-  const guard = { log, isTrusted: isOurPage, onError: services.health.heed }
+  const guard = { log, isTrusted: isOurPage, nameError: services.nameError, onError: services.health.heed }
 
   registerArea(
     'report',
     contract.report,
-    createReportHandlers({ reports, index, log: updates, dialogs, translator }),
+    createReportHandlers({ reports, index, log: updates, append: services.append, dialogs, translator }),
     guard,
   )
   registerArea('media', contract.media, createMediaHandlers(media), guard)

@@ -18,7 +18,9 @@ import { openStore } from '../store/open-store'
 import { createRecordIndex } from '../store/record-index'
 import { createRecordLibrary } from '../store/record-library'
 import { createReportIndex } from '../store/report-index'
+import { createSafeAppend } from '../store/safe-append'
 import { createSettingsTable } from '../store/settings-table'
+import { storeError } from '../store/store-error'
 import { createTemplateTable } from '../store/template-table'
 import { createUpdateLog } from '../store/update-log'
 import { createSeriesReports } from '../templates/series-reports'
@@ -87,6 +89,7 @@ export async function openServices({ folder, distFolder, language, log, broadcas
     onChanged: () => broadcast.send('template', 'changed', {}),
   })
   updates.onAppended(store.keepMark)
+  const append = createSafeAppend({ log: updates, rescueLog: store.rescueLog, onDamage: health.heed })
   updates.onAppended(({ report, update, source }) => {
     broadcast.send('report', 'appended', { id: report, update }, source)
     broadcast.send('report', 'changed', { id: report }, source)
@@ -96,6 +99,8 @@ export async function openServices({ folder, distFolder, language, log, broadcas
   return {
     keyProtection: vault.protection,
     health,
+    append,
+    nameError: (error: unknown) => storeError(error, database.name),
     updates,
     index,
     records,

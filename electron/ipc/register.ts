@@ -9,6 +9,8 @@ interface Dependencies {
   readonly log: Log
   /** Whether a frame is the top frame of our own page. */
   readonly isTrusted: (frame: WebFrameMain | null) => boolean
+  /** Gives errors of the store their name; others pass through. */
+  readonly nameError: (error: unknown) => unknown
   /** Hears of every failure that has a name. */
   readonly onError: (error: AppError) => void
 }
@@ -23,7 +25,7 @@ export function registerArea<A extends Area>(
   area: string,
   calls: A,
   handlers: Handlers<A>,
-  { log, isTrusted, onError }: Dependencies,
+  { log, isTrusted, nameError, onError }: Dependencies,
 ): void {
   async function answer(channel: string, definition: Call, handler: AnyHandler, input: unknown, windowId: number) {
     const checked = definition.input.safeParse(input)
@@ -40,7 +42,8 @@ export function registerArea<A extends Area>(
       try {
         if (!isTrusted(senderFrame)) throw new AppError('request-refused', { channel })
         return { ok: true, value: await answer(channel, definition, handler, input, sender.id) }
-      } catch (error) {
+      } catch (thrown) {
+        const error = nameError(thrown)
         if (error instanceof AppError) onError(error)
         return { ok: false, error: envelopeOf(error, channel, log) }
       }

@@ -49,7 +49,7 @@ export function createStoreHealth({ folder, database, ballast, now, tell }: Depe
     /** Does what can be done about a failure: a full disk gets the reserve, and the page tries again by itself. */
     heed({ code }: AppError): void {
       if (code === 'disk-full' && ballast.release()) change({ reserveUsed: true })
-      if (code === 'store-damaged') damageFound()
+      if (code === 'store-damaged' || code === 'disk-failing') damageFound()
     },
     dismiss(notice: 'recovered' | 'clock'): void {
       switch (notice) {

@@ -4,6 +4,7 @@ import { AppError } from '../../shared/errors'
 import { openDatabase } from './database'
 import { recoveryPlaces } from './recovery/places'
 import { finishRecovery, recoverStore } from './recovery/recover'
+import { createRescueLog } from './recovery/rescue-log'
 import { createStoreMark } from './store-mark'
 
 interface Dependencies {
@@ -26,11 +27,11 @@ interface Dependencies {
  * `disk-full`, `disk-failing`
  */
 export function openStore({ folder, key, keyIsRight, now, ...options }: Dependencies) {
-  const { store, wanted } = recoveryPlaces(folder)
+  const { store, wanted, rescue } = recoveryPlaces(folder)
   finishRecovery(folder)
 
   function open(): Database {
-    if (existsSync(wanted)) recoverStore(folder, key, keyIsRight, now)
+    if (existsSync(wanted) || existsSync(rescue)) recoverStore(folder, key, keyIsRight, now)
     try {
       return openDatabase(store, key, { keyIsRight, ...options })
     } catch (error) {
@@ -42,12 +43,15 @@ export function openStore({ folder, key, keyIsRight, now, ...options }: Dependen
 
   const database = open()
   const mark = createStoreMark(database)
+  const rescueLog = createRescueLog(folder, key, now)
   return {
     database,
     /** After every change of a report that is durable. */
     keepMark: mark.keep,
+    rescueLog,
     close(): void {
       mark.close()
+      rescueLog.close()
       database.close()
     },
   }

@@ -1,85 +1,22 @@
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
+import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import DatabaseConstructor, { type Database } from 'better-sqlite3'
+import DatabaseConstructor from 'better-sqlite3'
 import { expect, test } from 'vitest'
-import * as Y from 'yjs'
+
 import { checkStore, isSound } from '../../electron/store/check/check-store'
 import { openDatabase, openForReading } from '../../electron/store/database'
 import { recoverStore } from '../../electron/store/recovery/recover'
-import { createStoreMark } from '../../electron/store/store-mark'
-import { createUpdateLog } from '../../electron/store/update-log'
-import { loadState } from '../../shared/document/load-state'
-import { bodyOf } from '../../shared/document/y-report'
+
 import { AppError } from '../../shared/errors'
+import { copyFolder, crashedFolder, textsIn, tokensIn } from '../support/crashed-folder'
 import { temporaryFolder } from '../support/folder'
 import { createRandom } from '../support/random'
 import { rounds } from '../support/soak'
-import { openStore, testKey } from '../support/store'
+import { testKey } from '../support/test-key'
 
 const page = 4_096
-const { below, pick } = createRandom()
-
-/** Texts of every report, by its id; null for one that cannot be read. */
-type Texts = ReadonlyMap<string, string | null>
-
-function textsIn(database: Database): Texts {
-  const log = createUpdateLog(database, Date.now)
-  const text = (report: string): string | null => {
-    try {
-      return bodyOf(loadState(log.load(report).state)).toString()
-    } catch {
-      return null
-    }
-  }
-  const reports = database.prepare<[], string>('SELECT report FROM heads').pluck().all()
-  return new Map(reports.map((report) => [report, text(report)]))
-}
-
-/** Words that a test wrote: each stands in the text as `⟦17⟧`. */
-const tokensIn = (text: string | null | undefined): string[] => text?.match(/⟦\d+⟧/g) ?? []
-
-/**
- * A folder as a crash leaves it: reports in the file and in its journal, pictures, and a backup from the middle.
- * @returns the folder, and what was in the backup and at the end
- */
-function crashedFolder() {
-  const { file, database, reports, log, media } = openStore()
-  const mark = createStoreMark(database)
-  log.onAppended(mark.keep)
-  const ids = Array.from({ length: 6 }, () => reports.create('overseas-training', 'ko').id)
-  let token = 0
-  /** Writes a word; some are long, so that rows go on in overflow pages. */
-  function write(report: string): void {
-    const doc = loadState(log.load(report).state)
-    const before = Y.encodeStateVector(doc)
-    const paragraph = new Y.XmlElement('paragraph')
-    paragraph.insert(0, [new Y.XmlText(`⟦${++token}⟧${'긴 글 '.repeat(below(8) === 0 ? 2_000 : below(40))}`)])
-    bodyOf(doc).insert(bodyOf(doc).length, [paragraph])
-    log.append(report, Y.encodeStateAsUpdate(doc, before), 'device')
-  }
-  const folder = temporaryFolder()
-  for (let i = 0; i < 60; i++) write(pick(ids))
-  for (let i = 0; i < 4; i++) {
-    media.add({ bytes: Buffer.alloc(20_000 + i, `photo ${i}`), type: 'image/jpeg', width: 30, height: 20 })
-  }
-  mkdirSync(path.join(folder, 'backups'))
-  database.exec(`VACUUM INTO '${path.join(folder, 'backups', 'bogo-20261128T145012345Z-hourly.db')}'`)
-  const inBackup = textsIn(database)
-  for (let i = 0; i < 60; i++) write(pick(ids))
-  database.pragma('wal_checkpoint(TRUNCATE)')
-  for (let i = 0; i < 20; i++) write(pick(ids))
-  for (const ending of ['', '-wal', '.mark']) copyFileSync(file + ending, path.join(folder, `bogo.db${ending}`))
-  return { folder, inBackup, atEnd: textsIn(database) }
-}
+const random = createRandom()
+const { below, pick } = random
 
 const flip = (bytes: Buffer): Buffer => {
   const at = below(bytes.length)
@@ -135,24 +72,8 @@ function verdictOn(folder: string, key: Uint8Array = testKey): string {
   }
 }
 
-/** A copy to damage. The mark names the file that it is about. */
-function copyOf(original: string, to: string, withBackup: boolean): string {
-  rmSync(to, { recursive: true, force: true })
-  mkdirSync(path.join(to, 'backups'), { recursive: true })
-  for (const ending of ['', '-wal', '.mark']) {
-    copyFileSync(path.join(original, `bogo.db${ending}`), path.join(to, `bogo.db${ending}`))
-  }
-  const mark = path.join(to, 'bogo.db.mark')
-  const file = String(statSync(path.join(to, 'bogo.db'), { bigint: true }).ino)
-  writeFileSync(mark, JSON.stringify({ ...JSON.parse(readFileSync(mark, 'utf8')), file }))
-  for (const name of withBackup ? readdirSync(path.join(original, 'backups')) : []) {
-    copyFileSync(path.join(original, 'backups', name), path.join(to, 'backups', name))
-  }
-  return to
-}
-
 test('whatever is damaged is noticed, named and recovered, and nothing is lost that the backup has', () => {
-  const { folder, inBackup, atEnd } = crashedFolder()
+  const { folder, inBackup, atEnd } = crashedFolder(random)
   const work = path.join(temporaryFolder(), 'work')
   const names = Object.keys(kinds) as (keyof typeof kinds)[]
   const all = [...atEnd.values()].flatMap(tokensIn).length
@@ -160,10 +81,10 @@ test('whatever is damaged is noticed, named and recovered, and nothing is lost t
   let noticed = 0
   let harmless = 0
 
-  for (let round = 0; round < rounds(44, 1_000); round++) {
+  for (let round = 0; round < rounds(22, 1_000); round++) {
     const name = names[round % names.length] ?? 'a page overwritten'
     const withBackup = round % 2 === 0
-    copyOf(folder, work, withBackup)
+    copyFolder(folder, work, withBackup)
     kinds[name](work)
     const place = `round ${round}: ${name}`
     const verdict = verdictOn(work)
@@ -204,10 +125,10 @@ test('whatever is damaged is noticed, named and recovered, and nothing is lost t
 })
 
 test('a wrong key and a damaged first page are always told apart', () => {
-  const { folder } = crashedFolder()
+  const { folder } = crashedFolder(random)
   const work = path.join(temporaryFolder(), 'work')
-  for (let round = 0; round < rounds(10, 100); round++) {
-    copyOf(folder, work, false)
+  for (let round = 0; round < rounds(5, 100); round++) {
+    copyFolder(folder, work, false)
     expect(verdictOn(work, Buffer.alloc(32, 100 + round))).toBe('store-wrong-key')
     rmSync(path.join(work, 'bogo.db-wal'))
     kinds['the first page damaged'](work)
@@ -225,7 +146,7 @@ test('control: without encryption and hashes, SQLite alone misses some of it', (
   plain.close()
   const whole = readFileSync(file)
   let missed = 0
-  for (let round = 0; round < rounds(60, 300); round++) {
+  for (let round = 0; round < rounds(24, 300); round++) {
     writeFileSync(file, round % 2 === 0 ? flip(Buffer.from(whole)) : overwrite(Buffer.from(whole)))
     try {
       const database = new DatabaseConstructor(file)
@@ -235,6 +156,6 @@ test('control: without encryption and hashes, SQLite alone misses some of it', (
       // Noticed.
     }
   }
-  console.log(`SQLite alone misses ${missed} of ${rounds(60, 300)}`)
+  console.log(`SQLite alone misses ${missed} of ${rounds(24, 300)}`)
   expect(missed).toBeGreaterThan(0)
 })

@@ -1,9 +1,9 @@
-import { spawn } from 'node:child_process'
 import { copyFileSync } from 'node:fs'
 import path from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
 import { migrate, migrations } from '../../electron/store/migrations/migrate'
 import { temporaryFolder } from '../support/folder'
+import { killProgram } from '../support/kill-program'
 import { contentDigest, openRaw, shapeOf, shapeOfVersion } from '../support/old-store'
 import { buildProgram } from '../support/program'
 import { createRandom } from '../support/random'
@@ -16,22 +16,6 @@ let program = ''
 beforeAll(async () => {
   program = await buildProgram('test/soak/programs/upgrader.ts')
 })
-
-/** Starts an upgrade and kills it so many microseconds after a word; gives whether it had said that it was done. */
-function upgradeAndKill(file: string, version: number, manner: 'honest' | 'hasty', word: string, after: number) {
-  return new Promise<boolean>((resolve) => {
-    const child = spawn(process.execPath, [program, file, String(version), manner])
-    let said = ''
-    child.stdout.on('data', (bytes: Buffer) => {
-      said += bytes.toString()
-      if (!said.includes(word)) return
-      const until = performance.now() + after / 1_000
-      while (performance.now() < until);
-      child.kill('SIGKILL')
-    })
-    child.once('close', () => resolve(said.includes('done')))
-  })
-}
 
 /** What a store is after the end: of the old version, of the new one, or neither. */
 function stateOf(file: string, version: number): 'old' | 'new' | 'half' {
@@ -63,7 +47,7 @@ test.each(versions)('an upgrade to version %i that is killed leaves the old stor
   const seen = { old: 0, new: 0, half: 0 }
   for (let round = 0; round < rounds(6, 50); round++) {
     const { file, digest } = storeBefore(version)
-    const done = await upgradeAndKill(file, version, 'honest', 'ready', below(25_000))
+    const done = await killProgram(program, [file, String(version), 'honest'], 'ready', below(25))
     const state = stateOf(file, version)
     seen[state] += 1
     expect(state).not.toBe('half')
@@ -78,6 +62,6 @@ test.each(versions)('an upgrade to version %i that is killed leaves the old stor
 
 test('control: an upgrade without a transaction is found half done', async () => {
   const { file } = storeBefore(2)
-  await upgradeAndKill(file, 2, 'hasty', 'half', 0)
+  await killProgram(program, [file, '2', 'hasty'], 'half', 0)
   expect(stateOf(file, 2)).toBe('half')
 })

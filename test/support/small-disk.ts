@@ -29,6 +29,8 @@ export function mountSmallDisk(folder: string, megabytes: number) {
         closeSync(handle)
       }
     },
+    /** Allows nobody to write from now on; no file may be open for writing. */
+    readOnly: (): void => void execFileSync('mount', ['-o', 'remount,ro', folder], { stdio: 'ignore' }),
     /** Makes room again. */
     empty: (): void => rmSync(filler, { force: true }),
     /** Whatever still has a file open there keeps it until it ends. */

@@ -76,6 +76,7 @@ function readBack(
  * Fills a new, empty store with what was saved from the damaged one and what a backup has.
  * @param damaged what was read of the damaged store; null when not even its file could be
  * @param backup the newest good backup, or null
+ * @param rescued what was written while the damaged store could not take it, or null
  * @param missingChanges how many changes are known to be gone; then no report can be called complete
  * @returns what became of each report
  */
@@ -83,6 +84,7 @@ export function buildStore(
   database: Database,
   damaged: Salvaged | null,
   backup: Salvaged | null,
+  rescued: Salvaged | null,
   missingChanges: number,
 ): RecoveredReport[] {
   const sources = [backup, damaged].filter((source) => source !== null)
@@ -98,7 +100,8 @@ export function buildStore(
 
   function bring(report: ReportId): RecoveredReport {
     const found = sources.flatMap((source) => source.reports.get(report) ?? [])
-    const combined = combineReport(report, found)
+    const later = [...(rescued?.reports.get(report)?.updates() ?? [])].map(({ bytes }) => bytes)
+    const combined = combineReport(report, found, later)
     database.transaction(() => writeReport(database, report, combined))()
     const last = damaged?.reports.get(report)?.last ?? null
     const written = readBack(database, report)
@@ -114,7 +117,8 @@ export function buildStore(
     }
   }
 
-  const ids = new Set(sources.flatMap((source) => [...source.reports.keys()]).filter((id) => !purged.has(id)))
+  const withReports = [...sources, ...(rescued ? [rescued] : [])]
+  const ids = new Set(withReports.flatMap((source) => [...source.reports.keys()]).filter((id) => !purged.has(id)))
   // The order of changes among reports is that of their rows: the last changed stays the last.
   const times = new Map([...ids].map((id) => [id, Math.max(0, ...sources.map((one) => one.reports.get(id)?.at ?? 0))]))
   return [...ids].sort((a, b) => (times.get(a) ?? 0) - (times.get(b) ?? 0)).map(bring)

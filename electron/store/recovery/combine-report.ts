@@ -47,8 +47,13 @@ function mergeExtras(id: ReportId, base: readonly Uint8Array[], extras: readonly
 /**
  * Puts a report together from what several stores have of it. They are copies of one another from different times, so
  * a change that one lacks is taken from the other; both together go on without a gap as long as the hashes say so.
+ * @param later changes that are in none of them
  */
-export function combineReport(id: ReportId, sources: readonly SalvagedReport[]): CombinedReport {
+export function combineReport(
+  id: ReportId,
+  sources: readonly SalvagedReport[],
+  later: readonly Uint8Array[] = [],
+): CombinedReport {
   const snapshots = new Map(sources.flatMap((source) => source.snapshots().map((one) => [one.upto, one] as const)))
   const rows = sources.flatMap((source) => [...source.updates()]).sort((a, b) => a.number - b.number)
   const hashes = new Map([...snapshots.values()].map(({ upto, hash }) => [upto, hash]))
@@ -76,11 +81,7 @@ export function combineReport(id: ReportId, sources: readonly SalvagedReport[]):
   return {
     snapshots: keptSnapshots,
     updates: kept,
-    merged: mergeExtras(
-      id,
-      states,
-      extras.map(({ bytes }) => bytes),
-    ),
+    merged: mergeExtras(id, states, [...extras.map(({ bytes }) => bytes), ...later]),
     number,
     at: chained.get(number)?.at ?? snapshots.get(number)?.at ?? null,
   }

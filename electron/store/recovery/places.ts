@@ -8,6 +8,8 @@ export const recoveryPlaces = (folder: string) => ({
   damaged: path.join(folder, 'damaged'),
   /** Stands there when damage was found that the start does not notice by itself. */
   wanted: path.join(folder, 'bogo.db.repair'),
+  /** What was written while the store could not take it. */
+  rescue: path.join(folder, 'bogo.db.rescue'),
   /** A new store that is being built. What a killed run left of it is thrown away. */
   building: path.join(folder, 'bogo.db.recovering'),
   /** A whole, verified new store that waits to take the place of the damaged one. */

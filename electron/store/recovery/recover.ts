@@ -76,7 +76,7 @@ const folderFor = (damaged: string, at: number): string =>
  * opens the store, and it may itself be killed at any point. The damaged file is moved aside, never deleted.
  */
 export function finishRecovery(folder: string): void {
-  const { store, damaged, building, recovered } = recoveryPlaces(folder)
+  const { store, damaged, building, recovered, rescue } = recoveryPlaces(folder)
   for (const ending of endings) rmSync(`${building}${ending}`, { force: true })
   if (!existsSync(recovered)) return
   // Named after the new store, so that a second run goes on in the same folder.
@@ -84,6 +84,9 @@ export function finishRecovery(folder: string): void {
   mkdirSync(aside, { recursive: true })
   for (const ending of [...endings, '.mark', '.repair']) {
     if (existsSync(`${store}${ending}`)) renameSync(`${store}${ending}`, path.join(aside, `bogo.db${ending}`))
+  }
+  for (const ending of endings) {
+    if (existsSync(`${rescue}${ending}`)) renameSync(`${rescue}${ending}`, path.join(aside, `bogo.db.rescue${ending}`))
   }
   sync(aside, 'r')
   renameSync(recovered, store)
@@ -99,9 +102,10 @@ export function finishRecovery(folder: string): void {
  * @throws AppError `store-wrong-key` when nothing says that the key is right, `disk-full`, `store-*`; then nothing changed
  */
 export function recoverStore(folder: string, key: Uint8Array, keyIsRight: boolean, now: () => number): RecoveryResult {
-  const { store, damaged, building, recovered } = recoveryPlaces(folder)
+  const { store, damaged, building, recovered, rescue } = recoveryPlaces(folder)
   const mark = readMark(store)
   const left = tryToSalvage(store, key)
+  const rescued = existsSync(rescue) ? tryToSalvage(rescue, key) : null
   const backup = newestBackup(folder, key)
   try {
     if (!keyIsRight && !left && !backup && existsSync(store) && statSync(store).size > 0) {
@@ -114,7 +118,7 @@ export function recoverStore(folder: string, key: Uint8Array, keyIsRight: boolea
       const found = Math.max(left?.sequence ?? 0, backup?.salvaged.sequence ?? 0)
       const known = mark === null || mark === 'unknown' ? 0 : mark.sequence
       const missingChanges = Math.max(0, known - found)
-      const reports = buildStore(database, left, backup?.salvaged ?? null, missingChanges)
+      const reports = buildStore(database, left, backup?.salvaged ?? null, rescued, missingChanges)
       const at = now()
       result = { at, folder: folderFor(damaged, at), backupAt: backup?.at ?? null, missingChanges, reports }
       createRecoveryRecord(database).put(result)
@@ -135,6 +139,7 @@ export function recoverStore(folder: string, key: Uint8Array, keyIsRight: boolea
     throw storeError(error, building)
   } finally {
     left?.close()
+    rescued?.close()
     backup?.salvaged.close()
   }
 }

@@ -14,6 +14,7 @@ import { expect, test } from 'vitest'
 import { openDatabase } from '../../../electron/store/database'
 import { createStoreMark } from '../../../electron/store/store-mark'
 import { temporaryFolder } from '../../support/folder'
+import { mountSmallDisk } from '../../support/small-disk'
 import { openStore, testKey } from '../../support/store'
 
 /** A store that a crash left: its file, its journal and its mark, with changes that are in the journal only. */
@@ -133,4 +134,32 @@ test('a store that another program holds is named', () => {
   other.exec('BEGIN EXCLUSIVE')
   expect(opening(file)).toBe('store-busy')
   other.close()
+})
+
+test('a folder that may only be read is named', () => {
+  const { file } = crashedStore()
+  const folder = temporaryFolder()
+  const disk = mountSmallDisk(folder, 8)
+  if (!disk) return
+  for (const ending of ['', '-wal']) copyFileSync(file + ending, path.join(folder, `bogo.db${ending}`))
+  disk.readOnly()
+  const verdict = opening(path.join(folder, 'bogo.db'))
+  disk.unmount()
+  expect(verdict).toBe('store-read-only')
+})
+
+test('a disk that is full when the store is opened is named, and the store is what it was', () => {
+  const { file } = crashedStore()
+  const folder = temporaryFolder()
+  const disk = mountSmallDisk(folder, 2)
+  if (!disk) return
+  const copy = path.join(folder, 'bogo.db')
+  for (const ending of ['', '-wal']) copyFileSync(file + ending, copy + ending)
+  const before = bytesOf(copy)
+  disk.fill()
+  const verdict = opening(copy)
+  const after = bytesOf(copy)
+  disk.unmount()
+  expect(verdict).toBe('disk-full')
+  expect(after).toEqual(before)
 })
