@@ -11,6 +11,7 @@ import { App } from './app/app'
 import { isCaptureWindow, isVaultWindow } from './app/route'
 import { Screens } from './app/screens'
 import { createOpenSavers, OpenSaversProvider } from './lib/open-savers'
+import { StoreNotices } from './screens/recovery/store-notices'
 
 const api = createApi(window.api)
 const root = document.getElementById('root')
@@ -25,7 +26,14 @@ async function content() {
     const { VaultScreen } = await import('./screens/vault/vault-screen')
     return <VaultScreen />
   }
-  if (!isCaptureWindow(window.location.hash)) return <Screens />
+  if (!isCaptureWindow(window.location.hash)) {
+    return (
+      <>
+        <Screens />
+        <StoreNotices />
+      </>
+    )
+  }
   const { CaptureScreen } = await import('./screens/capture/capture-screen')
   return <CaptureScreen />
 }

@@ -10,6 +10,7 @@ import { createHouseStyleHandlers } from '../ipc/house-style'
 import { createLibraryHandlers } from '../ipc/library'
 import { createMediaHandlers } from '../ipc/media'
 import { createPreviewHandlers } from '../ipc/preview'
+import { createRecoveryHandlers } from '../ipc/recovery'
 import { registerArea } from '../ipc/register'
 import { createReportHandlers } from '../ipc/report'
 import { createSettingsHandlers } from '../ipc/settings'
@@ -41,7 +42,7 @@ function createOpenHandlers(services: Services, { vault, surfaces, broadcast }: 
   const dialogs = createDialogs()
   const reveal = (file: string) => shell.showItemInFolder(file)
   return {
-    report: createReportHandlers({ reports, index, log: updates, dialogs, translator }),
+    report: createReportHandlers({ reports, index, log: updates, append: services.append, dialogs, translator }),
     media: createMediaHandlers(media),
     preview: createPreviewHandlers(services.livePreviews),
     settings: createSettingsHandlers(settings, (changed) => {
@@ -69,6 +70,15 @@ function createOpenHandlers(services: Services, { vault, surfaces, broadcast }: 
       onFlushed: closing.flushed,
     }),
     capture: createCaptureHandlers({ reports, drafts, window: captureWindow, shortcut, showNote: openReport }),
+    recovery: createRecoveryHandlers({
+      health: services.health,
+      openFolder: (folder) => shell.openPath(folder),
+      restart: () => {
+        // Windows close one by one, each after its page has written; who keeps one open keeps Bogo running.
+        app.once('will-quit', () => app.relaunch())
+        app.quit()
+      },
+    }),
   }
 }
 
@@ -104,6 +114,11 @@ export function registerCalls(dependencies: Dependencies & { readonly lifecycle:
   const { vault: _vault, ...areas } = contract
   for (const [name, area] of Object.entries(areas) as [keyof OpenHandlers, Area][]) {
     const handlers = () => open()?.[name] ?? (name === 'settings' ? lockedSettings : null)
-    registerArea(name, area, handlers, { ...guard, answering: underWay.add })
+    registerArea(name, area, handlers, {
+      ...guard,
+      answering: underWay.add,
+      nameError: (error) => lifecycle.services()?.nameError(error) ?? error,
+      onError: (error) => lifecycle.services()?.health.heed(error),
+    })
   }
 }

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import path from 'node:path'
 import type { Language } from '../../shared/i18n/language'
 import { createExportJobs } from '../export/export-jobs'
 import { createPreviews } from '../export/previews'
@@ -9,20 +8,25 @@ import type { Log } from '../platform/log'
 import { createLivePreviews } from '../preview/live-previews'
 import { createReports } from '../reports/reports'
 import { createRecordReuse } from '../reports/reuse-record'
+import { createBallast } from '../store/ballast'
 import { createCaptureDraft } from '../store/capture-draft'
 import { createCompactor } from '../store/compact'
-import { closeDatabase, openDatabase } from '../store/database'
+import { createStoreHealth } from '../store/health'
 import { createMediaTable } from '../store/media-table'
+import { openStore } from '../store/open-store'
 import { createRecordIndex } from '../store/record-index'
 import { createRecordLibrary } from '../store/record-library'
 import { createReportIndex } from '../store/report-index'
+import { createSafeAppend } from '../store/safe-append'
 import { createSettingsTable } from '../store/settings-table'
+import { storeError } from '../store/store-error'
 import { createTemplateTable } from '../store/template-table'
 import { createTidying } from '../store/tidying'
 import { createUpdateLog } from '../store/update-log'
 import { createSeriesReports } from '../templates/series-reports'
 import { createTemplatePreviews } from '../templates/template-previews'
 import { createUserTemplates } from '../templates/user-templates'
+import { checkStoreRegularly } from './check-store'
 
 interface Dependencies {
   /** Where the user's data lies. */
@@ -43,7 +47,17 @@ interface Dependencies {
  */
 export function openServices({ folder, key, distFolder, language, log, broadcast }: Dependencies) {
   const newId = randomUUID
-  const database = openDatabase(path.join(folder, 'bogo.db'), key)
+  const store = openStore({ folder, key, keyIsRight: true, now: Date.now })
+  const { database } = store
+  const ballast = createBallast(folder)
+  void ballast.make()
+  const health = createStoreHealth({
+    folder,
+    database,
+    ballast,
+    now: Date.now,
+    tell: (state) => broadcast.send('recovery', 'changed', state),
+  })
   const updates = createUpdateLog(database, Date.now, log)
   const index = createReportIndex(database, updates)
   const records = createRecordLibrary(createRecordIndex(database, updates))
@@ -64,6 +78,8 @@ export function openServices({ folder, key, distFolder, language, log, broadcast
     newId,
     onChanged: () => broadcast.send('template', 'changed', {}),
   })
+  updates.onAppended(store.keepMark)
+  const append = createSafeAppend({ log: updates, rescueLog: store.rescueLog, onDamage: health.heed })
   updates.onAppended(({ report, update, source }) => {
     broadcast.send('report', 'appended', { id: report, update }, source)
     broadcast.send('report', 'changed', { id: report }, source)
@@ -85,8 +101,16 @@ export function openServices({ folder, key, distFolder, language, log, broadcast
   })
   const tidying = createTidying({ database, updates, compactor: createCompactor(database, Date.now), log })
   tidying.start()
+  const endChecks = checkStoreRegularly({
+    distFolder,
+    request: { file: database.name, key: Uint8Array.from(key) },
+    health,
+    log,
+  })
   return {
-    database,
+    health,
+    append,
+    nameError: (error: unknown) => storeError(error, database.name),
     updates,
     tidying,
     index,
@@ -104,11 +128,12 @@ export function openServices({ folder, key, distFolder, language, log, broadcast
     jobs,
     /** Ends every process that holds text, empties the journal into the store and closes it. */
     close(): void {
+      endChecks()
       tidying.stop()
       jobs.cancelAll()
       previews.end()
       livePreviews.closeAll()
-      closeDatabase(database)
+      store.close()
     },
   }
 }

@@ -11,6 +11,10 @@ interface Dependencies {
   readonly isTrusted: (frame: WebFrameMain | null) => boolean
   /** Sees every answer under way. */
   readonly answering?: <Answer>(answer: Promise<Answer>) => Promise<Answer>
+  /** Gives errors of the store their name; others pass through. */
+  readonly nameError?: (error: unknown) => unknown
+  /** Hears of every failure that has a name. */
+  readonly onError?: (error: AppError) => void
 }
 
 type AnyHandler = (input: unknown, sender: { windowId: number }) => unknown
@@ -24,7 +28,7 @@ export function registerArea<A extends Area>(
   area: string,
   calls: A,
   handlers: () => Partial<Handlers<A>> | null,
-  { log, isTrusted, answering = (answer) => answer }: Dependencies,
+  { log, isTrusted, answering = (answer) => answer, nameError = (error) => error, onError }: Dependencies,
 ): void {
   async function answer(channel: string, name: string, definition: Call, input: unknown, windowId: number) {
     const checked = definition.input.safeParse(input)
@@ -41,7 +45,9 @@ export function registerArea<A extends Area>(
       try {
         if (!isTrusted(senderFrame)) throw new AppError('request-refused', { channel })
         return { ok: true, value: await answering(answer(channel, name, definition, input, sender.id)) }
-      } catch (error) {
+      } catch (thrown) {
+        const error = nameError(thrown)
+        if (error instanceof AppError) onError?.(error)
         return { ok: false, error: envelopeOf(error, channel, log) }
       }
     })

@@ -1,16 +1,18 @@
-import { AppError } from '../../shared/errors'
 import type { Translator } from '../../shared/i18n/index'
 import type { Handlers } from '../../shared/ipc/channel'
 import type { report } from '../../shared/ipc/report'
 import type { Dialogs } from '../platform/dialogs'
 import type { Reports } from '../reports/reports'
 import type { ReportIndex } from '../store/report-index'
+import type { SafeAppend } from '../store/safe-append'
 import type { UpdateLog } from '../store/update-log'
 
 interface Dependencies {
   readonly reports: Reports
   readonly index: ReportIndex
   readonly log: UpdateLog
+  /** How an open report is written. */
+  readonly append: SafeAppend
   readonly dialogs: Dialogs
   readonly translator: () => Translator
 }
@@ -19,6 +21,7 @@ export const createReportHandlers = ({
   reports,
   index,
   log,
+  append,
   dialogs,
   translator,
 }: Dependencies): Handlers<typeof report> => ({
@@ -28,11 +31,7 @@ export const createReportHandlers = ({
     const { state, number } = log.load(id)
     return { state, sequence: number }
   },
-  append: ({ id, update }, { windowId }) => {
-    // Otherwise a stray update would make a report without meta.
-    if (!log.has(id)) throw new AppError('report-not-found')
-    return { sequence: log.append(id, update, 'device', windowId) }
-  },
+  append: ({ id, update }, { windowId }) => ({ sequence: append(id, update, windowId) }),
   rename: ({ id, title }) => reports.rename(id, title),
   setSubmitted: ({ id, on }) => reports.setSubmitted(id, on),
   duplicate: ({ id }) => reports.duplicate(id, (title) => translator().t('reports.copyOf', { title })),

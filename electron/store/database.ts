@@ -1,64 +1,92 @@
 import DatabaseConstructor, { type Database } from 'better-sqlite3'
-import { AppError } from '../../shared/errors'
+import { checkAtStart, checkFile, openingError } from './check/start-check'
 import { migrate } from './migrations/migrate'
+import { refuseOldSqlite } from './sqlite-version'
+import { storeError } from './store-error'
 
-const sqliteCode = (error: unknown): string =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
+export { storeError }
+
+/** How a store is opened. */
+export interface OpenOptions {
+  /** Called once before a store of an earlier version is changed. */
+  readonly beforeUpgrade?: (database: Database) => void
+  /** Whether the key is known to be this store's, so that a file that it does not open is damaged. */
+  readonly keyIsRight?: boolean
+}
+
+/** Gives a connection its key, and what every connection needs before it reads. */
+function unlock(database: Database, key: Uint8Array): void {
+  database.pragma("cipher = 'sqlcipher'")
+  database.pragma('legacy = 4')
+  database.pragma(`key = "x'${Buffer.from(key).toString('hex')}'"`)
+  database.pragma('trusted_schema = OFF')
+  database.pragma('cell_size_check = ON')
+  database.pragma('temp_store = MEMORY')
+  database.pragma('busy_timeout = 5000')
+}
+
+/** Opens a connection, works with it, and closes it when that fails. */
+function withConnection<Result>(database: Database, key: Uint8Array, work: () => Result): Result {
+  try {
+    unlock(database, key)
+    return work()
+  } catch (error) {
+    database.close()
+    throw error
+  }
+}
 
 /**
- * The named error for a failure of the store; anything that is no SQLite error passes through.
- * @param place what to name in messages, usually the database's path
+ * Opens a store only to read it: neither its bytes nor its journal change, not even when it is closed.
+ * @throws what SQLite throws; `store-damaged`
  */
-export function storeError(error: unknown, place: string): unknown {
-  if (error instanceof AppError) return error
-  const code = sqliteCode(error)
-  if (code.startsWith('SQLITE_FULL')) return new AppError('disk-full', { path: place }, error)
-  if (code.startsWith('SQLITE_READONLY') || code.startsWith('SQLITE_CANTOPEN') || code.startsWith('SQLITE_PERM')) {
-    return new AppError('store-read-only', { path: place }, error)
+export function openForReading(file: string, key: Uint8Array): Database {
+  const database = new DatabaseConstructor(file, { readonly: true, fileMustExist: true })
+  return withConnection(database, key, () => {
+    database.pragma('schema_version')
+    return database
+  })
+}
+
+/** Nothing is written before this: closing a damaged store would throw away what is left of its journal. */
+function look(file: string, key: Uint8Array): void {
+  const database = openForReading(file, key)
+  try {
+    checkAtStart(database)
+  } finally {
+    database.close()
   }
-  if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED'))
-    return new AppError('store-busy', { path: place }, error)
-  if (code.startsWith('SQLITE_CORRUPT') || code.startsWith('SQLITE_NOTADB') || code.startsWith('SQLITE_IOERR')) {
-    return new AppError('store-damaged', { path: place }, error)
-  }
-  return error
 }
 
 /**
  * Opens the encrypted store and brings it to the newest version. Commits are durable when they return
  * (WAL with synchronous=FULL; the library's default for WAL is NORMAL, which loses commits on power loss).
- * @param file path of the database, made when missing
+ * @param file path of the database, made when missing and when there never was one
  * @param key 32 bytes; never derived from something guessable, so no key stretching is needed
- * @param options `beforeUpgrade`: called once before a store of an earlier version is changed
- * @throws AppError `store-newer`, `store-damaged` (also for a wrong key), `store-busy`, `store-read-only`, `disk-full`
+ * @throws AppError `store-newer`, `store-damaged`, `store-wrong-key`, `store-busy`, `store-read-only`,
+ * `store-folder-missing`, `disk-full`, `disk-failing`; in all these cases the file is what it was
  */
 export function openDatabase(
   file: string,
   key: Uint8Array,
-  { beforeUpgrade }: { readonly beforeUpgrade?: (database: Database) => void } = {},
+  { beforeUpgrade, keyIsRight = false }: OpenOptions = {},
 ): Database {
-  let opened: Database | undefined
   try {
+    if (checkFile(file) === 'used') look(file, key)
     const database = new DatabaseConstructor(file)
-    opened = database
-    database.pragma("cipher = 'sqlcipher'")
-    database.pragma('legacy = 4')
-    database.pragma(`key = "x'${Buffer.from(key).toString('hex')}'"`)
-    database.pragma('journal_mode = WAL')
-    database.pragma('synchronous = FULL')
-    database.pragma('fullfsync = ON')
-    database.pragma('checkpoint_fullfsync = ON')
-    database.pragma('foreign_keys = ON')
-    database.pragma('trusted_schema = OFF')
-    database.pragma('cell_size_check = ON')
-    database.pragma('secure_delete = ON')
-    database.pragma('temp_store = MEMORY')
-    database.pragma('busy_timeout = 5000')
-    migrate(database, { beforeUpgrade: () => beforeUpgrade?.(database) })
-    return database
+    return withConnection(database, key, () => {
+      refuseOldSqlite(database)
+      database.pragma('journal_mode = WAL')
+      database.pragma('synchronous = FULL')
+      database.pragma('fullfsync = ON')
+      database.pragma('checkpoint_fullfsync = ON')
+      database.pragma('foreign_keys = ON')
+      database.pragma('secure_delete = ON')
+      migrate(database, { beforeUpgrade: () => beforeUpgrade?.(database) })
+      return database
+    })
   } catch (error) {
-    opened?.close()
-    throw storeError(error, file)
+    throw openingError(error, file, key, keyIsRight)
   }
 }
 

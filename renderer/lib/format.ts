@@ -86,3 +86,7 @@ export function formatMoment(then: number, now: number, language: Language): str
   if (sameDay) return relative.format(-Math.floor((now - then) / hour), 'hour')
   return new Intl.DateTimeFormat(locales[language], dayForms[language]).format(then)
 }
+
+/** Day and time of day, as exact as somebody needs who looks for what is missing. Milliseconds since 1970. */
+export const formatDayAndTime = (then: number, language: Language): string =>
+  `${new Intl.DateTimeFormat(locales[language], dayForms[language]).format(then)} ${formatTime(then, language)}`

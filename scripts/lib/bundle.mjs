@@ -20,6 +20,7 @@ export async function bundleElectron(outDir) {
     cli: 'electron/cli.ts',
     exporter: 'electron/export/exporter.ts',
     previewer: 'electron/export/previewer.ts',
+    checker: 'electron/store/check/checker.ts',
     'page-drawer': 'electron/preview/page-drawer.ts',
   }
   await bundleForNode({ outDir, entries, codeSplitting: true })

@@ -6,6 +6,7 @@ import { houseStyle } from './house-style'
 import { library } from './library'
 import { media } from './media'
 import { preview } from './preview'
+import { recovery } from './recovery'
 import { report } from './report'
 import { settings } from './settings'
 import { template } from './template'
@@ -20,6 +21,7 @@ export const contract = {
   library,
   media,
   preview,
+  recovery,
   report,
   settings,
   template,

@@ -1,40 +1,39 @@
-import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { execFileSync } from 'node:child_process'
+import { closeSync, openSync, rmSync, writeSync } from 'node:fs'
 import path from 'node:path'
-import { onTestFinished } from 'vitest'
 
-const mount = (folder: string, megabytes: number) =>
-  spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${megabytes}m`, 'tmpfs', folder], { encoding: 'utf8' })
-
-/** Why no small disk can be made here; null where one can. */
-export function whyNoSmallDisk(): string | null {
-  if (process.platform !== 'linux') return 'small disks are made by a tmpfs, which only Linux has'
-  const folder = mkdtempSync(path.join(tmpdir(), 'bogo-disk-'))
-  const { status } = mount(folder, 1)
-  if (status === 0) spawnSync('umount', [folder])
-  rmSync(folder, { recursive: true, force: true })
-  return status === 0 ? null : 'mounting a tmpfs needs the rights of root'
-}
-
-/** A disk of its own of so many megabytes, that can be filled to the last bytes and given room again. */
-export function smallDisk(megabytes: number) {
-  const folder = mkdtempSync(path.join(tmpdir(), 'bogo-disk-'))
-  const { status, stderr } = mount(folder, megabytes)
-  if (status !== 0) throw new Error(stderr)
-  onTestFinished(() => {
-    // Lazily: the test's own database is closed after this.
-    spawnSync('umount', ['-l', folder])
-    rmSync(folder, { recursive: true, force: true })
-  })
-  const ballast = path.join(folder, 'ballast')
+/**
+ * Mounts a disk of a given size over a folder; null where this system or this user cannot.
+ * @param megabytes its size
+ */
+export function mountSmallDisk(folder: string, megabytes: number) {
+  try {
+    execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${megabytes}m`, 'tmpfs', folder], { stdio: 'ignore' })
+  } catch {
+    return null
+  }
+  const filler = path.join(folder, 'filler')
   return {
-    folder,
-    /** Leaves so many kilobytes free. */
-    fill(left: number): void {
-      const { bavail, bsize } = statfsSync(folder)
-      writeFileSync(ballast, Buffer.alloc(Math.max(0, bavail * bsize - left * 1_024), 1))
+    /** Writes until there is no byte left. */
+    fill(): void {
+      const handle = openSync(filler, 'a')
+      try {
+        for (let size = 2 ** 20; size >= 1; ) {
+          try {
+            writeSync(handle, Buffer.alloc(size, 1))
+          } catch {
+            size = Math.floor(size / 2)
+          }
+        }
+      } finally {
+        closeSync(handle)
+      }
     },
-    makeRoom: (): void => rmSync(ballast, { force: true }),
+    /** Allows nobody to write from now on; no file may be open for writing. */
+    readOnly: (): void => void execFileSync('mount', ['-o', 'remount,ro', folder], { stdio: 'ignore' }),
+    /** Makes room again. */
+    empty: (): void => rmSync(filler, { force: true }),
+    /** Whatever still has a file open there keeps it until it ends. */
+    unmount: (): void => void execFileSync('umount', ['-l', folder], { stdio: 'ignore' }),
   }
 }

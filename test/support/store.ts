@@ -8,8 +8,9 @@ import { createReportIndex } from '../../electron/store/report-index'
 import { createUpdateLog } from '../../electron/store/update-log'
 import type { ReportId } from '../../shared/document/model'
 import { temporaryFolder } from './folder'
+import { testKey } from './test-key'
 
-export const testKey = Buffer.alloc(32, 7)
+export { testKey }
 
 /** A real encrypted store in a folder of its own, with the services over it. */
 export function openStore(folder = temporaryFolder()) {

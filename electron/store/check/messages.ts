@@ -1,0 +1,10 @@
+import type { StoreFaults } from './check-store'
+
+/** What the checker is to read. */
+export interface CheckRequest {
+  readonly file: string
+  readonly key: Uint8Array
+}
+
+/** What it found, or that it could not look. */
+export type CheckMessage = { readonly faults: StoreFaults } | { readonly stack: string }

@@ -1,0 +1,145 @@
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+} from 'node:fs'
+import path from 'node:path'
+import { AppError } from '../../../shared/errors'
+import type { RecoveryResult } from '../../../shared/ipc/recovery'
+import { checkStore, isSound } from '../check/check-store'
+import { openDatabase } from '../database'
+import { type Salvaged, salvage } from '../salvage'
+import { storeError } from '../store-error'
+import { readMark } from '../store-mark'
+import { buildStore } from './build-store'
+import { listBackups, recoveryPlaces } from './places'
+import { createRecoveryRecord } from './recovery-record'
+
+const endings = ['', '-wal', '-shm', '-journal']
+
+/** Makes what was written or renamed outlast a power cut; for folders Windows has no such call and needs none. */
+function sync(place: string, flags: 'r' | 'r+'): void {
+  if (flags === 'r' && process.platform === 'win32') return
+  const handle = openSync(place, flags)
+  try {
+    fsyncSync(handle)
+  } finally {
+    closeSync(handle)
+  }
+}
+
+/** Reads a store as far as it goes; null when there is nothing to read. */
+function tryToSalvage(file: string, key: Uint8Array): Salvaged | null {
+  try {
+    const salvaged = salvage(file, key)
+    if (salvaged.reports.size > 0 || salvaged.keyFits) return salvaged
+    salvaged.close()
+    return null
+  } catch {
+    return null
+  }
+}
+
+interface Backup {
+  readonly salvaged: Salvaged
+  readonly at: number
+}
+
+/** The newest backup in which every page and every report is whole; where there is none, the newest that can be read. */
+function newestBackup(folder: string, key: Uint8Array): Backup | null {
+  let second: Backup | null = null
+  for (const file of listBackups(folder)) {
+    const salvaged = tryToSalvage(file, key)
+    if (!salvaged) continue
+    const backup = { salvaged, at: statSync(file).mtimeMs }
+    if (salvaged.damagedPages === 0 && [...salvaged.reports.values()].every(({ state }) => state === 'whole')) {
+      second?.salvaged.close()
+      return backup
+    }
+    if (second) salvaged.close()
+    else second = backup
+  }
+  return second
+}
+
+const folderFor = (damaged: string, at: number): string =>
+  path.join(damaged, new Date(Math.floor(at)).toISOString().replace(/[:.]/g, '-'))
+
+/**
+ * Carries a recovery on whose new store was finished, and throws away one that was not; each start calls it before it
+ * opens the store, and it may itself be killed at any point. The damaged file is moved aside, never deleted.
+ */
+export function finishRecovery(folder: string): void {
+  const { store, damaged, building, recovered, rescue } = recoveryPlaces(folder)
+  for (const ending of endings) rmSync(`${building}${ending}`, { force: true })
+  if (!existsSync(recovered)) return
+  // Named after the new store, so that a second run goes on in the same folder.
+  const aside = folderFor(damaged, statSync(recovered).mtimeMs)
+  mkdirSync(aside, { recursive: true })
+  for (const ending of [...endings, '.mark', '.repair']) {
+    if (existsSync(`${store}${ending}`)) renameSync(`${store}${ending}`, path.join(aside, `bogo.db${ending}`))
+  }
+  for (const ending of endings) {
+    if (existsSync(`${rescue}${ending}`)) renameSync(`${rescue}${ending}`, path.join(aside, `bogo.db.rescue${ending}`))
+  }
+  sync(aside, 'r')
+  renameSync(recovered, store)
+  sync(folder, 'r')
+}
+
+/**
+ * Replaces a damaged store by a new one with everything that can be saved: from the damaged file, from its journal, and
+ * from the newest good backup, report by report. Nothing is deleted, and the damaged store stays in its place until the
+ * new one is whole and verified; killed at any instant, it starts over or is carried on by `finishRecovery`.
+ * @param keyIsRight whether the key is known to be this store's; otherwise a page of the store or of a backup must say so
+ * @param now milliseconds since 1970
+ * @throws AppError `store-wrong-key` when nothing says that the key is right, `disk-full`, `store-*`; then nothing changed
+ */
+export function recoverStore(folder: string, key: Uint8Array, keyIsRight: boolean, now: () => number): RecoveryResult {
+  const { store, damaged, building, recovered, rescue } = recoveryPlaces(folder)
+  const mark = readMark(store)
+  const left = tryToSalvage(store, key)
+  const rescued = existsSync(rescue) ? tryToSalvage(rescue, key) : null
+  const backup = newestBackup(folder, key)
+  try {
+    if (!keyIsRight && !left && !backup && existsSync(store) && statSync(store).size > 0) {
+      throw new AppError('store-wrong-key', { path: store })
+    }
+    for (const ending of endings) rmSync(`${building}${ending}`, { force: true })
+    const database = openDatabase(building, key)
+    let result: RecoveryResult
+    try {
+      const found = Math.max(left?.sequence ?? 0, backup?.salvaged.sequence ?? 0)
+      const known = mark === null || mark === 'unknown' ? 0 : mark.sequence
+      const missingChanges = Math.max(0, known - found)
+      const reports = buildStore(database, left, backup?.salvaged ?? null, rescued, missingChanges)
+      const at = now()
+      result = { at, folder: folderFor(damaged, at), backupAt: backup?.at ?? null, missingChanges, reports }
+      createRecoveryRecord(database).put(result)
+      if (!isSound(checkStore(database))) throw new AppError('store-damaged', { path: building, damage: 'content' })
+      // One file alone is what a rename can put in place.
+      database.pragma('journal_mode = DELETE')
+    } finally {
+      database.close()
+    }
+    sync(building, 'r+')
+    utimesSync(building, result.at / 1_000, result.at / 1_000)
+    renameSync(building, recovered)
+    sync(folder, 'r')
+    finishRecovery(folder)
+    return result
+  } catch (error) {
+    for (const ending of endings) rmSync(`${building}${ending}`, { force: true })
+    throw storeError(error, building)
+  } finally {
+    left?.close()
+    rescued?.close()
+    backup?.salvaged.close()
+  }
+}

@@ -1,0 +1,107 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { expect } from '@playwright/test'
+import Database from 'better-sqlite3'
+import { composeHangul, test, texts } from '../support/app'
+import { saved, startReport } from '../support/editor'
+import { keyOf } from '../support/key-of'
+
+/** Opens a store that nobody uses. */
+async function openClosed(userData: string) {
+  const database = new Database(path.join(userData, 'bogo.db'))
+  database.pragma("cipher = 'sqlcipher'")
+  database.pragma('legacy = 4')
+  database.pragma(`key = "x'${(await keyOf(userData)).toString('hex')}'"`)
+  return database
+}
+
+test('a damaged store is recovered at the start, and the user is told what became of each report', async ({
+  launch,
+  userData,
+}) => {
+  const { app, t, editor } = await startReport(launch, 'ko')
+  await editor.locator('h1[data-title]').click()
+  await composeHangul(app, '하노이 출장')
+  await saved(app, t)
+  await app.close()
+  const file = path.join(userData, 'bogo.db')
+  const bytes = await readFile(file)
+  bytes.fill(0, 0, 4_096)
+  await writeFile(file, bytes)
+
+  const again = await launch()
+  const notice = again.page.getByRole('alert').filter({ hasText: t('recovery.recoveredTitle') })
+  await notice.getByRole('button', { name: t('recovery.show') }).click()
+  const dialog = again.page.getByRole('dialog', { name: t('recovery.dialogTitle') })
+  await expect(dialog.getByRole('row', { name: '하노이 출장' })).toContainText(t('recovery.states.complete'))
+  await expect(dialog).toContainText(path.join(userData, 'damaged'))
+  await again.close()
+
+  // Kept until it is put away.
+  const third = await launch()
+  await third.page.getByRole('button', { name: t('recovery.show') }).click()
+  await third.page.getByRole('button', { name: t('recovery.done') }).click()
+  await expect(third.page.getByText(t('recovery.recoveredTitle'))).toHaveCount(0)
+  await expect(third.page.getByRole('button', { name: '하노이 출장' }).first()).toBeVisible()
+})
+
+test('a clock that went back is told quietly, and nothing else changes', async ({ launch, userData }) => {
+  const { app, t } = await startReport(launch, 'ko')
+  await saved(app, t)
+  await app.close()
+  const database = await openClosed(userData)
+  database.prepare('UPDATE updates SET at = ?').run(Date.now() + 3_600_000)
+  database.close()
+  const again = await launch()
+  await expect(again.page.getByRole('status').filter({ hasText: t('recovery.clockTitle') })).toBeVisible()
+  await again.page.getByRole('button', { name: t('recovery.dismiss') }).click()
+  await expect(again.page.getByText(t('recovery.clockTitle'))).toHaveCount(0)
+})
+
+test('what was recovered reads well in every language, light and dark', async ({ launch, userData }) => {
+  test.skip(!process.env.PICTURES, 'only for whoever looks at the pictures')
+  const first = await launch()
+  await first.page.waitForTimeout(500)
+  await first.close()
+  const state = {
+    at: Date.now(),
+    folder: path.join(userData, 'damaged', '2026-11-28T06-12-00-000Z'),
+    missingChanges: 3,
+  }
+  const report = (number: number) => ({
+    report: `00000000-0000-4000-8000-00000000000${number}`,
+    isTemplate: false,
+    missingPictures: 0,
+  })
+  const reports = [
+    { ...report(1), title: '베트남 하노이 공무국외출장 결과보고서', state: 'complete', upTo: Date.now() - 9e6 },
+    {
+      ...report(2),
+      title: 'Báo cáo kết quả chuyến công tác tại thành phố Hồ Chí Minh',
+      state: 'partial',
+      upTo: Date.now() - 5e6,
+      missingPictures: 2,
+    },
+    { ...report(3), title: '', state: 'lost', upTo: null },
+    { ...report(4), title: 'Field visit template', isTemplate: true, state: 'complete', upTo: Date.now() - 4e9 },
+  ]
+  for (const language of ['ko', 'en', 'vi'] as const) {
+    for (const theme of ['light', 'dark'] as const) {
+      const database = await openClosed(userData)
+      const put = database.prepare('REPLACE INTO settings VALUES (?, ?)')
+      put.run('recovery', JSON.stringify({ ...state, backupAt: Date.now() - 3_600_000, reports }))
+      put.run('language', JSON.stringify(language))
+      put.run('theme', JSON.stringify(theme))
+      database.close()
+      const app = await launch()
+      const t = await texts(language)
+      const show = app.page.getByRole('button', { name: t('recovery.show') })
+      await show.waitFor()
+      await app.page.screenshot({ path: `/tmp/dmg/notice-${language}-${theme}.png` })
+      await show.click()
+      await app.page.waitForTimeout(400)
+      await app.page.screenshot({ path: `/tmp/dmg/dialog-${language}-${theme}.png` })
+      await app.close()
+    }
+  }
+})

@@ -1,0 +1,77 @@
+import { existsSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { expect, test } from 'vitest'
+import { createBallast } from '../../../electron/store/ballast'
+import { clockOf } from '../../../electron/store/clock'
+import { createStoreHealth } from '../../../electron/store/health'
+import { openStore as openFolder } from '../../../electron/store/open-store'
+import { AppError } from '../../../shared/errors'
+import type { StoreHealth } from '../../../shared/ipc/recovery'
+import { temporaryFolder } from '../../support/folder'
+import { mountSmallDisk } from '../../support/small-disk'
+import { openStore, testKey } from '../../support/store'
+
+const minute = 60_000
+const day = 24 * 60 * minute
+
+test('a clock is told of when it is behind the newest change or far ahead of it, and only then', () => {
+  const { database, reports } = openStore()
+  expect(clockOf(database, 0)).toBeNull()
+  reports.create('overseas-training', 'ko')
+  const at = database.prepare<[], number>('SELECT max(at) FROM updates').pluck().get() ?? 0
+  expect(clockOf(database, at - 6 * minute)).toBe('behind')
+  expect(clockOf(database, at - 4 * minute)).toBeNull()
+  expect(clockOf(database, at + 89 * day)).toBeNull()
+  expect(clockOf(database, at + 91 * day)).toBe('ahead')
+})
+
+test('damage that is found while Bogo runs is mended by the next start, once', () => {
+  const { folder, database, reports } = openStore()
+  reports.create('overseas-training', 'ko')
+  const told: StoreHealth[] = []
+  const health = createStoreHealth({
+    folder,
+    database,
+    ballast: createBallast(folder),
+    now: Date.now,
+    tell: (state) => told.push(state),
+  })
+  health.heed(new AppError('store-damaged'))
+  health.damageFound()
+  expect(told.map(({ damageFound }) => damageFound)).toEqual([true])
+  database.close()
+
+  const open = () => {
+    const store = openFolder({ folder, key: testKey, keyIsRight: true, now: Date.now })
+    const heads = store.database.prepare('SELECT count(*) FROM heads').pluck().get()
+    const recovered = createStoreHealth({
+      folder,
+      database: store.database,
+      ballast: createBallast(folder),
+      now: Date.now,
+      tell: () => undefined,
+    }).state().recovered
+    store.close()
+    return { heads, at: recovered?.at }
+  }
+  const first = open()
+  expect(first).toEqual({ heads: 1, at: expect.any(Number) })
+  expect(open()).toEqual(first)
+})
+
+test('the reserve is made where there is room, given up once, and never takes the last of it', async () => {
+  const folder = temporaryFolder()
+  const ballast = createBallast(folder, 2 ** 20)
+  await ballast.make()
+  expect(existsSync(path.join(folder, 'bogo.reserve'))).toBe(true)
+  expect([ballast.release(), ballast.release()]).toEqual([true, false])
+
+  const small = temporaryFolder()
+  const disk = mountSmallDisk(small, 3)
+  if (!disk) return
+  writeFileSync(path.join(small, 'other'), '')
+  await createBallast(small, 2 ** 20).make()
+  const made = existsSync(path.join(small, 'bogo.reserve'))
+  disk.unmount()
+  expect(made).toBe(false)
+})

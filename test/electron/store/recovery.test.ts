@@ -1,0 +1,141 @@
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import path from 'node:path'
+import { expect, test } from 'vitest'
+import { openDatabase } from '../../../electron/store/database'
+import { finishRecovery, recoverStore } from '../../../electron/store/recovery/recover'
+import { createRecoveryRecord } from '../../../electron/store/recovery/recovery-record'
+import { createReportIndex } from '../../../electron/store/report-index'
+import { createUpdateLog } from '../../../electron/store/update-log'
+import { temporaryFolder } from '../../support/folder'
+import { openStore, testKey } from '../../support/store'
+
+const page = 4_096
+
+/** A data folder with a backup, and changes after it: two reports changed, one made. */
+function folderWithBackup() {
+  const { file, database, reports, media } = openStore()
+  const [early, changed] = [reports.create('overseas-training', 'ko').id, reports.create('study-mission', 'vi').id]
+  for (let i = 0; i < 30; i++) reports.rename(early, `처음 ${i}`)
+  media.add({ bytes: Buffer.alloc(20_000, 'photo'), type: 'image/jpeg', width: 30, height: 20 })
+  const copy = path.join(temporaryFolder(), 'bogo.db')
+  const backup = path.join(path.dirname(copy), 'backup.db')
+  database.exec(`VACUUM INTO '${backup}'`)
+  for (let i = 0; i < 30; i++) reports.rename(changed, `Sau bản sao ${i}`)
+  const late = reports.create('overseas-training', 'en').id
+  reports.rename(late, 'After the backup')
+  database.pragma('wal_checkpoint(TRUNCATE)')
+  copyFileSync(file, copy)
+  return { folder: path.dirname(copy), file: copy, backup, early, changed, late }
+}
+
+function addBackup(
+  { folder, backup }: { folder: string; backup: string },
+  name = 'bogo-20261128T145012345Z-hourly.db',
+) {
+  const to = path.join(folder, 'backups', name)
+  mkdirSync(path.dirname(to), { recursive: true })
+  copyFileSync(backup, to)
+  return to
+}
+
+function titlesIn(file: string): Record<string, string> {
+  const database = openDatabase(file, testKey)
+  const list = createReportIndex(database, createUpdateLog(database, Date.now)).list()
+  database.close()
+  return Object.fromEntries(list.map(({ id, title, problem }) => [id, problem ?? title]))
+}
+
+const recover = (folder: string) => recoverStore(folder, testKey, true, () => 1_764_000_000_000)
+
+test('where every page is lost, the backup comes back, and the damaged file is kept', () => {
+  const made = folderWithBackup()
+  addBackup(made)
+  const garbage = Buffer.alloc(statSync(made.file).size, 'garbage')
+  writeFileSync(made.file, garbage)
+  const result = recover(made.folder)
+  expect(titlesIn(made.file)).toEqual({ [made.early]: '처음 29', [made.changed]: '' })
+  expect(result.reports.map(({ state }) => state)).toEqual(['partial', 'partial'])
+  expect(readFileSync(path.join(result.folder, 'bogo.db'))).toEqual(garbage)
+})
+
+test('any one damaged page costs at most what was written on it after the backup', () => {
+  const made = folderWithBackup()
+  addBackup(made)
+  const whole = readFileSync(made.file)
+  const all = { [made.early]: '처음 29', [made.changed]: 'Sau bản sao 29', [made.late]: 'After the backup' }
+  expect(titlesIn(made.file)).toEqual(all)
+  for (let at = 0; at < whole.length; at += 7 * page) {
+    const damaged = Buffer.from(whole)
+    damaged.fill(0x55, at, at + page)
+    writeFileSync(made.file, damaged)
+    const { reports } = recover(made.folder)
+    const titles = titlesIn(made.file)
+    expect(titles[made.early]).toBe('처음 29')
+    for (const { report, state } of reports)
+      if (state === 'complete') expect(titles[report]).toBe(Reflect.get(all, report))
+  }
+})
+
+test('a report that is only in the backup comes from there', () => {
+  const made = folderWithBackup()
+  addBackup(made)
+  const database = openDatabase(made.file, testKey)
+  for (const table of ['updates', 'heads']) {
+    database.prepare(`DELETE FROM ${table} WHERE report = ?`).run(made.early)
+  }
+  database.close()
+  recover(made.folder)
+  expect(titlesIn(made.file)[made.early]).toBe('처음 29')
+})
+
+test('a damaged backup gives way to the one before it', () => {
+  const made = folderWithBackup()
+  addBackup(made, 'bogo-20261101T000000000Z-hourly.db')
+  writeFileSync(addBackup(made), Buffer.alloc(50_000, 'x'))
+  rmSync(made.file)
+  recover(made.folder)
+  expect(titlesIn(made.file)[made.early]).toBe('처음 29')
+})
+
+test('without any backup everything that can be read is saved, and the result waits in the store', () => {
+  const made = folderWithBackup()
+  const bytes = readFileSync(made.file)
+  bytes.fill(0, 0, page)
+  writeFileSync(made.file, bytes)
+  const result = recover(made.folder)
+  expect(result.backupAt).toBeNull()
+  expect(result.reports.every(({ state }) => state === 'complete')).toBe(true)
+  expect(Object.values(titlesIn(made.file)).sort()).toEqual(['After the backup', 'Sau bản sao 29', '처음 29'])
+  const database = openDatabase(made.file, testKey)
+  expect(createRecoveryRecord(database).get()).toEqual(result)
+  database.close()
+})
+
+test('with a key of which nothing says that it is right, nothing is touched', () => {
+  const made = folderWithBackup()
+  const before = readFileSync(made.file)
+  expect(() => recoverStore(made.folder, Buffer.alloc(32, 9), false, Date.now)).toThrowError(
+    expect.objectContaining({ code: 'store-wrong-key' }),
+  )
+  expect(readFileSync(made.file)).toEqual(before)
+  expect(readdirSync(made.folder).filter((name) => name.startsWith('bogo.db'))).toEqual(['bogo.db'])
+})
+
+test('a recovery that was killed between its steps is carried on', () => {
+  const made = folderWithBackup()
+  const recovered = `${made.file}.recovered`
+  copyFileSync(made.file, recovered)
+  rmSync(made.file)
+  finishRecovery(made.folder)
+  expect(existsSync(recovered)).toBe(false)
+  expect(Object.keys(titlesIn(made.file))).toHaveLength(3)
+})

@@ -1,0 +1,72 @@
+import { closeSync, mkdirSync, openSync, readdirSync, writeSync } from 'node:fs'
+import path from 'node:path'
+import { expect, test } from 'vitest'
+import { createReports } from '../../../electron/reports/reports'
+import { createBallast } from '../../../electron/store/ballast'
+import { createStoreHealth } from '../../../electron/store/health'
+import { createMediaTable } from '../../../electron/store/media-table'
+import { openStore as openFolder } from '../../../electron/store/open-store'
+import { createReportIndex } from '../../../electron/store/report-index'
+import { createSafeAppend } from '../../../electron/store/safe-append'
+import { createUpdateLog } from '../../../electron/store/update-log'
+import { setTitle, updateBy } from '../../../shared/document/edit'
+import { loadState } from '../../../shared/document/load-state'
+import type { StoreHealth } from '../../../shared/ipc/recovery'
+import { temporaryFolder } from '../../support/folder'
+import { testKey } from '../../support/test-key'
+
+/** A data folder as the application has it open. */
+function openApplication(folder: string) {
+  const store = openFolder({ folder, key: testKey, keyIsRight: true, now: Date.now })
+  const log = createUpdateLog(store.database, Date.now)
+  const index = createReportIndex(store.database, log)
+  const media = createMediaTable(store.database, Date.now)
+  const told: StoreHealth[] = []
+  const ballast = createBallast(folder)
+  const health = createStoreHealth({
+    folder,
+    database: store.database,
+    ballast,
+    now: Date.now,
+    tell: (state) => told.push(state),
+  })
+  const append = createSafeAppend({ log, rescueLog: store.rescueLog, onDamage: health.heed })
+  const reports = createReports({ log, index, media, newId: () => crypto.randomUUID(), now: Date.now })
+  return { store, log, index, reports, health, append, told }
+}
+
+/** Overwrites every page behind the first, as a dying disk would, under the open store. */
+function overwritePages(folder: string): void {
+  const handle = openSync(path.join(folder, 'bogo.db'), 'r+')
+  for (let page = 1; page < 60; page++) writeSync(handle, Buffer.alloc(4_096, page), 0, 4_096, page * 4_096)
+  closeSync(handle)
+}
+
+test('what is written while the store is damaged is kept, and is in the report after the next start', () => {
+  const folder = temporaryFolder()
+  const first = openApplication(folder)
+  const { id } = first.reports.create('overseas-training', 'ko')
+  const doc = loadState(first.log.load(id).state)
+  mkdirSync(path.join(folder, 'backups'))
+  first.store.database.exec(`VACUUM INTO '${path.join(folder, 'backups', 'bogo-20261128T145012345Z-hourly.db')}'`)
+  first.store.close()
+
+  const second = openApplication(folder)
+  second.store.database.pragma('cache_size = 0')
+  overwritePages(folder)
+  for (const title of ['하노이', '하노이 출장', '하노이 출장 보고']) {
+    second.append(
+      id,
+      updateBy(doc, (same) => setTitle(same, title)),
+      1,
+    )
+  }
+  expect(second.told.at(-1)?.damageFound).toBe(true)
+  second.store.close()
+
+  const third = openApplication(folder)
+  expect(third.index.get(id)).toMatchObject({ title: '하노이 출장 보고', problem: null })
+  expect(third.health.state().recovered?.reports.map(({ report }) => report)).toEqual([id])
+  expect(readdirSync(path.join(folder, 'damaged'))).toHaveLength(1)
+  third.store.close()
+})
