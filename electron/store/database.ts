@@ -24,6 +24,17 @@ export function storeError(error: unknown, place: string): unknown {
   return error
 }
 
+/** Gives a connection the key, and what every connection needs before it reads. */
+export function unlock(database: Database, key: Uint8Array): void {
+  database.pragma("cipher = 'sqlcipher'")
+  database.pragma('legacy = 4')
+  database.pragma(`key = "x'${Buffer.from(key).toString('hex')}'"`)
+  database.pragma('trusted_schema = OFF')
+  database.pragma('cell_size_check = ON')
+  database.pragma('temp_store = MEMORY')
+  database.pragma('busy_timeout = 5000')
+}
+
 /**
  * Opens the encrypted store and brings it to the newest version. Commits are durable when they return
  * (WAL with synchronous=FULL; the library's default for WAL is NORMAL, which loses commits on power loss).
@@ -41,19 +52,13 @@ export function openDatabase(
   try {
     const database = new DatabaseConstructor(file)
     opened = database
-    database.pragma("cipher = 'sqlcipher'")
-    database.pragma('legacy = 4')
-    database.pragma(`key = "x'${Buffer.from(key).toString('hex')}'"`)
+    unlock(database, key)
     database.pragma('journal_mode = WAL')
     database.pragma('synchronous = FULL')
     database.pragma('fullfsync = ON')
     database.pragma('checkpoint_fullfsync = ON')
     database.pragma('foreign_keys = ON')
-    database.pragma('trusted_schema = OFF')
-    database.pragma('cell_size_check = ON')
     database.pragma('secure_delete = ON')
-    database.pragma('temp_store = MEMORY')
-    database.pragma('busy_timeout = 5000')
     migrate(database, { beforeUpgrade: () => beforeUpgrade?.(database) })
     return database
   } catch (error) {

@@ -113,6 +113,14 @@ export function createUpdateLog(database: Database, now: () => number) {
       return { state, number: found.length }
     },
 
+    /**
+     * Reads every row of a report and checks their chain up to its head.
+     * @throws AppError `report-not-found`, `report-damaged`, `report-newer-schema`
+     */
+    verify: (report: ReportId): void => {
+      readRows(report)
+    },
+
     /** Whether a report has any change. */
     has: (report: ReportId): boolean => head.get(report) !== undefined,
 
