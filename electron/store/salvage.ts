@@ -1,0 +1,70 @@
+import type { MediaHash } from '../../shared/document/identity'
+import type { ReportId } from '../../shared/document/model'
+import { findRows } from './salvage/found-rows'
+import { openPages } from './salvage/page-reader'
+import type { RowOf } from './salvage/row-shapes'
+import { type SalvagedReport, salvageReport } from './salvage/salvage-report'
+
+/** A picture that is whole. */
+export interface SalvagedMedia {
+  readonly hash: MediaHash
+  readonly type: string
+  readonly width: number
+  readonly height: number
+  readonly bytes: Uint8Array
+  readonly at: number
+}
+
+/** What can be read of a damaged store. Only places are kept in memory; contents are read when they are asked for. */
+export interface Salvaged {
+  /** Every report and template of the user's own of which anything is left, except what was deleted for good. */
+  readonly reports: ReadonlyMap<ReportId, SalvagedReport>
+  /** The largest sequence of a change that was found, 0 for none. */
+  readonly sequence: number
+  /** Pages that are damaged or gone. */
+  readonly damagedPages: number
+  readonly media: () => Generator<SalvagedMedia>
+  /** Rows of the tables that stand for themselves, by primary key, as `electron/store/migrations` names their columns. */
+  readonly rows: <Table extends 'settings' | 'templates' | 'purged' | 'versions'>(
+    table: Table,
+  ) => Generator<RowOf<Table>>
+  /** Closes the file. Nothing can be read after it. */
+  readonly close: () => void
+}
+
+/**
+ * Reads what can be read of a store and its journal, page by page, whatever of it is damaged; nothing is written, and
+ * nothing that is not proven by a code or a hash is given as whole.
+ * @param file path of the database; its journal lies beside it
+ * @param key 32 bytes; with a wrong one nothing is found
+ * @throws whatever the system says when the file cannot be read
+ */
+export function salvage(file: string, key: Uint8Array): Salvaged {
+  const pages = openPages(file, key)
+  const found = findRows(pages)
+  const purged = new Set(found.names('purged'))
+  const names = new Set([...found.names('heads'), ...found.names('snapshots'), ...found.names('updates')])
+  const reports = [...names].filter((report) => !purged.has(report))
+  return {
+    reports: new Map(reports.map((report) => [report, salvageReport(found, report)])),
+    sequence: found.sequence,
+    damagedPages: found.unreadable,
+    *media() {
+      for (const name of found.names('media')) {
+        for (const { row, verified } of found.rows('media', name)) {
+          const [hash, type, width, height, bytes, at] = row
+          if (verified) yield { hash, type, width, height, bytes, at }
+        }
+      }
+    },
+    *rows(table) {
+      for (const name of found.names(table)) {
+        for (const { row, verified } of found.rows(table, name)) {
+          // A damaged state of a version is of no use; names and choices are, as long as they are text.
+          if (verified || table !== 'versions') yield row
+        }
+      }
+    },
+    close: pages.close,
+  }
+}
