@@ -12,9 +12,7 @@ const ledgerSchema = z.object({
   folder: z.string().nullable().default(null),
   limit: z.number().positive().nullable().default(null),
   /** In the order in which they were made, which the clock does not always know. */
-  made: z
-    .array(z.object({ name: backupNameSchema, reports: z.number(), damaged: z.number() }))
-    .default([]),
+  made: z.array(z.object({ name: backupNameSchema, reports: z.number(), damaged: z.number() })).default([]),
   /** The last one that was made: when, and of what (see `storeMark`). */
   last: z.object({ at: z.number(), mark: z.string() }).nullable().default(null),
   problem: z.object({ error: errorEnvelopeSchema, at: z.number() }).nullable().default(null),

@@ -52,9 +52,7 @@ export function doBackupWork(
     case 'take': {
       const backup = openBackup(job.backup, job.key)
       try {
-        return job.kind === 'list'
-          ? listBackedUpReports(backup, job.store, job.key)
-          : bundleOf(backup, job.report)
+        return job.kind === 'list' ? listBackedUpReports(backup, job.store, job.key) : bundleOf(backup, job.report)
       } finally {
         backup.close()
       }

@@ -5,12 +5,16 @@ import { languages } from '../../shared/i18n/language'
 import { profileNames } from '../../shared/profiles/profile'
 import { createReportExporter } from '../export/export-report'
 import { createWriters } from '../export/writers'
+import { backupCommand } from './backup'
 import { checkCommand } from './check'
 import type { Command } from './command'
 import { exportCommand } from './export'
 import { inspectCommand } from './inspect'
 import { newCommand } from './new'
 import { packCommand } from './pack'
+import { rescueCommand } from './rescue'
+import { restoreCommand } from './restore'
+import { verifyCommand } from './verify'
 
 /** The headless commands by name. */
 const commands: Readonly<Record<string, Command>> = {
@@ -19,6 +23,10 @@ const commands: Readonly<Record<string, Command>> = {
   pack: packCommand,
   inspect: inspectCommand,
   check: checkCommand,
+  backup: backupCommand,
+  verify: verifyCommand,
+  restore: restoreCommand,
+  rescue: rescueCommand,
 }
 
 /** Whether arguments ask for a headless command rather than for a window: anything but a file to open does. */

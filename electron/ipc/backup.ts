@@ -1,5 +1,5 @@
-import type { Handlers } from '../../shared/ipc/channel'
 import type { backup } from '../../shared/ipc/backup'
+import type { Handlers } from '../../shared/ipc/channel'
 import type { Backups } from '../backup/backups'
 import type { Dialogs } from '../platform/dialogs'
 import type { Reports } from '../reports/reports'

@@ -10,7 +10,12 @@ function addLaterTables(database: Database): void {
   const model = new DatabaseConstructor(':memory:')
   try {
     migrate(model)
-    const known = new Set(database.prepare<[], { name: string }>(tables).all().map(({ name }) => name))
+    const known = new Set(
+      database
+        .prepare<[], { name: string }>(tables)
+        .all()
+        .map(({ name }) => name),
+    )
     for (const { name, sql } of model.prepare<[], { name: string; sql: string }>(tables).all()) {
       if (!known.has(name)) database.exec(sql.replace(/^CREATE TABLE/, 'CREATE TEMP TABLE'))
     }

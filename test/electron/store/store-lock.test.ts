@@ -36,5 +36,7 @@ test('the system lets go of a folder when its process is killed', async () => {
 })
 
 test('a folder that is not there is a named error', () => {
-  expect(() => holdStore(path.join(temporaryFolder(), 'nowhere'))).toThrow(expect.objectContaining({ name: 'AppError' }))
+  expect(() => holdStore(path.join(temporaryFolder(), 'nowhere'))).toThrow(
+    expect.objectContaining({ name: 'AppError' }),
+  )
 })
