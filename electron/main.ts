@@ -2,6 +2,7 @@ import path from 'node:path'
 import { app, session } from 'electron'
 import { createTranslator } from '../shared/i18n/index'
 import { languages } from '../shared/i18n/language'
+import { keepBackups } from './boot/keep-backups'
 import { takeOpenedFiles } from './boot/opened-files'
 import { registerCalls } from './boot/register-calls'
 import { remindDaily } from './boot/remind-daily'
@@ -31,15 +32,15 @@ async function start(): Promise<void> {
   const broadcast = createBroadcast()
   const folder = app.getPath('userData')
   const services = await openServices({ folder, distFolder, language: systemLanguage(), log, broadcast })
-  const { settings, media, database } = services
+  const { settings, media } = services
   const surfaces = createSurfaces({ distFolder, log, settings, broadcast })
-  registerCalls({ services, surfaces, broadcast, log })
+  const restore = keepBackups({ services, surfaces, log })
+  registerCalls({ services, surfaces, broadcast, log, restore })
   serveApp(session.defaultSession, { distFolder, media, previewPage: services.livePreviews.page })
   surfaces.apply(settings.get())
   surfaces.mainWindow.open()
   remindDaily(services, surfaces)
   takeOpenedFiles({ services, surfaces, log, argv: ownArguments() })
-  app.on('will-quit', () => database.close())
   log.info('started', { version: app.getVersion(), electron: process.versions.electron ?? '' })
 }
 

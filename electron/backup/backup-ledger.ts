@@ -25,8 +25,9 @@ export type Ledger = z.infer<typeof ledgerSchema>
 /**
  * The ledger of a data folder. One that is missing or unreadable begins anew; backups are found by their names.
  * @param file path of the JSON file
+ * @param made backups that it does not know yet
  */
-export function createLedger(file: string) {
+export function createLedger(file: string, made: Ledger['made'] = []) {
   function read(): Ledger {
     try {
       return ledgerSchema.parse(JSON.parse(readFileSync(file, 'utf8')))
@@ -34,7 +35,8 @@ export function createLedger(file: string) {
       return ledgerSchema.parse({})
     }
   }
-  let current = read()
+  const known = read()
+  let current: Ledger = { ...known, made: [...known.made, ...made] }
   return {
     get: (): Ledger => current,
     /** Keeps changes. @throws AppError `disk-full`, `output-not-writable` */

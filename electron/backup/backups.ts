@@ -6,7 +6,7 @@ import type { ReportId } from '../../shared/document/model'
 import { AppError, type ErrorEnvelope } from '../../shared/errors'
 import { localDay } from '../../shared/i18n/calendar'
 import { ensureFolder } from '../platform/files'
-import { createLedger, findBackups } from './backup-ledger'
+import { createLedger, findBackups, type Ledger } from './backup-ledger'
 import { backupName } from './backup-name'
 import type { BackupResults, RunBackupWork } from './backup-work'
 import { dropCopied, placesIn, putInPlace } from './restore'
@@ -20,6 +20,8 @@ interface Dependencies {
   readonly key: Uint8Array
   /** The open store. */
   readonly database: Database
+  /** Backups that were made before the store was opened. */
+  readonly made: Ledger['made']
   readonly work: RunBackupWork
   /** Milliseconds since 1970. */
   readonly now: () => number
@@ -32,15 +34,17 @@ interface Dependencies {
 const glance = 250
 
 /** Automatic backups of the whole store, and what can be done with them. */
-export function createBackups({ folder, key, database, work, now, onChanged, onProblem }: Dependencies) {
+export function createBackups({ folder, key, database, made, work, now, onChanged, onProblem }: Dependencies) {
   const places = placesIn(folder)
-  const ledger = createLedger(path.join(folder, 'backups.json'))
+  const ledger = createLedger(path.join(folder, 'backups.json'), made)
   let underWay: Promise<void> | null = null
   let running: BackupStep | null = null
 
   const isMissing = (): boolean => !existsSync(ledger.get().folder ?? folder)
   const folders = (): string[] => [...new Set([ledger.get().folder ?? places.backups, places.backups])]
   const found = () => findBackups(folders(), ledger.get().made)
+  /** The folder where the next backup goes. */
+  const target = (): string => (isMissing() ? places.backups : (folders()[0] ?? places.backups))
 
   function state(): BackupState {
     const { folder: chosen, limit, problem } = ledger.get()
@@ -79,9 +83,9 @@ export function createBackups({ folder, key, database, work, now, onChanged, onP
     if (!isTold) onProblem(error)
   }
 
-  function removeOutdated(target: string): void {
-    const limit = ledger.get().limit ?? usualLimit(freeBytesOf(target))
-    const here = found().filter((one) => path.dirname(one.path) === target)
+  function removeOutdated(from: string): void {
+    const limit = ledger.get().limit ?? usualLimit(freeBytesOf(from))
+    const here = found().filter((one) => path.dirname(one.path) === from)
     const kept = here.map(({ name, at, reason, bytes, damaged }) => ({
       name,
       at,
@@ -89,27 +93,27 @@ export function createBackups({ folder, key, database, work, now, onChanged, onP
       bytes,
       whole: damaged === 0,
     }))
-    for (const name of outdated(kept, now(), limit)) rmSync(path.join(target, name), { force: true })
+    for (const name of outdated(kept, now(), limit)) rmSync(path.join(from, name), { force: true })
   }
 
   async function write(reason: BackupReason, signal?: AbortSignal): Promise<void> {
-    const target = isMissing() ? places.backups : (folders()[0] ?? places.backups)
-    if (target === places.backups) await ensureFolder(target)
+    const into = target()
+    if (into === places.backups) await ensureFolder(into)
     let at = now()
-    while (existsSync(path.join(target, backupName(at, reason)))) at += 1
+    while (existsSync(path.join(into, backupName(at, reason)))) at += 1
     const name = backupName(at, reason)
-    const file = path.join(target, name)
+    const file = path.join(into, name)
     const mark = storeMark(database)
     const stopWatching = watchCopy(file)
     try {
       show({ step: 'copying', done: 0, of: 1 })
       const job = { kind: 'write', store: places.store, key, target: file } as const
       const { reports, damaged } = await work<'write'>(job, { onStep: show, ...(signal && { signal }) })
-      const made = [...ledger.get().made, { name, reports, damaged }]
-      await ledger.change({ made, last: { at, mark }, problem: null })
-      removeOutdated(target)
+      const all = [...ledger.get().made, { name, reports, damaged }]
+      await ledger.change({ made: all, last: { at, mark }, problem: null })
+      removeOutdated(into)
       const left = new Set(found().map((one) => one.name))
-      await ledger.change({ made: made.filter((one) => left.has(one.name)) })
+      await ledger.change({ made: all.filter((one) => left.has(one.name)) })
     } finally {
       stopWatching()
     }
@@ -163,8 +167,7 @@ export function createBackups({ folder, key, database, work, now, onChanged, onP
       await ledger.change({ limit })
       onChanged(state())
     },
-    /** The folder where the next backup goes. */
-    target: (): string => (isMissing() ? places.backups : (folders()[0] ?? places.backups)),
+    target,
     /** The reports inside of a backup. @throws AppError `backup-*`, `file-not-found`, `store-*` */
     reports: async (name: string): Promise<readonly BackedUpReport[]> =>
       work<'list'>({ kind: 'list', backup: pathOf(name), store: places.store, key }),

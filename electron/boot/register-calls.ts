@@ -1,6 +1,7 @@
 import { app, shell } from 'electron'
 import { contract } from '../../shared/ipc/contract'
 import { createAppHandlers } from '../ipc/app'
+import { createBackupHandlers } from '../ipc/backup'
 import type { createBroadcast } from '../ipc/broadcast'
 import { createCaptureHandlers } from '../ipc/capture'
 import { createExportHandlers } from '../ipc/export'
@@ -23,10 +24,12 @@ interface Dependencies {
   readonly surfaces: Surfaces
   readonly broadcast: ReturnType<typeof createBroadcast>
   readonly log: Log
+  /** Restores a backup, see `keepBackups`. */
+  readonly restore: (name: string) => Promise<boolean>
 }
 
 /** Answers every call of the contract. */
-export function registerCalls({ services, surfaces, broadcast, log }: Dependencies): void {
+export function registerCalls({ services, surfaces, broadcast, log, restore }: Dependencies): void {
   const { reports, index, updates, media, settings, records, reuse, jobs, userTemplates, drafts } = services
   const { translator, closing, captureWindow, shortcut, openReport } = surfaces
   const dialogs = createDialogs()
@@ -67,6 +70,9 @@ export function registerCalls({ services, surfaces, broadcast, log }: Dependenci
     onFlushed: closing.flushed,
   })
   registerArea('app', contract.app, appHandlers, guard)
+  const openFolder = (folder: string) => void shell.openPath(folder)
+  const backupHandlers = createBackupHandlers({ backups: services.backups, reports, dialogs, openFolder, restore })
+  registerArea('backup', contract.backup, backupHandlers, guard)
   const captureHandlers = createCaptureHandlers({
     reports,
     drafts,

@@ -2,6 +2,11 @@ import { randomUUID } from 'node:crypto'
 import path from 'node:path'
 import { safeStorage } from 'electron'
 import type { Language } from '../../shared/i18n/language'
+import type { Ledger } from '../backup/backup-ledger'
+import { createBackups } from '../backup/backups'
+import { backUpBeforeUpgrade } from '../backup/before-upgrade'
+import { finishRestore } from '../backup/restore'
+
 import { createExportJobs } from '../export/export-jobs'
 import { createPreviews } from '../export/previews'
 import { createHouseStyles } from '../house-style/house-styles'
@@ -23,6 +28,7 @@ import { createSeriesReports } from '../templates/series-reports'
 import { createTemplatePreviews } from '../templates/template-previews'
 import { createUserTemplates } from '../templates/user-templates'
 import { openDeviceVault } from '../vault/device-vault'
+import { createBackupRunner } from './run-backup-work'
 
 interface Dependencies {
   /** Where the user's data lies. */
@@ -46,13 +52,16 @@ const keychain = {
 
 /**
  * Opens the store and makes everything that works on it; pages hear of what changed.
- * @throws AppError `key-unavailable`, `store-*`, `disk-full`
+ * @throws AppError `backup-failed` (before an upgrade), `key-unavailable`, `store-*`, `disk-full`
  */
 export async function openServices({ folder, distFolder, language, log, broadcast }: Dependencies) {
   const files = { database: path.join(folder, 'bogo.db'), keyFile: path.join(folder, 'key.json') }
   const newId = randomUUID
   const vault = await openDeviceVault(files, keychain)
-  const database = openDatabase(files.database, vault.key)
+  finishRestore(folder)
+  const made: Ledger['made'] = []
+  const beforeUpgrade = () => void made.push(backUpBeforeUpgrade(folder, vault.key, Date.now()))
+  const database = openDatabase(files.database, vault.key, { beforeUpgrade })
   const updates = createUpdateLog(database, Date.now)
   const index = createReportIndex(database, updates)
   const records = createRecordLibrary(createRecordIndex(database, updates))
@@ -80,6 +89,16 @@ export async function openServices({ folder, distFolder, language, log, broadcas
   return {
     keyProtection: vault.protection,
     database,
+    backups: createBackups({
+      folder,
+      key: vault.key,
+      database,
+      made,
+      work: createBackupRunner(distFolder, log),
+      now: Date.now,
+      onChanged: (state) => broadcast.send('backup', 'changed', state),
+      onProblem: (error) => broadcast.send('backup', 'problem', error),
+    }),
     updates,
     index,
     records,

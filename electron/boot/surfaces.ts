@@ -93,6 +93,8 @@ export function createSurfaces({ distFolder, log, settings, broadcast }: Depende
     showSettings(): void {
       if (mainWindow.isOpen()) broadcast.send('app', 'menu', { command: 'show-settings' })
     },
+    /** Closes every window once its page has written what it had; gives whether all are closed. */
+    closeAll: async (): Promise<boolean> => (await captureWindow.close()) && (await mainWindow.close()),
     /** Whether a report is open, so that menu items fit. */
     onContext(open: boolean): void {
       if (open !== reportOpen) setReportOpen(open)

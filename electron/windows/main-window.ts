@@ -63,5 +63,7 @@ export function createMainWindow({ distFolder, log, closing, onClosed, onStays }
       return false
     },
     isOpen: (): boolean => window !== null,
+    /** Closes the window once its page has written what it had; gives whether it is closed. */
+    close: async (): Promise<boolean> => window === null || (await closing.close(window)),
   }
 }

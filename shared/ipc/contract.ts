@@ -1,4 +1,5 @@
 import { app } from './app'
+import { backup } from './backup'
 import { capture } from './capture'
 import type { Client } from './channel'
 import { export as exportArea } from './export'
@@ -13,6 +14,7 @@ import { template } from './template'
 /** Every call and event between the pages and the main process. */
 export const contract = {
   app,
+  backup,
   capture,
   export: exportArea,
   houseStyle,
