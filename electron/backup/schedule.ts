@@ -11,7 +11,8 @@ export const backupTimes = {
   freshAtClosing: 10 * minute,
   newest: 6,
   days: 7,
-  weeks: 4,
+  /** The present week, and four before it. */
+  weeks: 5,
   /** For backups before an upgrade. */
   upgrade: 90 * day,
 } as const

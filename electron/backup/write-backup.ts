@@ -69,12 +69,23 @@ function countReports(database: Database): number {
   return database.prepare<[], { count: number }>('SELECT count(*) AS count FROM heads').get()?.count ?? 0
 }
 
-/** The named error for a failed copy. What the store itself cannot give is told as the store's damage. */
-function copyError(error: unknown, { store, target }: BackupOrder): unknown {
-  const known = storeError(error, target)
-  if (!(known instanceof AppError)) return new AppError('backup-failed', { path: target }, error)
-  if (known.code === 'store-damaged') return new AppError('store-damaged', { path: store }, error)
-  return known.code === 'disk-full' ? known : new AppError('backup-failed', { path: target }, error)
+/** A moment of the store as a file. Gives between which numbers of reports it must have. */
+function copyStore(source: Database, { store, target }: BackupOrder): { readonly from: number; readonly to: number } {
+  const temporary = temporaryOf(target)
+  try {
+    const before = countReports(source)
+    source.prepare('VACUUM INTO ?').run(temporary)
+    sync(temporary)
+    const after = countReports(source)
+    return { from: Math.min(before, after), to: Math.max(before, after) }
+  } catch (error) {
+    const known = storeError(error, target)
+    // What the store itself cannot give is told as the store's damage.
+    if (known instanceof AppError && known.code === 'store-damaged') {
+      throw new AppError('store-damaged', { path: store }, error)
+    }
+    throw error
+  }
 }
 
 /** A fault of the copy that the store does not have came in by copying. */
@@ -86,11 +97,37 @@ function damagedReports(copy: StoreCheck, source: Database): number | null {
   return copy.faults.filter(({ kind }) => kind === 'report').length
 }
 
+/** Reads all of the copy. Null when it is not what the store is. */
+function verifyCopy(
+  { target, key }: BackupOrder,
+  source: Database,
+  onStep: (step: BackupStep) => void,
+): Omit<WrittenBackup, 'bytes'> | null {
+  let copy: Database | undefined
+  try {
+    copy = readDatabase(temporaryOf(target), key)
+    const check = verifyStore(copy, (done, of) => onStep({ step: 'verifying', done, of }))
+    const damaged = damagedReports(check, source)
+    return damaged === null ? null : { reports: countReports(copy), damaged }
+  } catch (error) {
+    throw new AppError('backup-failed', { path: target }, error)
+  } finally {
+    copy?.close()
+  }
+}
+
+/** Whatever keeps a backup from being written, by its name. */
+function failure(error: unknown, target: string): AppError {
+  const known = storeError(error, target)
+  const named = known instanceof AppError ? known : writeError(target, error)
+  return named === error || named.code === 'disk-full' ? named : new AppError('backup-failed', { path: target }, error)
+}
+
 /**
  * Writes a backup of the whole store: encrypted with the same key, verified by reading all of it, and at its place only
  * then. Not by SQLite's backup interface, which refuses encrypted databases here, nor by copying the file, which may be
  * written to meanwhile: `VACUUM INTO` reads one moment of the store while others write. A full disk leaves a piece of
- * the copy and its journal, hence the temporary neighbour, even for SQLite's own work.
+ * the copy and its journal, hence the temporary neighbour.
  * @throws AppError `backup-failed`, `backup-folder-missing`, `disk-full`, `store-*`
  */
 export function writeBackup(
@@ -100,43 +137,23 @@ export function writeBackup(
   const { store, key, target } = order
   const folder = path.dirname(target)
   if (!existsSync(folder)) throw new AppError('backup-folder-missing', { path: folder })
-  const temporary = temporaryOf(target)
   const source = readDatabase(store, key)
   try {
     removeTemporary(target)
-    const bytes = sizeOf(source)
-    if (freeBytes(folder) < bytes + reserve) throw new AppError('disk-full', { path: target })
-    onStep({ step: 'copying', done: 0, of: bytes })
-    const before = countReports(source)
-    try {
-      source.prepare('VACUUM INTO ?').run(temporary)
-    } catch (error) {
-      throw copyError(error, order)
+    const of = sizeOf(source)
+    if (freeBytes(folder) < of + reserve) throw new AppError('disk-full', { path: target })
+    onStep({ step: 'copying', done: 0, of })
+    const { from, to } = copyStore(source, order)
+    const written = verifyCopy(order, source, onStep)
+    if (!written || written.reports < from || written.reports > to) {
+      throw new AppError('backup-failed', { path: target })
     }
-    const after = countReports(source)
-    sync(temporary)
-    const copy = readDatabase(temporary, key)
-    let damaged: number | null
-    let reports: number
-    try {
-      damaged = damagedReports(
-        verifyStore(copy, (done, of) => onStep({ step: 'verifying', done, of })),
-        source,
-      )
-      reports = countReports(copy)
-    } finally {
-      copy.close()
-    }
-    const isComplete = reports >= Math.min(before, after) && reports <= Math.max(before, after)
-    if (damaged === null || !isComplete) throw new AppError('backup-failed', { path: target })
-    renameSync(temporary, target)
+    renameSync(temporaryOf(target), target)
     sync(folder)
-    return { bytes: statSync(target).size, reports, damaged }
+    return { bytes: statSync(target).size, ...written }
   } catch (error) {
     removeTemporary(target)
-    if (error instanceof AppError) throw error
-    const known = writeError(target, error)
-    throw known.code === 'disk-full' ? known : new AppError('backup-failed', { path: target }, error)
+    throw failure(error, target)
   } finally {
     source.close()
   }
