@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import DatabaseConstructor from 'better-sqlite3'
 import { type BackupOrder, type WrittenBackup, writeBackup } from '../../electron/backup/write-backup'
@@ -30,3 +31,7 @@ export function tamper(file: string, sql: string): void {
     database.close()
   }
 }
+
+/** Puts the key of the test's store into a file beside it, as a device without a keychain has it. */
+export const writeKeyFile = (folder: string): void =>
+  writeFileSync(path.join(folder, 'key.json'), JSON.stringify({ protection: 'key-file', key: testKey.toString('hex') }))
