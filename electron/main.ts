@@ -3,6 +3,8 @@ import { app, session } from 'electron'
 import { createTranslator } from '../shared/i18n/index'
 import { languages } from '../shared/i18n/language'
 import { keepBackups } from './boot/keep-backups'
+import { createLifecycle } from './boot/lifecycle'
+import { lockByItself } from './boot/lock-by-itself'
 import { takeOpenedFiles } from './boot/opened-files'
 import { registerCalls } from './boot/register-calls'
 import { remindDaily } from './boot/remind-daily'
@@ -12,7 +14,11 @@ import { isCommand } from './commands/run'
 import { runCommandBeforeStart } from './commands/run-before-start'
 import { createBroadcast } from './ipc/broadcast'
 import { showErrorBox } from './platform/error-box'
+import { keychain } from './platform/keychain'
 import { createLog } from './platform/log'
+import { clearTraces } from './platform/traces'
+import { holdStore } from './store/store-lock'
+import { openVault } from './vault/vault'
 import { registerAppScheme, serveApp } from './windows/app-protocol'
 import { lockDown } from './windows/security'
 
@@ -29,18 +35,34 @@ async function start(): Promise<void> {
   process.on('uncaughtException', (error) => log.error('uncaught exception', error))
   process.on('unhandledRejection', (reason) => log.error('unhandled rejection', reason))
 
-  const broadcast = createBroadcast()
   const folder = app.getPath('userData')
-  const services = await openServices({ folder, distFolder, language: systemLanguage(), log, broadcast })
-  const { settings, media } = services
-  const surfaces = createSurfaces({ distFolder, log, settings, broadcast })
-  const restore = keepBackups({ services, surfaces, log })
-  registerCalls({ services, surfaces, broadcast, log, restore })
-  serveApp(session.defaultSession, { distFolder, media, previewPage: services.livePreviews.page })
-  surfaces.apply(settings.get())
-  surfaces.mainWindow.open()
-  remindDaily(services, surfaces)
+  const hold = holdStore(folder)
+  const vault = await openVault({ folder, keychain, now: Date.now, steady: () => performance.now() })
+  const broadcast = createBroadcast()
+  const appearance = vault.appearance() ?? { language: systemLanguage(), theme: 'system' }
+  const surfaces = createSurfaces({ distFolder, log, appearance, broadcast, lock: () => lifecycle.lockForUser() })
+  const lifecycle = createLifecycle({
+    vault,
+    surfaces,
+    log,
+    openServices: (key) =>
+      openServices({ folder, key, distFolder, language: surfaces.settings().language, log, broadcast }),
+    clearTraces: () => clearTraces(session.defaultSession),
+    onOpened: () => reminders.opened(),
+    tell: (state) => broadcast.send('vault', 'changed', state),
+  })
+  const { services } = lifecycle
+  const restore = keepBackups({ lifecycle, surfaces, hold, log })
+  registerCalls({ lifecycle, vault, surfaces, broadcast, log, restore })
+  serveApp(session.defaultSession, {
+    distFolder,
+    media: () => services()?.media ?? null,
+    previewPage: async (key) => services()?.livePreviews.page(key) ?? null,
+  })
+  const reminders = remindDaily(services, surfaces)
   takeOpenedFiles({ services, surfaces, log, argv: ownArguments() })
+  lockByItself(lifecycle, log)
+  await lifecycle.begin()
   log.info('started', { version: app.getVersion(), electron: process.versions.electron ?? '' })
 }
 

@@ -21,6 +21,9 @@ export type Zoom = z.infer<typeof zoomSchema>
 /** What an export makes, and how it puts it on paper. */
 const exportChoiceSchema = z.object({ formats: z.array(z.enum(exportFormats)), paper: paperChoicesSchema })
 export type ExportChoice = z.infer<typeof exportChoiceSchema>
+/** Minutes without a key or the mouse after which Bogo locks; 0 for never. */
+export const lockMinutes = [0, 1, 5, 10, 15, 30, 60] as const
+
 /** Smallest and largest width of the preview, in CSS pixels. */
 export const previewWidths = { min: 240, max: 1_200 } as const
 
@@ -47,6 +50,9 @@ const choices = {
   captureKeys: globalKeysSchema,
   /** Whether Bogo stays beside the clock when its windows are closed. */
   keepInTray: z.boolean(),
+  /** When Bogo locks by itself, where a passphrase protects: see `lockMinutes`; and when the system sleeps or locks. */
+  lockAfterMinutes: z.literal(lockMinutes),
+  lockOnSuspend: z.boolean(),
   /** How the organisation's papers differ from the official layouts; null for the official values. */
   houseStyle: houseStyleSchema.nullable(),
   /** What was chosen for the last export, by template. */
@@ -72,6 +78,8 @@ export const settingsSchema = z.object({
   captureEverywhere: choices.captureEverywhere.default(true),
   captureKeys: choices.captureKeys.default(usualGlobalKeys),
   keepInTray: choices.keepInTray.default(false),
+  lockAfterMinutes: choices.lockAfterMinutes.default(10),
+  lockOnSuspend: choices.lockOnSuspend.default(true),
   // What an older or newer version wrote in another form must not take the other choices along.
   houseStyle: choices.houseStyle.default(null).catch(null),
   exportChoices: choices.exportChoices.default({}).catch({}),

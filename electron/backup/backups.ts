@@ -37,14 +37,29 @@ const glance = 250
 export function createBackups({ folder, key, database, made, work, now, onChanged, onProblem }: Dependencies) {
   const places = placesIn(folder)
   const ledger = createLedger(path.join(folder, 'backups.json'), made)
+  const ends = new Set<AbortController>()
   let underWay: Promise<void> | null = null
   let running: BackupStep | null = null
+  let isStopped = false
 
   const isMissing = (): boolean => !existsSync(ledger.get().folder ?? folder)
   const folders = (): string[] => [...new Set([ledger.get().folder ?? places.backups, places.backups])]
   const found = () => findBackups(folders(), ledger.get().made)
   /** The folder where the next backup goes. */
   const target = (): string => (isMissing() ? places.backups : (folders()[0] ?? places.backups))
+
+  /** Does work that `stop` ends. */
+  const run: RunBackupWork = async (job, options) => {
+    const end = new AbortController()
+    ends.add(end)
+    return work(job, { ...options, signal: end.signal }).finally(() => ends.delete(end))
+  }
+
+  /** Ends all work under way: nothing holds the key after it. */
+  function stop(): void {
+    isStopped = true
+    for (const end of ends) end.abort()
+  }
 
   function state(): BackupState {
     const { folder: chosen, limit, problem } = ledger.get()
@@ -96,7 +111,7 @@ export function createBackups({ folder, key, database, made, work, now, onChange
     for (const name of outdated(kept, now(), limit)) rmSync(path.join(from, name), { force: true })
   }
 
-  async function write(reason: BackupReason, signal?: AbortSignal): Promise<void> {
+  async function write(reason: BackupReason): Promise<void> {
     const into = target()
     if (into === places.backups) await ensureFolder(into)
     let at = now()
@@ -108,7 +123,7 @@ export function createBackups({ folder, key, database, made, work, now, onChange
     try {
       show({ step: 'copying', done: 0, of: 1 })
       const job = { kind: 'write', store: places.store, key, target: file } as const
-      const { reports, damaged } = await work<'write'>(job, { onStep: show, ...(signal && { signal }) })
+      const { reports, damaged } = await run<'write'>(job, { onStep: show })
       const all = [...ledger.get().made, { name, reports, damaged }]
       await ledger.change({ made: all, last: { at, mark }, problem: null })
       removeOutdated(into)
@@ -122,11 +137,11 @@ export function createBackups({ folder, key, database, made, work, now, onChange
   }
 
   /** One at a time: whoever asks meanwhile waits for the one that is under way. */
-  function make(reason: BackupReason, signal?: AbortSignal): Promise<void> {
-    underWay ??= write(reason, signal)
+  function make(reason: BackupReason): Promise<void> {
+    underWay ??= write(reason)
       .catch(async (error: unknown) => {
         const known = error instanceof AppError ? error : new AppError('backup-failed', { path: folder }, error)
-        if (!signal?.aborted) await keepProblem({ code: known.code, params: known.params })
+        if (!isStopped) await keepProblem({ code: known.code, params: known.params })
         throw known
       })
       .finally(() => {
@@ -156,7 +171,9 @@ export function createBackups({ folder, key, database, made, work, now, onChange
     /** Makes one before the application ends or is locked, unless it takes longer than so many milliseconds. */
     async makeAtClosing(patience: number): Promise<void> {
       if (!isDueAtClosing(last()?.at ?? null, now(), hasChanged())) return
-      await make('closing', AbortSignal.timeout(patience)).catch(() => undefined)
+      const timer = setTimeout(stop, patience)
+      await make('closing').catch(() => undefined)
+      clearTimeout(timer)
     },
     /** Where backups go from now on; null for the folder beside the reports. */
     async setFolder(chosen: string | null): Promise<void> {
@@ -168,19 +185,20 @@ export function createBackups({ folder, key, database, made, work, now, onChange
       onChanged(state())
     },
     target,
+    stop,
     /** The reports inside of a backup. @throws AppError `backup-*`, `file-not-found`, `store-*` */
     reports: async (name: string): Promise<readonly BackedUpReport[]> =>
-      work<'list'>({ kind: 'list', backup: pathOf(name), store: places.store, key }),
+      run<'list'>({ kind: 'list', backup: pathOf(name), store: places.store, key }),
     /** One report of a backup, as a file to import. @throws AppError as above, `report-*`, `media-*` */
     take: async (name: string, report: ReportId): Promise<BackupResults['take']> =>
-      work<'take'>({ kind: 'take', backup: pathOf(name), report, key }),
+      run<'take'>({ kind: 'take', backup: pathOf(name), report, key }),
     /**
      * First part of a restore: copies a backup into the data folder and verifies it.
      * @throws AppError `backup-*`, `disk-full`, `file-not-found`, `store-*`
      */
     copy: async (name: string): Promise<void> => {
       const job = { kind: 'copy', backup: pathOf(name), folder, key } as const
-      await work<'copy'>(job, { onStep: show }).finally(() => show(null))
+      await run<'copy'>(job, { onStep: show }).finally(() => show(null))
     },
     /** Second part, once the store is closed: the copy takes the place of the store, which is moved aside. */
     putInPlace: (): void => void putInPlace(folder),

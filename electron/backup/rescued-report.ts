@@ -1,7 +1,7 @@
 import * as Y from 'yjs'
 import { reportFromY } from '../../shared/document/from-y'
 import type { ReportDocument, ReportId } from '../../shared/document/model'
-import { mediaOf } from '../../shared/document/text'
+import { mediaOf, plainText } from '../../shared/document/text'
 import { bodyOf } from '../../shared/document/y-report'
 import { sha256 } from '../platform/files'
 import type { SalvagedReport } from '../store/salvage/salvage-report'
@@ -58,22 +58,30 @@ function changesOf(salvaged: SalvagedReport, upTo: number): Uint8Array[] {
 }
 
 /**
- * Makes a report of what is left of it: with the changes behind a gap when the whole can be read with them, otherwise up
- * to the gap.
+ * Makes a report of what is left of it: up to the first gap, or with what fits from behind it when that gives more text.
+ * It may give less, when only the change that took a sentence out is left, and not the one that put it in anew.
  * @param hasPicture whether a picture is still there
  * @returns null when nothing of it can be read
  */
 export function rescueReport(salvaged: SalvagedReport, hasPicture: (hash: string) => boolean): RescuedReport | null {
-  const id: ReportId = salvaged.report
-  for (const upTo of [Number.POSITIVE_INFINITY, salvaged.number]) {
-    try {
-      const doc = docOf(changesOf(salvaged, upTo))
-      const lost = mediaOf(reportFromY(id, doc).body).filter((hash) => !hasPicture(hash))
-      if (lost.length > 0) replaceLost(doc, new Set(lost))
-      return { document: reportFromY(id, doc), state: Y.encodeStateAsUpdate(doc), lostPictures: lost }
-    } catch {
-      // The changes behind the gap may not make a report.
-    }
-  }
-  return null
+  const [first, second] = [salvaged.number, Number.POSITIVE_INFINITY]
+    .map((upTo) => readUpTo(salvaged, upTo, hasPicture))
+    .filter((one) => one !== null)
+  if (!first || !second) return first ?? null
+  return lengthOf(second) > lengthOf(first) ? second : first
 }
+
+function readUpTo(salvaged: SalvagedReport, upTo: number, hasPicture: (hash: string) => boolean): RescuedReport | null {
+  const id: ReportId = salvaged.report
+  try {
+    const doc = docOf(changesOf(salvaged, upTo))
+    const lost = mediaOf(reportFromY(id, doc).body).filter((hash) => !hasPicture(hash))
+    if (lost.length > 0) replaceLost(doc, new Set(lost))
+    return { document: reportFromY(id, doc), state: Y.encodeStateAsUpdate(doc), lostPictures: lost }
+  } catch {
+    return null
+  }
+}
+
+const lengthOf = ({ document }: RescuedReport): number =>
+  plainText(document.body).reduce((sum, line) => sum + line.length, 0)

@@ -8,37 +8,43 @@ import type { Services } from './services'
 import type { Surfaces } from './surfaces'
 
 interface Dependencies {
-  readonly services: Pick<Services, 'reports' | 'userTemplates' | 'houseStyles'>
-  readonly surfaces: Pick<Surfaces, 'mainWindow' | 'translator' | 'showSettings'>
+  /** Null while the store is locked. */
+  readonly services: () => Pick<Services, 'reports' | 'userTemplates' | 'houseStyles'> | null
+  readonly surfaces: Pick<Surfaces, 'door' | 'openMain' | 'translator' | 'showSettings'>
   readonly log: Log
   /** The arguments that Bogo was started with. */
   readonly argv: readonly string[]
 }
 
-/** Takes in the reports, templates and house styles that the system asks to open with Bogo. */
+/** Takes in the reports, templates and house styles that the system asks to open with Bogo, once the store is open. */
 export function takeOpenedFiles({ services, surfaces, log, argv }: Dependencies): void {
   /** Opens a file by its ending; null for what is none of ours. */
   function takeIn(place: string): Promise<unknown> | null {
+    const open = services()
+    if (!open) return null
     const is = (ending: string) => place.toLowerCase().endsWith(`.${ending}`)
-    if (is('bogo')) return services.reports.import(place)
-    if (is(templateFileEnding)) return services.userTemplates.import(place)
+    if (is('bogo')) return open.reports.import(place)
+    if (is(templateFileEnding)) return open.userTemplates.import(place)
     // It changes every paper from now on: the settings say so at once.
-    if (is(houseStyleFileEnding)) return services.houseStyles.import(place).then(surfaces.showSettings)
+    if (is(houseStyleFileEnding)) return open.houseStyles.import(place).then(surfaces.showSettings)
     return null
   }
-  const openFiles = async (files: readonly string[], from: string) => {
+  const takeAllIn = async (files: readonly string[], from: string) => {
     for (const file of files) {
       const place = path.resolve(from, file)
       await takeIn(place)?.catch((error) => showErrorBox(error, surfaces.translator(), log))
     }
   }
-  void openFiles(argv, process.cwd())
+  const openFiles = (files: readonly string[], from: string) => {
+    if (files.length > 0) surfaces.door.pass(() => void takeAllIn(files, from))
+  }
+  openFiles(argv, process.cwd())
   app.on('open-file', (event, file) => {
     event.preventDefault()
-    void openFiles([file], '/')
+    openFiles([file], '/')
   })
   app.on('second-instance', (_event, files, from) => {
-    surfaces.mainWindow.open()
-    void openFiles(files, from)
+    surfaces.openMain()
+    openFiles(files, from)
   })
 }

@@ -1,5 +1,7 @@
 import { app, shell } from 'electron'
-import { contract } from '../../shared/ipc/contract'
+import { AppError } from '../../shared/errors'
+import type { Area, Handlers } from '../../shared/ipc/channel'
+import { type Contract, contract } from '../../shared/ipc/contract'
 import { createAppHandlers } from '../ipc/app'
 import { createBackupHandlers } from '../ipc/backup'
 import type { createBroadcast } from '../ipc/broadcast'
@@ -13,72 +15,100 @@ import { registerArea } from '../ipc/register'
 import { createReportHandlers } from '../ipc/report'
 import { createSettingsHandlers } from '../ipc/settings'
 import { createTemplateHandlers } from '../ipc/template'
+import { createVaultHandlers } from '../ipc/vault'
 import { createDialogs } from '../platform/dialogs'
 import type { Log } from '../platform/log'
+import type { Vault } from '../vault/vault'
 import { isOurPage } from '../windows/security'
+import type { Lifecycle } from './lifecycle'
 import type { Services } from './services'
 import type { Surfaces } from './surfaces'
 
 interface Dependencies {
-  readonly services: Services
+  readonly vault: Vault
   readonly surfaces: Surfaces
   readonly broadcast: ReturnType<typeof createBroadcast>
-  readonly log: Log
   /** Restores a backup, see `keepBackups`. */
   readonly restore: (name: string) => Promise<boolean>
 }
 
-/** Answers every call of the contract. */
-export function registerCalls({ services, surfaces, broadcast, log, restore }: Dependencies): void {
-  const { reports, index, updates, media, settings, records, reuse, jobs, userTemplates, drafts } = services
+type AllHandlers = { readonly [A in keyof Contract]: Handlers<Contract[A]> }
+/** Who answers the pages while the store is open. */
+type OpenHandlers = Omit<AllHandlers, 'vault'>
+
+/** Answers every call of the contract that works on the open store. */
+function createOpenHandlers(services: Services, { vault, surfaces, broadcast, restore }: Dependencies): OpenHandlers {
+  const { reports, index, updates, media, settings, records, reuse, jobs, userTemplates, drafts, houseStyles } =
+    services
   const { translator, closing, captureWindow, shortcut, openReport } = surfaces
   const dialogs = createDialogs()
   const reveal = (file: string) => shell.showItemInFolder(file)
-  const guard = { log, isTrusted: isOurPage }
+  return {
+    report: createReportHandlers({ reports, index, log: updates, dialogs, translator }),
+    media: createMediaHandlers(media),
+    preview: createPreviewHandlers(services.livePreviews),
+    settings: createSettingsHandlers(settings, (changed) => {
+      surfaces.apply(changed)
+      broadcast.send('settings', 'changed', changed)
+      void vault.setAppearance(changed)
+    }),
+    export: createExportHandlers({ reports, jobs, dialogs, reveal }),
+    houseStyle: createHouseStyleHandlers({ houseStyles, dialogs, translator }),
+    library: createLibraryHandlers({ records, reuse, dialogs, translator, reveal }),
+    template: createTemplateHandlers({
+      templates: userTemplates,
+      previews: services.templatePreviews,
+      series: services.series,
+      dialogs,
+    }),
+    app: createAppHandlers({
+      version: app.getVersion(),
+      keyProtection: () => vault.state().protection ?? 'key-file',
+      openExternal: (href) => shell.openExternal(href),
+      onContext: (_window, { reportOpen, report }) => surfaces.onContext(reportOpen, report ?? null),
+      onFlushed: closing.flushed,
+    }),
+    backup: createBackupHandlers({
+      backups: services.backups,
+      reports,
+      dialogs,
+      openFolder: (folder) => void shell.openPath(folder),
+      restore,
+    }),
+    capture: createCaptureHandlers({ reports, drafts, window: captureWindow, shortcut, showNote: openReport }),
+  }
+}
 
-  registerArea(
-    'report',
-    contract.report,
-    createReportHandlers({ reports, index, log: updates, dialogs, translator }),
-    guard,
-  )
-  registerArea('media', contract.media, createMediaHandlers(media), guard)
-  registerArea('preview', contract.preview, createPreviewHandlers(services.livePreviews), guard)
-  const settingsHandlers = createSettingsHandlers(settings, (changed) => {
-    surfaces.apply(changed)
-    broadcast.send('settings', 'changed', changed)
-  })
-  registerArea('settings', contract.settings, settingsHandlers, guard)
-  registerArea('export', contract.export, createExportHandlers({ reports, jobs, dialogs, reveal }), guard)
-  const { houseStyles } = services
-  const houseStyleHandlers = createHouseStyleHandlers({ houseStyles, dialogs, translator })
-  registerArea('houseStyle', contract.houseStyle, houseStyleHandlers, guard)
-  const libraryHandlers = createLibraryHandlers({ records, reuse, dialogs, translator, reveal })
-  registerArea('library', contract.library, libraryHandlers, guard)
-  const templateHandlers = createTemplateHandlers({
-    templates: userTemplates,
-    previews: services.templatePreviews,
-    series: services.series,
-    dialogs,
-  })
-  registerArea('template', contract.template, templateHandlers, guard)
-  const appHandlers = createAppHandlers({
-    version: app.getVersion(),
-    keyProtection: services.keyProtection,
-    openExternal: (href) => shell.openExternal(href),
-    onContext: (_window, context) => surfaces.onContext(context.reportOpen),
-    onFlushed: closing.flushed,
-  })
-  registerArea('app', contract.app, appHandlers, guard)
-  const openFolder = (folder: string) => void shell.openPath(folder)
-  const backupHandlers = createBackupHandlers({ backups: services.backups, reports, dialogs, openFolder, restore })
-  registerArea('backup', contract.backup, backupHandlers, guard)
-  const captureHandlers = createCaptureHandlers({
-    reports,
-    drafts,
-    window: captureWindow,
-    shortcut,
-    showNote: openReport,
-  })
-  registerArea('capture', contract.capture, captureHandlers, guard)
+/** Who answers, made anew each time the store is opened. */
+function answersOf({ lifecycle, ...dependencies }: Dependencies & { readonly lifecycle: Lifecycle }) {
+  let made: { readonly services: Services; readonly handlers: OpenHandlers } | null = null
+  return (): OpenHandlers | null => {
+    const services = lifecycle.services()
+    if (services && made?.services !== services) {
+      made = { services, handlers: createOpenHandlers(services, dependencies) }
+    } else if (!services) made = null
+    return made && made.handlers
+  }
+}
+
+/** Registers every call of the contract. Only those of the vault are answered while the store is locked. */
+export function registerCalls(dependencies: Dependencies & { readonly lifecycle: Lifecycle; readonly log: Log }): void {
+  const { vault, surfaces, lifecycle, log } = dependencies
+  const open = answersOf(dependencies)
+  const guard = { log, isTrusted: isOurPage }
+  const { enter, lock, changed, underWay } = lifecycle
+  const vaultHandlers = createVaultHandlers({ vault, enter, lock, onChanged: changed })
+  registerArea('vault', contract.vault, () => vaultHandlers, guard)
+  // The page that asks for the passphrase reads its language and theme like every page.
+  const lockedSettings: Handlers<Contract['settings']> = {
+    get: surfaces.settings,
+    set: () => {
+      throw new AppError('store-locked')
+    },
+  }
+  const { vault: _vault, ...areas } = contract
+  for (const [name, area] of Object.entries(areas) as [keyof OpenHandlers, Area][]) {
+    const handlers = () => open()?.[name] ?? (name === 'settings' ? lockedSettings : null)
+    registerArea(name, area, handlers, { ...guard, answering: underWay.add })
+  }
 }

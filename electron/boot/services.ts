@@ -1,12 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import path from 'node:path'
-import { safeStorage } from 'electron'
 import type { Language } from '../../shared/i18n/language'
 import type { Ledger } from '../backup/backup-ledger'
 import { createBackups } from '../backup/backups'
 import { backUpBeforeUpgrade } from '../backup/before-upgrade'
 import { finishRestore } from '../backup/restore'
-
 import { createExportJobs } from '../export/export-jobs'
 import { createPreviews } from '../export/previews'
 import { createHouseStyles } from '../house-style/house-styles'
@@ -16,7 +14,7 @@ import { createLivePreviews } from '../preview/live-previews'
 import { createReports } from '../reports/reports'
 import { createRecordReuse } from '../reports/reuse-record'
 import { createCaptureDraft } from '../store/capture-draft'
-import { openDatabase } from '../store/database'
+import { closeDatabase, openDatabase } from '../store/database'
 import { createMediaTable } from '../store/media-table'
 import { createRecordIndex } from '../store/record-index'
 import { createRecordLibrary } from '../store/record-library'
@@ -27,12 +25,13 @@ import { createUpdateLog } from '../store/update-log'
 import { createSeriesReports } from '../templates/series-reports'
 import { createTemplatePreviews } from '../templates/template-previews'
 import { createUserTemplates } from '../templates/user-templates'
-import { openDeviceVault } from '../vault/device-vault'
 import { createBackupRunner } from './run-backup-work'
 
 interface Dependencies {
   /** Where the user's data lies. */
   readonly folder: string
+  /** Of the encrypted store: 32 bytes. */
+  readonly key: Uint8Array
   /** Folder of the built application. */
   readonly distFolder: string
   /** Of the interface, before the user has chosen another. */
@@ -41,27 +40,16 @@ interface Dependencies {
   readonly broadcast: ReturnType<typeof createBroadcast>
 }
 
-/** A keychain that only pretends (Linux without a keyring) counts as none. */
-const keychain = {
-  available: () =>
-    safeStorage.isEncryptionAvailable() &&
-    (process.platform !== 'linux' || !['basic_text', 'unknown'].includes(safeStorage.getSelectedStorageBackend())),
-  encrypt: (text: string) => safeStorage.encryptString(text),
-  decrypt: (bytes: Uint8Array) => safeStorage.decryptString(Buffer.from(bytes)),
-}
-
 /**
  * Opens the store and makes everything that works on it; pages hear of what changed.
- * @throws AppError `backup-failed` (before an upgrade), `key-unavailable`, `store-*`, `disk-full`
+ * @throws AppError `backup-failed` (before an upgrade), `store-*`, `disk-full`
  */
-export async function openServices({ folder, distFolder, language, log, broadcast }: Dependencies) {
-  const files = { database: path.join(folder, 'bogo.db'), keyFile: path.join(folder, 'key.json') }
+export function openServices({ folder, key, distFolder, language, log, broadcast }: Dependencies) {
   const newId = randomUUID
-  const vault = await openDeviceVault(files, keychain)
   finishRestore(folder)
   const made: Ledger['made'] = []
-  const beforeUpgrade = () => void made.push(backUpBeforeUpgrade(folder, vault.key, Date.now()))
-  const database = openDatabase(files.database, vault.key, { beforeUpgrade })
+  const beforeUpgrade = () => void made.push(backUpBeforeUpgrade(folder, key, Date.now()))
+  const database = openDatabase(path.join(folder, 'bogo.db'), key, { beforeUpgrade })
   const updates = createUpdateLog(database, Date.now)
   const index = createReportIndex(database, updates)
   const records = createRecordLibrary(createRecordIndex(database, updates))
@@ -86,19 +74,34 @@ export async function openServices({ folder, distFolder, language, log, broadcas
     broadcast.send('report', 'appended', { id: report, update }, source)
     broadcast.send('report', 'changed', { id: report }, source)
   })
-  return {
-    keyProtection: vault.protection,
+  const previews = createPreviews({ distFolder, log, houseStyle })
+  const livePreviews = createLivePreviews({
+    distFolder,
+    log,
+    updates,
+    media,
+    houseStyle,
+    tell: (report, preview) => broadcast.send('preview', 'changed', { report, preview }),
+  })
+  const jobs = createExportJobs({
+    distFolder,
+    log,
+    houseStyle,
+    onProgress: (job, reportId, progress) => broadcast.send('export', 'progress', { job, reportId, progress }),
+  })
+  const backups = createBackups({
+    folder,
+    key,
     database,
-    backups: createBackups({
-      folder,
-      key: vault.key,
-      database,
-      made,
-      work: createBackupRunner(distFolder, log),
-      now: Date.now,
-      onChanged: (state) => broadcast.send('backup', 'changed', state),
-      onProblem: (error) => broadcast.send('backup', 'problem', error),
-    }),
+    made,
+    work: createBackupRunner(distFolder, log),
+    now: Date.now,
+    onChanged: (state) => broadcast.send('backup', 'changed', state),
+    onProblem: (error) => broadcast.send('backup', 'problem', error),
+  })
+  return {
+    database,
+    backups,
     updates,
     index,
     records,
@@ -107,28 +110,21 @@ export async function openServices({ folder, distFolder, language, log, broadcas
     houseStyles,
     reports,
     userTemplates,
-    templatePreviews: createTemplatePreviews({
-      previews: createPreviews({ distFolder, log, houseStyle }),
-      userTemplates,
-    }),
-    livePreviews: createLivePreviews({
-      distFolder,
-      log,
-      updates,
-      media,
-      houseStyle,
-      tell: (report, preview) => broadcast.send('preview', 'changed', { report, preview }),
-    }),
+    templatePreviews: createTemplatePreviews({ previews, userTemplates }),
+    livePreviews,
     series: createSeriesReports({ reports, newId }),
     reuse: createRecordReuse(updates, newId),
     drafts: createCaptureDraft(database, newId),
-    jobs: createExportJobs({
-      distFolder,
-      log,
-      houseStyle,
-      onProgress: (job, reportId, progress) => broadcast.send('export', 'progress', { job, reportId, progress }),
-    }),
+    jobs,
+    /** Ends every process that holds text, empties the journal into the store and closes it. */
+    close(): void {
+      jobs.cancelAll()
+      previews.end()
+      livePreviews.closeAll()
+      backups.stop()
+      closeDatabase(database)
+    },
   }
 }
 
-export type Services = Awaited<ReturnType<typeof openServices>>
+export type Services = ReturnType<typeof openServices>

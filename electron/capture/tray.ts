@@ -9,11 +9,12 @@ interface Dependencies {
   readonly log: Log
   readonly capture: () => void
   readonly openMain: () => void
+  readonly lock: () => void
   readonly quit: () => void
 }
 
 /** Bogo's icon beside the clock, for as long as the user wants it there. */
-export function createTray({ distFolder, log, capture, openMain, quit }: Dependencies) {
+export function createTray({ distFolder, log, capture, openMain, lock, quit }: Dependencies) {
   let tray: Tray | null = null
 
   function create(): Tray | null {
@@ -30,8 +31,11 @@ export function createTray({ distFolder, log, capture, openMain, quit }: Depende
   }
 
   return {
-    /** Shows or removes the icon, with a menu in the language of the interface. */
-    apply(wanted: boolean, t: Translator['t']): void {
+    /**
+     * Shows or removes the icon, with a menu in the language of the interface.
+     * @param canLock whether there is something to lock
+     */
+    apply(wanted: boolean, t: Translator['t'], canLock: boolean): void {
       if (!wanted) {
         tray?.destroy()
         tray = null
@@ -43,6 +47,7 @@ export function createTray({ distFolder, log, capture, openMain, quit }: Depende
         Menu.buildFromTemplate([
           { id: 'tray-capture', label: t('capture.menu'), click: capture },
           { label: t('capture.openMain'), click: openMain },
+          { id: 'tray-lock', label: t('menu.lock'), visible: canLock, click: lock },
           { type: 'separator' },
           { label: t('menu.quit'), click: quit },
         ]),

@@ -7,10 +7,9 @@ import { namedStore } from './store-key'
  * `bogo rescue <data folder or file> --out <folder> [--key-from <data folder>]`: takes out of a damaged store whatever
  * can be read. One JSON line for each report, and one for all.
  */
-export const rescueCommand: Command = async (argv, { print }) => {
+export const rescueCommand: Command = async (argv, { print, ask }) => {
   const { files, options } = parseArguments(argv, { files: 1, required: ['out'], optional: ['key-from'] })
-  const keyFrom = options['key-from'] ? path.resolve(options['key-from']) : null
-  const { file, key } = await namedStore(path.resolve(files[0] ?? ''), keyFrom)
+  const { file, key } = await namedStore(files[0] ?? '', options['key-from'], ask)
   const sum = await rescue(file, key, path.resolve(options.out ?? ''), (line) => print(JSON.stringify(line)))
   print(JSON.stringify(sum))
 }

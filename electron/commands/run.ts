@@ -5,6 +5,7 @@ import { languages } from '../../shared/i18n/language'
 import { profileNames } from '../../shared/profiles/profile'
 import { createReportExporter } from '../export/export-report'
 import { createWriters } from '../export/writers'
+import { askSecret } from './ask-secret'
 import { backupCommand } from './backup'
 import { checkCommand } from './check'
 import type { Command } from './command'
@@ -76,6 +77,7 @@ export async function runCommand(argv: readonly string[], distFolder: string, { 
     await command(rest, {
       print: (line) => out(`${line}\n`),
       exporter: createReportExporter(createWriters(distFolder), Date.now),
+      ask: async (prompt) => askSecret(t(prompt)),
       translator,
       newId: randomUUID,
       now: Date.now,

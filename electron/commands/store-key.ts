@@ -1,43 +1,40 @@
 import { existsSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { AppError } from '../../shared/errors'
-import { openDeviceVault } from '../vault/device-vault'
+import { keyForCommand } from '../vault/key-for-command'
+import type { CommandContext } from './command'
 
-const isFolder = (place: string): boolean => statSync(place, { throwIfNoEntry: false })?.isDirectory() ?? false
-const noKeychain = { available: () => false, encrypt: () => new Uint8Array(), decrypt: () => '' }
+type Ask = CommandContext['ask']
 
-/** A data folder, and the store in it or the backup that was named. */
-export interface NamedStore {
+/** A store or a backup, and its key. */
+interface NamedStore {
   readonly file: string
   readonly key: Uint8Array
 }
 
+const isFolder = (place: string): boolean => statSync(place, { throwIfNoEntry: false })?.isDirectory() ?? false
+
 /** The data folder that has the key of a file: its own folder, or the one above it. */
 function keyFolderOf(file: string): string {
   const own = path.dirname(file)
-  const folder = [own, path.dirname(own)].find((one) => existsSync(path.join(one, 'key.json')))
-  if (folder === undefined) throw new AppError('key-unavailable', { path: path.join(own, 'key.json') })
-  return folder
+  const hasKey = (folder: string) => ['key.json', 'key-copy.json'].some((name) => existsSync(path.join(folder, name)))
+  return [own, path.dirname(own)].find(hasKey) ?? own
 }
 
-/**
- * The key of a data folder.
- * @throws AppError `key-unavailable`
- */
-export async function keyOf(folder: string): Promise<Uint8Array> {
-  const keyFile = path.join(folder, 'key.json')
-  if (!existsSync(keyFile)) throw new AppError('key-unavailable', { path: keyFile })
-  const { key } = await openDeviceVault({ keyFile, database: path.join(folder, 'bogo.db') }, noKeychain)
-  return key
+/** The key of a data folder. @throws AppError as `keyForCommand`, `key-unavailable` */
+export async function keyOf(folder: string, ask: Ask): Promise<Uint8Array> {
+  if (!isFolder(folder)) throw new AppError('key-unavailable', { path: folder })
+  return keyForCommand(folder, ask)
 }
 
 /**
  * The store that an argument names: that of a data folder, or a file.
- * @param keyFrom the data folder whose key opens it; null to look beside and above the file
- * @throws AppError `file-not-found`, `key-unavailable`
+ * @param keyFrom the data folder whose key opens it; undefined to look beside and above the file
+ * @throws AppError `file-not-found`, and as `keyForCommand`
  */
-export async function namedStore(place: string, keyFrom: string | null): Promise<NamedStore> {
-  const file = isFolder(place) ? path.join(place, 'bogo.db') : place
+export async function namedStore(place: string, keyFrom: string | undefined, ask: Ask): Promise<NamedStore> {
+  const named = path.resolve(place)
+  const file = isFolder(named) ? path.join(named, 'bogo.db') : named
   if (!existsSync(file)) throw new AppError('file-not-found', { path: file })
-  return { file, key: await keyOf(keyFrom ?? keyFolderOf(file)) }
+  return { file, key: await keyOf(keyFrom ? path.resolve(keyFrom) : keyFolderOf(file), ask) }
 }

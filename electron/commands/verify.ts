@@ -1,4 +1,3 @@
-import path from 'node:path'
 import { AppError } from '../../shared/errors'
 import { verifyStore } from '../backup/verify-store'
 import { readDatabase } from '../store/read-database'
@@ -9,10 +8,9 @@ import { namedStore } from './store-key'
  * `bogo verify <data folder or backup> [--key-from <data folder>]`: reads all of a store and prints as JSON what was
  * checked and what is wrong.
  */
-export const verifyCommand: Command = async (argv, { print }) => {
+export const verifyCommand: Command = async (argv, { print, ask }) => {
   const { files, options } = parseArguments(argv, { files: 1, optional: ['key-from'] })
-  const keyFrom = options['key-from'] ? path.resolve(options['key-from']) : null
-  const { file, key } = await namedStore(path.resolve(files[0] ?? ''), keyFrom)
+  const { file, key } = await namedStore(files[0] ?? '', options['key-from'], ask)
   const database = readDatabase(file, key)
   try {
     const check = verifyStore(database)

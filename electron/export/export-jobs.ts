@@ -111,6 +111,10 @@ export function createExportJobs({ distFolder, log, houseStyle, onProgress }: De
 
     cancel: (job: string): void => running.get(job)?.cancel(),
 
+    cancelAll(): void {
+      for (const job of [...running.values()]) job.cancel()
+    },
+
     /** Paths that a finished job wrote; empty for any other. */
     filesOf: (job: string): readonly string[] => (finished.get(job) ?? []).map((file) => file.path),
   }

@@ -5,6 +5,7 @@ import { AppError } from '../../shared/errors'
 import type { HouseStyle } from '../../shared/profiles/house-style'
 import { sha256 } from '../platform/files'
 import type { Log } from '../platform/log'
+import { endNow } from '../platform/utility'
 import type { PreviewJob, PreviewMessage, PreviewSource } from './preview-messages'
 
 interface Dependencies {
@@ -105,6 +106,13 @@ export function createPreviews({ distFolder, log, houseStyle }: Dependencies) {
       const style = houseStyle()
       const key = sha256(JSON.stringify([near, style]))
       return remember(key, pages.get(key) ?? draw({ document: near, media }, style))
+    },
+
+    /** Ends the process and forgets what it drew. */
+    end(): void {
+      clearTimeout(rest)
+      pages.clear()
+      if (child) endNow(child)
     },
   }
 }

@@ -1,3 +1,4 @@
+import type { ReportId } from '../../shared/document/model'
 import { linkHrefSchema } from '../../shared/document/model-inline'
 import { AppError } from '../../shared/errors'
 import type { app } from '../../shared/ipc/app'
@@ -6,9 +7,9 @@ import type { KeyProtection } from '../../shared/ipc/vault'
 
 interface Dependencies {
   readonly version: string
-  readonly keyProtection: KeyProtection
+  readonly keyProtection: () => KeyProtection
   readonly openExternal: (href: string) => Promise<void>
-  readonly onContext: (windowId: number, context: { reportOpen: boolean }) => void
+  readonly onContext: (windowId: number, context: { reportOpen: boolean; report?: ReportId | undefined }) => void
   readonly onFlushed: (windowId: number, saved: boolean) => void
 }
 
@@ -16,7 +17,7 @@ export const createAppHandlers = (dependencies: Dependencies): Handlers<typeof a
   info: () => ({
     version: dependencies.version,
     electron: process.versions.electron ?? '',
-    keyProtection: dependencies.keyProtection,
+    keyProtection: dependencies.keyProtection(),
   }),
   openLink: async ({ href }) => {
     if (!linkHrefSchema.safeParse(href).success) throw new AppError('request-refused', { channel: 'app.openLink' })

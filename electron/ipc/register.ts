@@ -9,6 +9,8 @@ interface Dependencies {
   readonly log: Log
   /** Whether a frame is the top frame of our own page. */
   readonly isTrusted: (frame: WebFrameMain | null) => boolean
+  /** Sees every answer under way. */
+  readonly answering?: <Answer>(answer: Promise<Answer>) => Promise<Answer>
 }
 
 type AnyHandler = (input: unknown, sender: { windowId: number }) => unknown
@@ -16,28 +18,29 @@ type AnyHandler = (input: unknown, sender: { windowId: number }) => unknown
 /**
  * Registers the calls of one area: the only user of `ipcMain`. Every call is checked for its sender and its schema,
  * and every failure crosses as an envelope.
+ * @param handlers who answers now; while nobody does, calls fail with `store-locked`
  */
 export function registerArea<A extends Area>(
   area: string,
   calls: A,
-  handlers: Handlers<A>,
-  { log, isTrusted }: Dependencies,
+  handlers: () => Partial<Handlers<A>> | null,
+  { log, isTrusted, answering = (answer) => answer }: Dependencies,
 ): void {
-  async function answer(channel: string, definition: Call, handler: AnyHandler, input: unknown, windowId: number) {
+  async function answer(channel: string, name: string, definition: Call, input: unknown, windowId: number) {
     const checked = definition.input.safeParse(input)
     if (!checked.success) throw new AppError('request-invalid', { channel }, checked.error)
+    const handler = (handlers() as Record<string, AnyHandler> | null)?.[name]
+    if (!handler) throw new AppError('store-locked')
     return definition.output.parse(await handler(checked.data, { windowId }))
   }
 
   for (const [name, definition] of Object.entries(calls)) {
     if (definition.kind !== 'call') continue
     const channel = channelName(area, name)
-    const handler = (handlers as Record<string, AnyHandler>)[name]
-    if (!handler) throw new Error(`no handler for ${channel}`)
     ipcMain.handle(channel, async ({ sender, senderFrame }, input: unknown): Promise<Envelope> => {
       try {
         if (!isTrusted(senderFrame)) throw new AppError('request-refused', { channel })
-        return { ok: true, value: await answer(channel, definition, handler, input, sender.id) }
+        return { ok: true, value: await answering(answer(channel, name, definition, input, sender.id)) }
       } catch (error) {
         return { ok: false, error: envelopeOf(error, channel, log) }
       }

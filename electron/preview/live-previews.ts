@@ -84,6 +84,10 @@ export function createLivePreviews({ distFolder, log, updates, media, houseStyle
 
     close,
 
+    closeAll(): void {
+      for (const window of [...open.keys()]) close(window)
+    },
+
     /** The SVG of a page by its key, or null when no preview has it. */
     async page(key: string): Promise<string | null> {
       for (const { preview } of open.values()) {

@@ -66,3 +66,14 @@ export function openDatabase(
     throw storeError(error, file)
   }
 }
+
+/** Closes a store so that its journal is empty: what was deleted must not stay in it. */
+export function closeDatabase(database: Database): void {
+  if (!database.open) return
+  try {
+    database.pragma('wal_checkpoint(TRUNCATE)')
+  } catch {
+    // A full disk or another reader: everything is in the journal, encrypted, and is taken up at the next start.
+  }
+  database.close()
+}

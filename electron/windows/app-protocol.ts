@@ -37,7 +37,8 @@ export function registerAppScheme(): void {
 interface Dependencies {
   /** Folder of the built application. */
   readonly distFolder: string
-  readonly media: MediaTable
+  /** Null while the store is locked. */
+  readonly media: () => MediaTable | null
   /** The SVG of a page of the preview by its key, or null. */
   readonly previewPage: (key: string) => Promise<string | null>
 }
@@ -53,7 +54,9 @@ export function serveApp({ protocol }: Session, { distFolder, media, previewPage
   const servePicture = (hash: string): Response => {
     if (!mediaHashSchema.safeParse(hash).success) return notFound()
     try {
-      const { bytes, type } = media.get(hash)
+      const table = media()
+      if (!table) return notFound()
+      const { bytes, type } = table.get(hash)
       // A picture never changes under its hash.
       const headers = { 'content-type': type, 'cache-control': 'max-age=31536000, immutable' }
       return new Response(new Uint8Array(bytes), { headers })

@@ -86,6 +86,7 @@ export function createCaptureWindow(dependencies: Dependencies) {
     },
     openedFor: (): ReportId | null => openedFor,
     hide: (): void => window?.hide(),
+    window: (): BrowserWindow | null => window,
     /** Closes the window for good, once its draft is kept; gives whether it is closed. */
     async close(): Promise<boolean> {
       const closed = window === null || (await closing.close(window))

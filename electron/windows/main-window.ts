@@ -19,10 +19,12 @@ interface Dependencies {
   readonly onClosed: () => void
   /** It stays, because of unsaved text. */
   readonly onStays: () => void
+  /** It is in sight for the first time. */
+  readonly onShown: () => void
 }
 
 /** The window with the reports. */
-export function createMainWindow({ distFolder, log, closing, onClosed, onStays }: Dependencies) {
+export function createMainWindow({ distFolder, log, closing, onClosed, onStays, onShown }: Dependencies) {
   let window: BrowserWindow | null = null
 
   function create(place: Place | null): BrowserWindow {
@@ -36,7 +38,10 @@ export function createMainWindow({ distFolder, log, closing, onClosed, onStays }
       backgroundColor: '#ffffff',
       webPreferences: pagePreferences(distFolder),
     })
-    created.once('ready-to-show', () => created.show())
+    created.once('ready-to-show', () => {
+      created.show()
+      onShown()
+    })
     created.on('close', (event) => {
       if (created.webContents.isCrashed()) return
       event.preventDefault()
@@ -63,6 +68,7 @@ export function createMainWindow({ distFolder, log, closing, onClosed, onStays }
       return false
     },
     isOpen: (): boolean => window !== null,
+    window: (): BrowserWindow | null => window,
     /** Closes the window once its page has written what it had; gives whether it is closed. */
     close: async (): Promise<boolean> => window === null || (await closing.close(window)),
   }

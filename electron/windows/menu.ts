@@ -1,5 +1,5 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron'
-import type { Translator } from '../../shared/i18n/index'
+import type { TextKey, Translator } from '../../shared/i18n/index'
 import type { MenuCommand } from '../../shared/ipc/app'
 
 interface MenuState {
@@ -9,6 +9,8 @@ interface MenuState {
   readonly run: (command: MenuCommand) => void
   /** Opens the capture window. `isGlobal`: the system hands its keys over in every program, this one too. */
   readonly capture: { readonly run: () => void; readonly keys: string; readonly isGlobal: boolean }
+  /** Locks the store; null where no passphrase protects it. */
+  readonly lock: (() => void) | null
 }
 
 /** A name for a menu item that is the same in every language. */
@@ -19,8 +21,37 @@ function idOf(command: MenuCommand): string {
   return command.command
 }
 
+/** What is left of the menu while the store is locked: a passphrase can be pasted, and Bogo can be ended. */
+export function setLockedMenu(t: Translator['t']): void {
+  const roles = (names: readonly [TextKey, MenuItemConstructorOptions['role']][]): MenuItemConstructorOptions[] =>
+    names.map(([label, role]) => ({ label: t(label), ...(role && { role }) }))
+  Menu.setApplicationMenu(
+    Menu.buildFromTemplate([
+      { label: t('menu.file'), submenu: roles([['menu.quit', 'quit']]) },
+      {
+        label: t('menu.edit'),
+        submenu: roles([
+          ['menu.cut', 'cut'],
+          ['menu.copy', 'copy'],
+          ['menu.paste', 'paste'],
+          ['menu.selectAll', 'selectAll'],
+        ]),
+      },
+      {
+        label: t('menu.view'),
+        submenu: roles([
+          ['menu.resetZoom', 'resetZoom'],
+          ['menu.zoomIn', 'zoomIn'],
+          ['menu.zoomOut', 'zoomOut'],
+        ]),
+      },
+      { label: t('menu.help'), role: 'help', submenu: roles([['menu.about', 'about']]) },
+    ]),
+  )
+}
+
 /** Builds the application menu; called again when the language or what is open changes. */
-export function setMenu({ t, reportOpen, run, capture }: MenuState): void {
+export function setMenu({ t, reportOpen, run, capture, lock }: MenuState): void {
   const item = (
     label: string,
     command: MenuCommand,
@@ -74,6 +105,13 @@ export function setMenu({ t, reportOpen, run, capture }: MenuState): void {
         separator,
         item(t('menu.settings'), { command: 'show-settings' }, { accelerator: 'CmdOrCtrl+,' }),
         separator,
+        {
+          id: 'lock',
+          label: t('menu.lock'),
+          accelerator: 'CmdOrCtrl+L',
+          visible: lock !== null,
+          click: () => lock?.(),
+        },
         { label: t('menu.quit'), role: 'quit' },
       ],
     },

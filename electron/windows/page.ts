@@ -16,6 +16,9 @@ export const pagePreferences = (distFolder: string): WebPreferences => ({
   additionalArguments: [toArgument(channelNamesOf(contract))],
 })
 
+/** Windows that are for one thing: a page that crashed starts there again. */
+const standing: ReadonlySet<string> = new Set(['capture', 'vault'])
+
 /** The ground of the page, so that a window does not flash before its first frame. */
 export const groundColour = (): string => (nativeTheme.shouldUseDarkColors ? '#1c2028' : '#ffffff')
 
@@ -28,7 +31,7 @@ export function loadPage(window: BrowserWindow, log: Log, place = ''): void {
   // Everything acknowledged is on disk, so a page that crashed starts again where it begins.
   window.webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
     log.info('page gone', { reason, exitCode })
-    if (reason !== 'clean-exit' && !window.isDestroyed()) load(place === 'capture' ? place : '')
+    if (reason !== 'clean-exit' && !window.isDestroyed()) load(standing.has(place) ? place : '')
   })
   load(place)
 }

@@ -34,8 +34,8 @@ export const app = {
   ),
   /** Opens a link of a report in the browser or mail program. */
   openLink: call(z.object({ href: z.string().max(2_000) }), z.void()),
-  /** Tells main what is open, so that menu items fit. */
-  setContext: call(z.object({ reportOpen: z.boolean() }), z.void()),
+  /** Tells main what is open, so that menu items fit. `report`: where the window opens again after a lock. */
+  setContext: call(z.object({ reportOpen: z.boolean(), report: reportIdSchema.optional() }), z.void()),
   /** A menu item was chosen. */
   menu: event(menuCommandSchema),
   /** The window wants to close: write everything now, then call `flushed`. */

@@ -10,6 +10,7 @@ import { preview } from './preview'
 import { report } from './report'
 import { settings } from './settings'
 import { template } from './template'
+import { vault } from './vault'
 
 /** Every call and event between the pages and the main process. */
 export const contract = {
@@ -24,6 +25,7 @@ export const contract = {
   report,
   settings,
   template,
+  vault,
 }
 
 export type Contract = typeof contract

@@ -5,7 +5,7 @@ import { openDatabase } from '../../electron/store/database'
 import { createMediaTable } from '../../electron/store/media-table'
 import { createReportIndex } from '../../electron/store/report-index'
 import { createUpdateLog } from '../../electron/store/update-log'
-import { openDeviceVault } from '../../electron/vault/device-vault'
+import { keepKey } from '../support/keep-key'
 
 /** Fills the store of a data folder through the application's own parts, then closes it. */
 export async function fillStore(
@@ -16,9 +16,7 @@ export async function fillStore(
     readonly media: ReturnType<typeof createMediaTable>
   }) => void,
 ): Promise<void> {
-  const files = { database: path.join(folder, 'bogo.db'), keyFile: path.join(folder, 'key.json') }
-  const unavailable = { available: () => false, encrypt: () => new Uint8Array(), decrypt: () => '' }
-  const database = openDatabase(files.database, (await openDeviceVault(files, unavailable)).key)
+  const database = openDatabase(path.join(folder, 'bogo.db'), await keepKey(folder))
   const log = createUpdateLog(database, Date.now)
   const index = createReportIndex(database, log)
   const media = createMediaTable(database, Date.now)

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { test as base, type ElectronApplication, _electron as electron, type Page } from '@playwright/test'
 import { hangulSteps } from './hangul'
+import { keepKey } from './keep-key'
 
 const root = path.join(import.meta.dirname, '..', '..')
 const executablePath: string = createRequire(import.meta.url)('electron')
@@ -51,8 +52,11 @@ export function startProcess(userData: string, ...files: string[]): { readonly e
   return { ended: new Promise((resolve) => child.once('exit', resolve)) }
 }
 
+/** A data folder whose name is as hard as a user's. */
+export const newFolder = (): Promise<string> => mkdtemp(path.join(tmpdir(), '보고 Nguyễn '))
+
 interface Fixtures {
-  /** A data folder whose name is as hard as a user's. */
+  /** A new data folder whose key is kept. */
   readonly userData: string
   readonly launch: (...files: string[]) => Promise<RunningApp>
 }
@@ -61,7 +65,9 @@ interface Fixtures {
 export const test = base.extend<Fixtures>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright asks for a destructured parameter
   userData: async ({}, use) => {
-    const folder = await mkdtemp(path.join(tmpdir(), '보고 Nguyễn '))
+    const folder = await newFolder()
+    // Nobody is asked how to keep it: the window begins with the reports.
+    await keepKey(folder)
     await use(folder)
     await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
   },

@@ -45,7 +45,7 @@ export function ReportEditor({
 }) {
   const place = useRef<HTMLDivElement>(null)
   const { editor, facts, context } = useReportEditor(session, place)
-  useOpenReport()
+  useOpenReport(template === undefined ? session.id : undefined)
   useJumpToRecord(editor, at)
   const leave = useLeave(session, go)
   const view = useView(editor, context.requests)

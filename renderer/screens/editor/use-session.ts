@@ -45,8 +45,11 @@ export function useSaveStatus(saver: Saver): SaveStatus {
   return status
 }
 
-/** Tells main that a report is open, so that menu items fit. */
-export function useOpenReport(): void {
+/**
+ * Tells main that a report is open, so that menu items fit.
+ * @param report where the window opens again after a lock; undefined for a template
+ */
+export function useOpenReport(report: ReportId | undefined): void {
   const api = useApi()
-  useEffect(() => void api.app.setContext({ reportOpen: true }), [api])
+  useEffect(() => void api.app.setContext({ reportOpen: true, report }), [api, report])
 }

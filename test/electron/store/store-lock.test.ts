@@ -34,9 +34,3 @@ test('the system lets go of a folder when its process is killed', async () => {
   await once(child, 'exit')
   holdStore(folder).release()
 })
-
-test('a folder that is not there is a named error', () => {
-  expect(() => holdStore(path.join(temporaryFolder(), 'nowhere'))).toThrow(
-    expect.objectContaining({ name: 'AppError' }),
-  )
-})

@@ -1,0 +1,137 @@
+import { AppError } from '../../shared/errors'
+import type { VaultState } from '../../shared/ipc/vault'
+import { showErrorBox } from '../platform/error-box'
+import type { Log } from '../platform/log'
+import { createUnderWay } from '../platform/under-way'
+import type { Vault } from '../vault/vault'
+import type { Services } from './services'
+import type { Surfaces } from './surfaces'
+
+interface Dependencies {
+  readonly vault: Vault
+  readonly surfaces: Surfaces
+  /**
+   * Opens the store with its key.
+   * @throws AppError `store-*`, `disk-full`
+   */
+  readonly openServices: (key: Uint8Array) => Services
+  /** Clears what the browser keeps on disk of what pages showed. */
+  readonly clearTraces: () => Promise<void>
+  readonly onOpened: () => void
+  readonly tell: (state: VaultState) => void
+  readonly log: Log
+}
+
+/** How long calls that have begun may take to end before the store closes under them, in milliseconds. */
+const answerPatience = 5_000
+/** How long a backup may keep the store from being locked, in milliseconds. */
+const backupPatience = 5_000
+
+/** Opens the store with the vault and closes it again: everything that works on reports lives between the two. */
+export function createLifecycle(dependencies: Dependencies) {
+  const { vault, surfaces, openServices, clearTraces, onOpened, tell, log } = dependencies
+  const underWay = createUnderWay()
+  let services: Services | null = null
+  let locking: Promise<void> | null = null
+
+  /** Only where a passphrase opens it again. */
+  const canLock = (): boolean => services !== null && vault.state().protection === 'passphrase'
+
+  /** The store was opened or locked, or its key is kept in another way. */
+  function changed(): void {
+    surfaces.setCanLock(canLock())
+    tell(vault.state())
+  }
+
+  function openStore(): void {
+    if (services) return
+    try {
+      services = openServices(vault.key())
+    } catch (error) {
+      if (vault.state().protection === 'passphrase') vault.lock()
+      throw error
+    }
+    const settings = services.settings.get()
+    surfaces.apply(settings)
+    void vault.setAppearance(settings).catch((error) => log.error('appearance', error))
+    surfaces.door.open()
+    changed()
+    onOpened()
+  }
+
+  function closeStore(): void {
+    services?.close()
+    services = null
+    vault.lock()
+  }
+
+  /** Whether no page has text that it could not write. One that does not answer is stuck, with nothing on its way. */
+  async function pagesHaveWritten(): Promise<boolean> {
+    const answers = await Promise.all(surfaces.conceal().map(surfaces.closing.flush))
+    return !answers.includes('unsaved')
+  }
+
+  async function lockNow(): Promise<void> {
+    surfaces.door.close()
+    if (!(await pagesHaveWritten())) {
+      surfaces.reveal()
+      surfaces.door.open()
+      throw new AppError('lock-unsaved')
+    }
+    surfaces.destroyWindows()
+    await underWay.ended(answerPatience)
+    await services?.backups.makeAtClosing(backupPatience)
+    closeStore()
+    await clearTraces().catch((error) => log.error('traces', error))
+    surfaces.locked()
+    changed()
+    log.info('locked')
+  }
+
+  /** Opens the store and the window with the reports, where it was when it was locked. */
+  async function enter(): Promise<void> {
+    await locking?.catch(() => undefined)
+    openStore()
+    surfaces.showReports()
+  }
+
+  /**
+   * Lets pages write what they have, ends their processes, closes the store and forgets the key.
+   * @throws AppError `lock-unsaved` when a page has text that it cannot write: losing it would be worse
+   */
+  async function lock(): Promise<void> {
+    if (locking) return locking
+    if (services && !canLock()) throw new AppError('request-refused', { channel: 'vault.lock' })
+    if (!services) return
+    locking = lockNow()
+    await locking.finally(() => {
+      locking = null
+    })
+  }
+
+  return {
+    services: (): Services | null => services,
+    /** Calls of pages that are being answered: the store closes after them. */
+    underWay,
+    canLock,
+    changed,
+    enter,
+    lock,
+    /** Locks, and says it when that is not possible. */
+    lockForUser: (): void => void lock().catch((error) => showErrorBox(error, surfaces.translator(), log)),
+
+    /** Bogo starts: with the reports where nobody has to be asked, otherwise with the question. @throws AppError */
+    async begin(): Promise<void> {
+      // A real keychain protects without anybody's doing; every other way is somebody's choice.
+      const { status, hasKeychain } = vault.state()
+      if (status === 'new' && hasKeychain) await vault.begin({ protection: 'system-keychain' })
+      if (await vault.open()) await enter()
+      else surfaces.showLock()
+    },
+
+    /** Bogo ends. */
+    end: closeStore,
+  }
+}
+
+export type Lifecycle = ReturnType<typeof createLifecycle>
