@@ -1,5 +1,5 @@
 import { safeStorage } from 'electron'
-import type { Keychain } from '../vault/vault'
+import type { Keychain } from '../vault/keeping'
 
 /** The system's keychain. One that only pretends (Linux without a keyring) counts as none. */
 export const keychain: Keychain = {

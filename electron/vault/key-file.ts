@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { open, rm } from 'node:fs/promises'
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { link, open, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { z } from 'zod'
 import { AppError } from '../../shared/errors'
@@ -36,7 +36,10 @@ const formatNumber = 2
 const fileSchema = z.object({ format: z.literal(formatNumber), sum: z.string(), content: z.unknown() })
 const newerSchema = z.object({ format: z.number().int().gt(formatNumber) })
 /** Of a Bogo before passphrases: the bare key in hexadecimal, or sealed by the keychain in base64. */
-const olderSchema = z.object({ protection: z.enum(['system-keychain', 'key-file']), key: z.string() })
+const olderSchema = z.discriminatedUnion('protection', [
+  z.object({ protection: z.literal('system-keychain'), key: z.base64().min(1) }),
+  z.object({ protection: z.literal('key-file'), key: z.string().regex(/^[0-9a-f]{64}$/u) }),
+])
 
 const sumOf = (content: unknown): string => sha256(JSON.stringify(content))
 
@@ -73,6 +76,11 @@ function tryToRead(file: string): Tried {
   }
 }
 
+function holdsBareKey(file: string): boolean {
+  const tried = tryToRead(file)
+  return 'content' in tried && tried.content.keeping.protection === 'key-file'
+}
+
 /** The two files of a folder. */
 const filesIn = (folder: string) => ({
   first: path.join(folder, 'key.json'),
@@ -86,15 +94,38 @@ async function syncFolder(folder: string): Promise<void> {
   await handle.sync().finally(() => handle.close())
 }
 
+/** Removes a file after its bytes: on an ordinary disk nothing of them is left. A second name of a file only goes. */
+async function overwrite(file: string): Promise<void> {
+  const stat = statSync(file, { throwIfNoEntry: false })
+  if (!stat) return
+  if (stat.nlink === 1) await overwriteBytes(file, stat.size)
+  await rm(file, { force: true })
+}
+
+async function overwriteBytes(file: string, size: number): Promise<void> {
+  const handle = await open(file, 'r+')
+  try {
+    await handle.write(new Uint8Array(size), 0, size, 0)
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
+}
+
 /** The file with the kept key, and the copy that is read when the first is unreadable. */
 export function createKeyFile(folder: string) {
   const files = filesIn(folder)
 
+  /** Neighbours that exist while a file changes. */
+  const temporary = (file: string) => `${file}.tmp`
+  const outgoing = (file: string) => `${file}.old`
+
   async function writeOne(file: string, text: string): Promise<void> {
-    const temporary = `${file}.tmp`
-    await rm(temporary, { force: true })
-    await writeWholeFile(file, new TextEncoder().encode(text), { mode: 0o600, temporary })
+    // A bare key must not stay on the disk where it stood: the old file is kept hold of until it is overwritten.
+    if (holdsBareKey(file)) await link(file, outgoing(file)).catch(() => undefined)
+    await writeWholeFile(file, new TextEncoder().encode(text), { mode: 0o600, temporary: temporary(file) })
     await syncFolder(folder)
+    await overwrite(outgoing(file))
   }
 
   return {
@@ -115,11 +146,20 @@ export function createKeyFile(folder: string) {
       throw new AppError('key-file-damaged', { path: files.first })
     },
 
+    /** Takes away what a change left that was broken off; it may hold a bare key. */
+    async tidy(): Promise<void> {
+      for (const file of [files.first, files.copy]) {
+        await overwrite(temporary(file))
+        await overwrite(outgoing(file))
+      }
+    },
+
     /**
      * Keeps another content: each file holds the old or the new one at any instant, the first file before the copy.
      * @throws AppError `output-not-writable`, `disk-full`
      */
     async write(content: KeyContent): Promise<void> {
+      await this.tidy()
       const text = JSON.stringify({ format: formatNumber, sum: sumOf(content), content })
       await writeOne(files.first, text)
       await writeOne(files.copy, text)

@@ -81,7 +81,10 @@ export async function sealByPassphrase(key: Uint8Array, passphrase: string, stre
 
 /** The key, or null for another passphrase. */
 export async function openByPassphrase(seal: PassphraseSeal, passphrase: string): Promise<Uint8Array | null> {
-  return unseal(seal.sealed, await stretched(passphrase, Buffer.from(seal.salt, 'base64'), seal.stretch))
+  // No words at all open nothing, and the library refuses them.
+  return passphrase === ''
+    ? null
+    : unseal(seal.sealed, await stretched(passphrase, Buffer.from(seal.salt, 'base64'), seal.stretch))
 }
 
 const derived = (secret: Uint8Array, salt: Uint8Array): Uint8Array =>

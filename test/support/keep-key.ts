@@ -1,4 +1,5 @@
-import { type Keychain, openVault } from '../../electron/vault/vault'
+import type { Keychain } from '../../electron/vault/keeping'
+import { openVault } from '../../electron/vault/vault'
 
 /** A system without a keychain. */
 export const noKeychain: Keychain = {
