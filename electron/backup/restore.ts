@@ -102,9 +102,10 @@ export function putInPlace(folder: string): string | null {
 /**
  * Carries a restore on that was interrupted, by a power cut for example: each start calls it before it opens the store.
  * It can itself be interrupted at any point and called again.
+ * @param rename another one only in tests
  * @returns where the former store is now; null when nothing was to be done, or there was none
  */
-export function finishRestore(folder: string): string | null {
+export function finishRestore(folder: string, rename = renameSync): string | null {
   const { store, backups, restored } = placesIn(folder)
   if (!existsSync(restored)) return null
   mkdirSync(backups, { recursive: true })
@@ -113,10 +114,10 @@ export function finishRestore(folder: string): string | null {
   // The log first: a log without its store says nothing, a store without its log has lost what was written last.
   rmSync(`${store}-shm`, { force: true })
   for (const ending of ['-wal', '']) {
-    if (existsSync(`${store}${ending}`)) renameSync(`${store}${ending}`, `${aside}${ending}`)
+    if (existsSync(`${store}${ending}`)) rename(`${store}${ending}`, `${aside}${ending}`)
   }
   sync(backups)
-  renameSync(restored, store)
+  rename(restored, store)
   sync(folder)
   return existsSync(aside) ? aside : null
 }

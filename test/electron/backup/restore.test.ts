@@ -1,4 +1,13 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  mkdirSync,
+  type PathLike,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import path from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { readBackupName } from '../../../electron/backup/backup-name'
@@ -86,3 +95,28 @@ test('a damaged backup and one of a later version are named and change nothing',
   expect(() => copyForRestore(target, folder, testKey)).toThrowError(expect.objectContaining({ code: 'backup-newer' }))
   expect(readdirSync(folder).sort()).toEqual(before)
 })
+
+test.each([0, 1, 2])(
+  'a restore that a power cut stopped after %d of its renames is carried on with to the same end',
+  (done) => {
+    const { folder, target, file } = backedUp()
+    // As a crash leaves it: what came last is in the log beside the store.
+    const crashed = path.join(folder, 'crashed')
+    mkdirSync(crashed)
+    for (const ending of ['', '-wal']) copyFileSync(`${file}${ending}`, path.join(crashed, `bogo.db${ending}`))
+    const places = placesIn(crashed)
+    copyFileSync(target, places.restored)
+    let left = done
+    const cut = (from: PathLike, to: PathLike) => {
+      if (left === 0) throw new Error('power cut')
+      left -= 1
+      renameSync(from, to)
+    }
+    expect(() => finishRestore(crashed, cut)).toThrow('power cut')
+    const aside = finishRestore(crashed) ?? ''
+    expect(verifyBackup(places.store, testKey)).toMatchObject({ reports: 3, faults: [] })
+    expect(verifyBackup(aside, testKey)).toMatchObject({ reports: 4, faults: [] })
+    expect(readdirSync(places.backups).filter((name) => name.endsWith('.db'))).toHaveLength(1)
+    expect(finishRestore(crashed)).toBeNull()
+  },
+)

@@ -13,7 +13,7 @@ function filledStore() {
   const store = openStore()
   const ids = (['ko', 'en', 'vi'] as const).map((language) => store.reports.create('overseas-training', language).id)
   for (const id of ids) for (let i = 0; i < 40; i++) store.reports.rename(id, `제목 ${i} Nguyễn`)
-  const picture = { bytes: Buffer.alloc(30_000, 'photo'), type: 'jpeg', width: 30, height: 20 } as const
+  const picture = { bytes: Buffer.alloc(30_000, 'photo'), type: 'image/jpeg', width: 30, height: 20 } as const
   const hash = store.media.add(picture)
   return { ...store, ids, hash }
 }
