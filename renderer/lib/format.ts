@@ -86,3 +86,9 @@ export function formatMoment(then: number, now: number, language: Language): str
   if (sameDay) return relative.format(-Math.floor((now - then) / hour), 'hour')
   return new Intl.DateTimeFormat(locales[language], dayForms[language]).format(then)
 }
+
+/** Day and time of day: `2026. 11. 28. 14:31`, `28 November 2026, 14:31`, `28/11/2026 14:31`. */
+export function formatDayTime(milliseconds: number, language: Language): string {
+  const day = new Intl.DateTimeFormat(locales[language], dayForms[language]).format(milliseconds)
+  return `${day}${language === 'en' ? ',' : ''} ${formatTime(milliseconds, language)}`
+}

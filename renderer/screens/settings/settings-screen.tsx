@@ -7,6 +7,7 @@ import { useApi } from '../../lib/api-context'
 import { useSettings } from '../../lib/settings-context'
 import { useText } from '../../lib/text-context'
 import { useAction } from '../../lib/use-action'
+import { BackupSettings } from './backups/backup-settings'
 import { CaptureSettings } from './capture-settings'
 import { Choice } from './choice'
 import { DeadlineSettings } from './deadlines/deadline-settings'
@@ -71,6 +72,7 @@ export function SettingsScreen() {
       <OrganisationSettings />
       <DeadlineSettings />
       <CaptureSettings />
+      <BackupSettings />
       {info ? <Protection kind={info.keyProtection} /> : null}
       {info ? (
         <section>
