@@ -4,6 +4,7 @@ import { type BackupState, backupLimits } from '../../../../shared/backup'
 import { useApi } from '../../../lib/api-context'
 import { useText } from '../../../lib/text-context'
 import { useAction } from '../../../lib/use-action'
+import settingsClasses from '../settings.module.css'
 import classes from './backups.module.css'
 
 const usual = 'usual'
@@ -40,6 +41,7 @@ export function BackupPlace({ state: { folder, limit } }: { state: BackupState }
         className={classes.limit}
         label={t('backup.limit')}
         description={t('backup.limitHint')}
+        classNames={{ description: settingsClasses.hint }}
         inputWrapperOrder={['label', 'input', 'description']}
         allowDeselect={false}
         value={limit === null ? usual : String(limit)}

@@ -52,8 +52,8 @@ export function BackupStatus({ state, onStart }: { state: BackupState; onStart: 
         <p>{detail}</p>
         {damaged > 0 ? <p>{t('backup.damaged', { count: damaged })}</p> : null}
         {failure ? (
-          <p className={classes.failure}>
-            <strong>{failure.title}</strong> {failure.message} {failure.action}
+          <p>
+            {failure.message} {failure.action}
           </p>
         ) : null}
         {running ? <Running step={running} /> : null}

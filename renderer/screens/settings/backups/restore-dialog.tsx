@@ -54,7 +54,7 @@ export function RestoreDialog({ backup, onClose, onLook }: Props) {
           <Button variant="default" disabled={busy} onClick={onClose} data-autofocus>
             {t('common.cancel')}
           </Button>
-          <Button color="red" loading={busy} onClick={() => void restore()}>
+          <Button loading={busy} onClick={() => void restore()}>
             {t('backup.restoreConfirm')}
           </Button>
         </Group>
