@@ -61,7 +61,7 @@ module.exports = {
       severity: 'error',
       comment: 'Everything but main, ipc, windows and a few platform files runs without Electron, so tests can use it.',
       from: {
-        path: '^electron/(store|reports|bundle|commands|vault)/|^electron/export/(pdf|docx)/|^electron/export/export-report',
+        path: '^electron/(backup|store|reports|bundle|commands|vault)/|^electron/export/(pdf|docx)/|^electron/export/export-report',
       },
       to: { path: '^node_modules/electron/|^electron/(ipc|windows)/' },
     },

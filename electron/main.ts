@@ -2,6 +2,7 @@ import path from 'node:path'
 import { app, session } from 'electron'
 import { createTranslator } from '../shared/i18n/index'
 import { languages } from '../shared/i18n/language'
+import { keepBackups } from './boot/keep-backups'
 import { createLifecycle } from './boot/lifecycle'
 import { lockByItself } from './boot/lock-by-itself'
 import { takeOpenedFiles } from './boot/opened-files'
@@ -51,7 +52,8 @@ async function start(): Promise<void> {
     tell: (state) => broadcast.send('vault', 'changed', state),
   })
   const { services } = lifecycle
-  registerCalls({ lifecycle, vault, surfaces, broadcast, log })
+  const restore = keepBackups({ lifecycle, surfaces, hold, log })
+  registerCalls({ lifecycle, vault, surfaces, broadcast, log, restore })
   serveApp(session.defaultSession, {
     distFolder,
     media: () => services()?.media ?? null,
@@ -60,10 +62,6 @@ async function start(): Promise<void> {
   const reminders = remindDaily(services, surfaces)
   takeOpenedFiles({ services, surfaces, log, argv: ownArguments() })
   lockByItself(lifecycle, log)
-  app.on('will-quit', () => {
-    lifecycle.end()
-    hold.release()
-  })
   await lifecycle.begin()
   log.info('started', { version: app.getVersion(), electron: process.versions.electron ?? '' })
 }

@@ -25,9 +25,10 @@ interface Dependencies {
 
 /**
  * Milliseconds. A page may have to wait for a disk that is busy for five seconds, more than once, before it can say
- * whether it wrote everything; `answer`: calls that have begun, before the store closes under them.
+ * whether it wrote everything; `answer`: calls that have begun, before the store closes under them; `backup`: how long
+ * one may keep the store from being locked.
  */
-const patience = { flush: 30_000, answer: 5_000 }
+const patience = { flush: 30_000, answer: 5_000, backup: 5_000 }
 
 /** Opens the store with the vault and closes it again: everything that works on reports lives between the two. */
 export function createLifecycle(dependencies: Dependencies) {
@@ -87,6 +88,7 @@ export function createLifecycle(dependencies: Dependencies) {
     }
     surfaces.destroyWindows()
     await underWay.ended(patience.answer)
+    await services?.backups.makeAtClosing(patience.backup)
     closeStore()
     await clearTraces().catch((error) => log.error('traces', error))
     surfaces.locked()

@@ -3,6 +3,7 @@ import { AppError } from '../../shared/errors'
 import type { Area, Handlers } from '../../shared/ipc/channel'
 import { type Contract, contract } from '../../shared/ipc/contract'
 import { createAppHandlers } from '../ipc/app'
+import { createBackupHandlers } from '../ipc/backup'
 import type { createBroadcast } from '../ipc/broadcast'
 import { createCaptureHandlers } from '../ipc/capture'
 import { createExportHandlers } from '../ipc/export'
@@ -28,6 +29,8 @@ interface Dependencies {
   readonly vault: Vault
   readonly surfaces: Surfaces
   readonly broadcast: ReturnType<typeof createBroadcast>
+  /** Restores a backup, see `keepBackups`. */
+  readonly restore: (name: string) => Promise<boolean>
 }
 
 type AllHandlers = { readonly [A in keyof Contract]: Handlers<Contract[A]> }
@@ -35,7 +38,7 @@ type AllHandlers = { readonly [A in keyof Contract]: Handlers<Contract[A]> }
 type OpenHandlers = Omit<AllHandlers, 'vault'>
 
 /** Answers every call of the contract that works on the open store. */
-function createOpenHandlers(services: Services, { vault, surfaces, broadcast }: Dependencies): OpenHandlers {
+function createOpenHandlers(services: Services, { vault, surfaces, broadcast, restore }: Dependencies): OpenHandlers {
   const { reports, index, updates, media, settings, records, reuse, jobs, userTemplates, drafts, houseStyles } =
     services
   const { translator, closing, captureWindow, shortcut, openReport } = surfaces
@@ -68,6 +71,13 @@ function createOpenHandlers(services: Services, { vault, surfaces, broadcast }: 
         if (!reportOpen) services.tidying.soon()
       },
       onFlushed: closing.flushed,
+    }),
+    backup: createBackupHandlers({
+      backups: services.backups,
+      reports,
+      dialogs,
+      openFolder: (folder) => void shell.openPath(folder),
+      restore,
     }),
     capture: createCaptureHandlers({ reports, drafts, window: captureWindow, shortcut, showNote: openReport }),
     recovery: createRecoveryHandlers({

@@ -1,5 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import type { Language } from '../../shared/i18n/language'
+import type { Ledger } from '../backup/backup-ledger'
+import { createBackups } from '../backup/backups'
+import { backUpBeforeUpgrade } from '../backup/before-upgrade'
+import { finishRestore } from '../backup/restore'
 import { createExportJobs } from '../export/export-jobs'
 import { createPreviews } from '../export/previews'
 import { createHouseStyles } from '../house-style/house-styles'
@@ -27,6 +31,7 @@ import { createSeriesReports } from '../templates/series-reports'
 import { createTemplatePreviews } from '../templates/template-previews'
 import { createUserTemplates } from '../templates/user-templates'
 import { checkStoreRegularly } from './check-store'
+import { createBackupRunner } from './run-backup-work'
 
 interface Dependencies {
   /** Where the user's data lies. */
@@ -43,11 +48,14 @@ interface Dependencies {
 
 /**
  * Opens the store and makes everything that works on it; pages hear of what changed.
- * @throws AppError `store-*`, `disk-full`
+ * @throws AppError `backup-failed` (before an upgrade), `store-*`, `disk-full`
  */
 export function openServices({ folder, key, distFolder, language, log, broadcast }: Dependencies) {
   const newId = randomUUID
-  const store = openStore({ folder, key, keyIsRight: true, now: Date.now })
+  finishRestore(folder)
+  const made: Ledger['made'] = []
+  const beforeUpgrade = () => void made.push(backUpBeforeUpgrade(folder, key, Date.now()))
+  const store = openStore({ folder, key, keyIsRight: true, now: Date.now, beforeUpgrade })
   const { database } = store
   const ballast = createBallast(folder)
   void ballast.make()
@@ -107,7 +115,18 @@ export function openServices({ folder, key, distFolder, language, log, broadcast
     health,
     log,
   })
+  const backups = createBackups({
+    folder,
+    key,
+    database,
+    made,
+    work: createBackupRunner(distFolder, log),
+    now: Date.now,
+    onChanged: (state) => broadcast.send('backup', 'changed', state),
+    onProblem: (error) => broadcast.send('backup', 'problem', error),
+  })
   return {
+    backups,
     health,
     append,
     nameError: (error: unknown) => storeError(error, database.name),
@@ -133,6 +152,7 @@ export function openServices({ folder, key, distFolder, language, log, broadcast
       jobs.cancelAll()
       previews.end()
       livePreviews.closeAll()
+      backups.stop()
       store.close()
     },
   }

@@ -141,6 +141,9 @@ export function createSurfaces({ distFolder, log, appearance, broadcast, lock }:
       if (mainWindow.isOpen()) broadcast.send('app', 'menu', { command: 'show-settings' })
     },
 
+    /** Closes every window once its page has written what it had; gives whether all are closed. */
+    closeAll: async (): Promise<boolean> => (await captureWindow.close()) && (await mainWindow.close()),
+
     /** Shows where to unlock, or where to say how the key is kept. */
     showLock(): void {
       apply(settings)

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { AppError } from '../../shared/errors'
-import type { Translator } from '../../shared/i18n/index'
+import type { TextKey, Translator } from '../../shared/i18n/index'
 import type { ReportExporter } from '../export/export-report'
 
 /** What commands may touch. */
@@ -8,6 +8,8 @@ export interface CommandContext {
   /** Writes one line to standard output. */
   readonly print: (line: string) => void
   readonly exporter: ReportExporter
+  /** Asks for a secret, which is not shown; takes the key of the text to ask with. */
+  readonly ask: (prompt: TextKey) => Promise<string>
   /** Texts in the terminal's language. */
   readonly translator: Translator
   readonly newId: () => string

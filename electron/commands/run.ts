@@ -5,12 +5,17 @@ import { languages } from '../../shared/i18n/language'
 import { profileNames } from '../../shared/profiles/profile'
 import { createReportExporter } from '../export/export-report'
 import { createWriters } from '../export/writers'
+import { askSecret } from './ask-secret'
+import { backupCommand } from './backup'
 import { checkCommand } from './check'
 import type { Command } from './command'
 import { exportCommand } from './export'
 import { inspectCommand } from './inspect'
 import { newCommand } from './new'
 import { packCommand } from './pack'
+import { rescueCommand } from './rescue'
+import { restoreCommand } from './restore'
+import { verifyCommand } from './verify'
 
 /** The headless commands by name. */
 const commands: Readonly<Record<string, Command>> = {
@@ -19,6 +24,10 @@ const commands: Readonly<Record<string, Command>> = {
   pack: packCommand,
   inspect: inspectCommand,
   check: checkCommand,
+  backup: backupCommand,
+  verify: verifyCommand,
+  restore: restoreCommand,
+  rescue: rescueCommand,
 }
 
 /** Whether arguments ask for a headless command rather than for a window: anything but a file to open does. */
@@ -68,6 +77,7 @@ export async function runCommand(argv: readonly string[], distFolder: string, { 
     await command(rest, {
       print: (line) => out(`${line}\n`),
       exporter: createReportExporter(createWriters(distFolder), Date.now),
+      ask: async (prompt) => askSecret(t(prompt)),
       translator,
       newId: randomUUID,
       now: Date.now,

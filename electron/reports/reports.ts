@@ -21,6 +21,7 @@ import type { TemplateName } from '../../shared/templates/names'
 import { templates } from '../../shared/templates/templates'
 import type { Picture } from '../bundle/picture'
 import { readBundle } from '../bundle/read-bundle'
+import type { ZipSource } from '../bundle/read-zip'
 import type { ExportSource } from '../export/export-report'
 import type { MediaTable } from '../store/media-table'
 import type { ReportIndex } from '../store/report-index'
@@ -109,8 +110,8 @@ export function createReports({ log, index, media, newId, now }: Dependencies) {
      * Takes in a `.bogo` file (see `takeIn`); a report in the trash comes out of it.
      * @throws AppError `bundle-*`, `report-*`, `disk-full`, `store-*`
      */
-    async import(file: string): Promise<ReportSummary> {
-      const id = takeIn({ log, media, newId }, await readBundle(file), (known) => !index.isTemplate(known))
+    async import(source: ZipSource): Promise<ReportSummary> {
+      const id = takeIn({ log, media, newId }, await readBundle(source), (known) => !index.isTemplate(known))
       const imported = index.get(id)
       if (imported.deletedAt === null) return imported
       return edit(id, (report) => setDeletedAt(report, null))

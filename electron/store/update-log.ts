@@ -109,6 +109,14 @@ export function createUpdateLog(database: Database, now: () => number, notes?: P
       return { updates: [whole.state], number: whole.number }
     },
 
+    /**
+     * Reads every row of a report and checks their chain up to its head.
+     * @throws AppError `report-not-found`, `report-damaged`, `report-newer-schema`
+     */
+    verify: (report: ReportId): void => {
+      reader.read(report)
+    },
+
     /** Whether a report has any change. */
     has: (report: ReportId): boolean => reader.head(report) !== undefined,
 

@@ -87,9 +87,11 @@ export function createCaptureWindow(dependencies: Dependencies) {
     openedFor: (): ReportId | null => openedFor,
     hide: (): void => window?.hide(),
     window: (): BrowserWindow | null => window,
-    /** Closes the window for good, once its draft is kept. */
-    async close(): Promise<void> {
-      if (window) await closing.close(window).then((closed) => closed || onStays())
+    /** Closes the window for good, once its draft is kept; gives whether it is closed. */
+    async close(): Promise<boolean> {
+      const closed = window === null || (await closing.close(window))
+      if (!closed) onStays()
+      return closed
     },
   }
 }

@@ -72,5 +72,7 @@ export function createMainWindow({ distFolder, log, closing, onClosed, onStays, 
     },
     isOpen: (): boolean => window !== null,
     window: (): BrowserWindow | null => window,
+    /** Closes the window once its page has written what it had; gives whether it is closed. */
+    close: async (): Promise<boolean> => window === null || (await closing.close(window)),
   }
 }

@@ -5,6 +5,7 @@ import { ReportsScreen } from '../screens/reports/reports-screen'
 import { SettingsScreen } from '../screens/settings/settings-screen'
 import { type Route, routeOf, startRoute } from './route'
 import { Shell } from './shell'
+import { useBackupProblems } from './use-backup-problems'
 import { useLoaded } from './use-loaded'
 
 // Most of the program is these two: the list does not wait for them.
@@ -15,6 +16,7 @@ const loadLibrary = () => import('../screens/library/library-screen').then(({ Li
 export function Screens() {
   const api = useApi()
   const [route, go] = useState<Route>(() => startRoute(window.location.hash))
+  useBackupProblems()
   const inEditor = route.screen === 'editor'
   const EditorScreen = useLoaded(loadEditor, inEditor)
   const LibraryScreen = useLoaded(loadLibrary, route.screen === 'library')

@@ -87,6 +87,8 @@ export function formatMoment(then: number, now: number, language: Language): str
   return new Intl.DateTimeFormat(locales[language], dayForms[language]).format(then)
 }
 
-/** Day and time of day, as exact as somebody needs who looks for what is missing. Milliseconds since 1970. */
-export const formatDayAndTime = (then: number, language: Language): string =>
-  `${new Intl.DateTimeFormat(locales[language], dayForms[language]).format(then)} ${formatTime(then, language)}`
+/** Day and time of day: `2026. 11. 28. 14:31`, `28 November 2026, 14:31`, `28/11/2026 14:31`. */
+export function formatDayTime(milliseconds: number, language: Language): string {
+  const day = new Intl.DateTimeFormat(locales[language], dayForms[language]).format(milliseconds)
+  return `${day}${language === 'en' ? ',' : ''} ${formatTime(milliseconds, language)}`
+}

@@ -22,6 +22,7 @@ export async function bundleElectron(outDir) {
     previewer: 'electron/export/previewer.ts',
     checker: 'electron/store/check/checker.ts',
     'page-drawer': 'electron/preview/page-drawer.ts',
+    'backup-process': 'electron/backup/backup-process.ts',
   }
   await bundleForNode({ outDir, entries, codeSplitting: true })
   // A sandboxed preload script cannot load other files, so it is one file.

@@ -1,4 +1,5 @@
 import { app } from './app'
+import { backup } from './backup'
 import { capture } from './capture'
 import type { Client } from './channel'
 import { export as exportArea } from './export'
@@ -15,6 +16,7 @@ import { vault } from './vault'
 /** Every call and event between the pages and the main process. */
 export const contract = {
   app,
+  backup,
   capture,
   export: exportArea,
   houseStyle,

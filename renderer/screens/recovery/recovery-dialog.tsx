@@ -1,7 +1,7 @@
 import { Button, Group, Modal, Stack, Table, Text } from '@mantine/core'
 import type { RecoveredReport, RecoveryResult } from '../../../shared/ipc/recovery'
 import { useApi } from '../../lib/api-context'
-import { formatDayAndTime } from '../../lib/format'
+import { formatDayTime } from '../../lib/format'
 import { useText } from '../../lib/text-context'
 import { useAction } from '../../lib/use-action'
 import { Tag } from '../../ui/tag'
@@ -15,7 +15,7 @@ export function RecoveryDialog({ result, onClose }: { result: RecoveryResult; on
   const api = useApi()
   const { t, language } = useText()
   const { busy, run } = useAction()
-  const time = (at: number) => formatDayAndTime(at, language)
+  const time = (at: number) => formatDayTime(at, language)
   const dismiss = () => run(() => api.recovery.dismiss({ notice: 'recovered' })).then(onClose)
   const stateOf = ({ state, upTo }: RecoveredReport) =>
     state === 'partial' && upTo === null

@@ -2,6 +2,7 @@ import {
   IconAdjustments,
   IconBuilding,
   IconCalendarDue,
+  IconHistory,
   IconInfoCircle,
   IconLock,
   IconNotes,
@@ -9,6 +10,7 @@ import {
 } from '@tabler/icons-react'
 import type { ComponentType } from 'react'
 import { AboutSettings } from './about-settings'
+import { BackupSettings } from './backups/backup-settings'
 import { CaptureSettings } from './capture-settings'
 import { DeadlineSettings } from './deadlines/deadline-settings'
 import { GeneralSettings } from './general-settings'
@@ -34,7 +36,7 @@ export const sections: Partial<Record<SettingsSection, Section>> = {
   deadlines: { Icon: IconCalendarDue, Content: DeadlineSettings },
   capture: { Icon: IconNotes, Content: CaptureSettings },
   protection: { Icon: IconLock, Content: ProtectionSettings },
-  // backups: { Icon: IconHistory, Content: BackupSettings },
+  backups: { Icon: IconHistory, Content: BackupSettings },
   // storage: { Icon: IconDatabase, Content: StorageSettings },
   about: { Icon: IconInfoCircle, Content: AboutSettings },
 }

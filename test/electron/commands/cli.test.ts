@@ -9,31 +9,10 @@ import { reportDocumentSchema } from '../../../shared/document/model'
 import { temporaryFolder } from '../../support/folder'
 import { pdfText } from '../../support/pdf'
 import { png } from '../../support/png'
+import { bogo, jsonLines } from '../../support/run-bogo'
 import { everyNode } from '../../support/sample-report'
 
 const root = path.join(import.meta.dirname, '..', '..', '..')
-
-interface Result {
-  readonly code: number | null
-  readonly out: string
-  readonly err: string
-}
-
-/** Runs the built command line as users do. */
-function bogo(args: readonly string[], language = 'en_US.UTF-8'): Result {
-  const env = { ...process.env, LC_ALL: language, npm_lifecycle_event: 'test' }
-  const { status, stdout, stderr } = spawnSync(process.execPath, [path.join(root, 'scripts', 'bogo.mjs'), ...args], {
-    encoding: 'utf8',
-    env,
-  })
-  return { code: status, out: stdout, err: stderr }
-}
-
-const lines = (out: string): Record<string, unknown>[] =>
-  out
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line))
 
 /** A report as another system writes it, with its picture in a folder. */
 function source(): { json: string; media: string; out: string; folder: string } {
@@ -58,7 +37,7 @@ test('export writes each format and prints a JSON line for each', () => {
   const target = path.join(folder, 'exported', 'here')
   const result = bogo(['export', out, '--to', 'pdf,hwpx,docx', '--out', target])
   expect(result).toMatchObject({ code: 0, err: '' })
-  const files = lines(result.out)
+  const files = jsonLines(result.out)
   expect(files.map(({ path: name }) => name)).toEqual(
     ['pdf', 'hwpx', 'docx'].map((format) => path.join(target, `x.${format}`)),
   )
@@ -98,10 +77,13 @@ test('export writes a folder beside one that is there, and records as JSON', () 
   const target = path.join(folder, 'exported')
   const first = bogo(['export', out, '--to', 'html,json', '--out', target])
   expect(first).toMatchObject({ code: 0, err: '' })
-  expect(lines(first.out).map(({ path: name }) => name)).toEqual([path.join(target, 'x'), path.join(target, 'x.json')])
+  expect(jsonLines(first.out).map(({ path: name }) => name)).toEqual([
+    path.join(target, 'x'),
+    path.join(target, 'x.json'),
+  ])
   expect(readdirSync(path.join(target, 'x'))).toEqual(expect.arrayContaining(['report.html', 'report.md']))
   const again = bogo(['export', out, '--to', 'html', '--out', target])
-  expect(lines(again.out).map(({ path: name }) => name)).toEqual([path.join(target, 'x (2)')])
+  expect(jsonLines(again.out).map(({ path: name }) => name)).toEqual([path.join(target, 'x (2)')])
   expect(readdirSync(target).sort()).toEqual(['x', 'x (2)', 'x.json'])
 })
 
@@ -273,7 +255,7 @@ test('check prints what is still open, one JSON line for each, in the language o
   const { out } = packed()
   const result = bogo(['check', out], 'vi_VN.UTF-8')
   expect(result).toMatchObject({ code: 0, err: '' })
-  const items = lines(result.out)
+  const items = jsonLines(result.out)
   expect(items.length).toBeGreaterThan(0)
   for (const item of items) expect(Object.keys(item)).toEqual(['rule', 'severity', 'place', 'text'])
   const missing = items.find(({ rule }) => rule === 'fact-missing')

@@ -1,0 +1,84 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import path from 'node:path'
+import { z } from 'zod'
+import { type Backup, backupNameSchema } from '../../shared/backup'
+import { errorEnvelopeSchema } from '../../shared/errors'
+import { isoDateSchema } from '../../shared/fields/value'
+import { writeWholeFile } from '../platform/files'
+import { readBackupName } from './backup-name'
+
+const ledgerSchema = z.object({
+  /** The folder that the user chose; null for the one beside the reports. */
+  folder: z.string().nullable().default(null),
+  limit: z.number().positive().nullable().default(null),
+  /** In the order in which they were made, which the clock does not always know. */
+  made: z.array(z.object({ name: backupNameSchema, reports: z.number(), damaged: z.number() })).default([]),
+  /** The last one that was made: when, and of what (see `storeMark`). */
+  last: z.object({ at: z.number(), mark: z.string() }).nullable().default(null),
+  problem: z.object({ error: errorEnvelopeSchema, at: z.number() }).nullable().default(null),
+  /** The day on which a problem was last told. */
+  toldOn: isoDateSchema.nullable().default(null),
+})
+/** What is known of backups beside their files. Not in the store: it must outlive its being restored. */
+export type Ledger = z.infer<typeof ledgerSchema>
+
+/**
+ * The ledger of a data folder. One that is missing or unreadable begins anew; backups are found by their names.
+ * @param file path of the JSON file
+ * @param made backups that it does not know yet
+ */
+export function createLedger(file: string, made: Ledger['made'] = []) {
+  function read(): Ledger {
+    try {
+      return ledgerSchema.parse(JSON.parse(readFileSync(file, 'utf8')))
+    } catch {
+      return ledgerSchema.parse({})
+    }
+  }
+  const known = read()
+  let current: Ledger = { ...known, made: [...known.made, ...made] }
+  return {
+    get: (): Ledger => current,
+    /** Keeps changes. @throws AppError `disk-full`, `output-not-writable` */
+    async change(changes: Partial<Ledger>): Promise<void> {
+      current = { ...current, ...changes }
+      await writeWholeFile(file, new TextEncoder().encode(JSON.stringify(current)), { mode: 0o600 })
+    },
+  }
+}
+
+/** A backup and where it lies. */
+export interface FoundBackup extends Backup {
+  readonly path: string
+}
+
+function filesIn(folder: string): { name: string; path: string; bytes: number }[] {
+  if (!existsSync(folder)) return []
+  return readdirSync(folder).flatMap((name) => {
+    const place = path.join(folder, name)
+    const file = readBackupName(name) ? statSync(place, { throwIfNoEntry: false }) : undefined
+    return file?.isFile() ? [{ name, path: place, bytes: file.size }] : []
+  })
+}
+
+/**
+ * Backups in some folders, in the order in which they were made: as the ledger says, others by their times in between.
+ */
+export function findBackups(folders: readonly string[], made: Ledger['made']): FoundBackup[] {
+  const found = new Map<string, FoundBackup>()
+  for (const { name, path: place, bytes } of folders.flatMap(filesIn)) {
+    const said = readBackupName(name)
+    const known = made.find((one) => one.name === name)
+    if (said && !found.has(name)) {
+      const { reports = null, damaged = null } = known ?? {}
+      found.set(name, { name, ...said, bytes, reports, damaged, path: place })
+    }
+  }
+  const inOrder = made.flatMap(({ name }) => found.get(name) ?? [])
+  const others = [...found.values()].filter(({ name }) => !made.some((one) => one.name === name))
+  for (const one of others.sort((a, b) => a.at - b.at)) {
+    const before = inOrder.findLastIndex(({ at }) => at <= one.at)
+    inOrder.splice(before + 1, 0, one)
+  }
+  return inOrder
+}
