@@ -12,6 +12,7 @@ import { registerArea } from '../ipc/register'
 import { createReportHandlers } from '../ipc/report'
 import { createSettingsHandlers } from '../ipc/settings'
 import { createTemplateHandlers } from '../ipc/template'
+import { createVersionHandlers } from '../ipc/version'
 import { createDialogs } from '../platform/dialogs'
 import type { Log } from '../platform/log'
 import { isOurPage } from '../windows/security'
@@ -39,6 +40,7 @@ export function registerCalls({ services, surfaces, broadcast, log }: Dependenci
     createReportHandlers({ reports, index, log: updates, dialogs, translator }),
     guard,
   )
+  registerArea('version', contract.version, createVersionHandlers(services.versions), guard)
   registerArea('media', contract.media, createMediaHandlers(media), guard)
   registerArea('preview', contract.preview, createPreviewHandlers(services.livePreviews), guard)
   const settingsHandlers = createSettingsHandlers(settings, (changed) => {
@@ -46,7 +48,7 @@ export function registerCalls({ services, surfaces, broadcast, log }: Dependenci
     broadcast.send('settings', 'changed', changed)
   })
   registerArea('settings', contract.settings, settingsHandlers, guard)
-  registerArea('export', contract.export, createExportHandlers({ reports, jobs, dialogs, reveal }), guard)
+  registerArea('export', contract.export, createExportHandlers({ reports, jobs, versions: services.versions, dialogs, reveal }), guard)
   const { houseStyles } = services
   const houseStyleHandlers = createHouseStyleHandlers({ houseStyles, dialogs, translator })
   registerArea('houseStyle', contract.houseStyle, houseStyleHandlers, guard)

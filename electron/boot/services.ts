@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import path from 'node:path'
 import { safeStorage } from 'electron'
+import type { ReportId } from '../../shared/document/model'
 import type { Language } from '../../shared/i18n/language'
 import { createExportJobs } from '../export/export-jobs'
 import { createPreviews } from '../export/previews'
@@ -10,6 +11,7 @@ import type { Log } from '../platform/log'
 import { createLivePreviews } from '../preview/live-previews'
 import { createReports } from '../reports/reports'
 import { createRecordReuse } from '../reports/reuse-record'
+import { createVersions } from '../reports/versions'
 import { createCaptureDraft } from '../store/capture-draft'
 import { openDatabase } from '../store/database'
 import { createMediaTable } from '../store/media-table'
@@ -22,6 +24,7 @@ import { createUpdateLog } from '../store/update-log'
 import { createSeriesReports } from '../templates/series-reports'
 import { createTemplatePreviews } from '../templates/template-previews'
 import { createUserTemplates } from '../templates/user-templates'
+import { createVersionTable } from '../store/version-table'
 import { openDeviceVault } from '../vault/device-vault'
 
 interface Dependencies {
@@ -63,7 +66,17 @@ export async function openServices({ folder, distFolder, language, log, broadcas
     onChanged: (changed) => broadcast.send('settings', 'changed', changed),
   })
   const houseStyle = houseStyles.current
-  const reports = createReports({ log: updates, index, media, newId, now: Date.now })
+  const versions = createVersions({
+    log: updates,
+    table: createVersionTable(database, Date.now),
+    newId,
+    now: Date.now,
+    elapsed: () => performance.now(),
+    isTemplate: index.isTemplate,
+    onFailure: (error) => log.error('version', error),
+  })
+  const beforeMerge = (id: ReportId) => versions.keepBefore(id, 'import')
+  const reports = createReports({ log: updates, index, media, newId, now: Date.now, beforeMerge })
   const userTemplates = createUserTemplates({
     log: updates,
     index,
@@ -87,6 +100,7 @@ export async function openServices({ folder, distFolder, language, log, broadcas
     settings,
     houseStyles,
     reports,
+    versions,
     userTemplates,
     templatePreviews: createTemplatePreviews({
       previews: createPreviews({ distFolder, log, houseStyle }),

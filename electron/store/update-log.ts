@@ -46,6 +46,7 @@ export function createUpdateLog(database: Database, now: () => number) {
     'SELECT number, schema, bytes, hash FROM updates WHERE report = ? ORDER BY number',
   )
   const listeners = new Set<(appended: Appended) => void>()
+  const beforehand = new Set<(report: ReportId) => void>()
 
   const store = database.transaction((report: ReportId, update: Uint8Array, origin: UpdateOrigin): number => {
     const last = head.get(report) ?? { number: 0, hash: '' }
@@ -87,6 +88,7 @@ export function createUpdateLog(database: Database, now: () => number) {
       } catch (error) {
         throw new AppError('request-invalid', { channel: 'report.append' }, error)
       }
+      for (const listener of beforehand) listener(report)
       let number: number
       try {
         number = store(report, update, origin)
@@ -115,6 +117,12 @@ export function createUpdateLog(database: Database, now: () => number) {
 
     /** Whether a report has any change. */
     has: (report: ReportId): boolean => head.get(report) !== undefined,
+
+    /** Is called before every change is stored, while the log still gives the state without it. Must not throw. */
+    beforeAppend(listener: (report: ReportId) => void): () => void {
+      beforehand.add(listener)
+      return () => beforehand.delete(listener)
+    },
 
     /** Hears of every change after it is durable; gives back what stops it. */
     onAppended(listener: (appended: Appended) => void): () => void {

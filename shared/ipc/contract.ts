@@ -9,6 +9,7 @@ import { preview } from './preview'
 import { report } from './report'
 import { settings } from './settings'
 import { template } from './template'
+import { version } from './version'
 
 /** Every call and event between the pages and the main process. */
 export const contract = {
@@ -22,6 +23,7 @@ export const contract = {
   report,
   settings,
   template,
+  version,
 }
 
 export type Contract = typeof contract
