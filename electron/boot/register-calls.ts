@@ -48,7 +48,12 @@ export function registerCalls({ services, surfaces, broadcast, log }: Dependenci
     broadcast.send('settings', 'changed', changed)
   })
   registerArea('settings', contract.settings, settingsHandlers, guard)
-  registerArea('export', contract.export, createExportHandlers({ reports, jobs, versions: services.versions, dialogs, reveal }), guard)
+  registerArea(
+    'export',
+    contract.export,
+    createExportHandlers({ reports, jobs, versions: services.versions, dialogs, reveal }),
+    guard,
+  )
   const { houseStyles } = services
   const houseStyleHandlers = createHouseStyleHandlers({ houseStyles, dialogs, translator })
   registerArea('houseStyle', contract.houseStyle, houseStyleHandlers, guard)

@@ -21,10 +21,10 @@ import { createReportIndex } from '../store/report-index'
 import { createSettingsTable } from '../store/settings-table'
 import { createTemplateTable } from '../store/template-table'
 import { createUpdateLog } from '../store/update-log'
+import { createVersionTable } from '../store/version-table'
 import { createSeriesReports } from '../templates/series-reports'
 import { createTemplatePreviews } from '../templates/template-previews'
 import { createUserTemplates } from '../templates/user-templates'
-import { createVersionTable } from '../store/version-table'
 import { openDeviceVault } from '../vault/device-vault'
 
 interface Dependencies {

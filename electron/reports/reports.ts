@@ -113,7 +113,11 @@ export function createReports({ log, index, media, newId, now, beforeMerge }: De
      */
     async import(file: string): Promise<ReportSummary> {
       const bundle = await readBundle(file)
-      const id = takeIn({ log, media, newId, ...(beforeMerge && { beforeMerge }) }, bundle, (known) => !index.isTemplate(known))
+      const id = takeIn(
+        { log, media, newId, ...(beforeMerge && { beforeMerge }) },
+        bundle,
+        (known) => !index.isTemplate(known),
+      )
       const imported = index.get(id)
       if (imported.deletedAt === null) return imported
       return edit(id, (report) => setDeletedAt(report, null))

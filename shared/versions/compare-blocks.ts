@@ -17,13 +17,17 @@ export function compareLines(before: ReadLine, after: ReadLine): LineDifference 
   return { state: saysTheSame && !restyled ? 'kept' : 'changed', role, level, label, pieces, form, restyled, media }
 }
 
+/** Cells are told apart by their places rather than by their words. */
+const likeByPlace = 0.4
+
 /** Lines in order, those with the same name as one; of lines without a name those with words in common. */
 function compareMany(before: readonly ReadLine[], after: readonly ReadLine[]): LineDifference[] {
   const keys = (lines: readonly ReadLine[]) => lines.map(({ id, text, key }) => JSON.stringify([id, text, key]))
   const pairs = pairUp(keys(before), keys(after), (one, other) => {
     const [mine, theirs] = [before[one], after[other]]
     if (!mine || !theirs || mine.id !== theirs.id) return 0
-    return mine.id === '' ? commonWords(wordsOf(mine.text), wordsOf(theirs.text)) : 1
+    if (mine.id !== '') return 1
+    return Math.max(commonWords(wordsOf(mine.text), wordsOf(theirs.text)), mine.role === 'cell' ? likeByPlace : 0)
   })
   return pairs.flatMap(([one, other]): LineDifference[] => {
     const [mine, theirs] = [one === null ? undefined : before[one], other === null ? undefined : after[other]]
@@ -37,9 +41,7 @@ const isKept = ({ state }: { readonly state: string }): boolean => state === 'ke
 
 function compareCells(before: readonly ReadLine[], after: readonly ReadLine[]): RowDifference {
   const inPlace = before.length === after.length && before.every(({ id }, at) => id === after[at]?.id)
-  const cells = inPlace
-    ? after.map((cell, at) => compareLines(before[at] ?? cell, cell))
-    : compareMany(before, after)
+  const cells = inPlace ? after.map((cell, at) => compareLines(before[at] ?? cell, cell)) : compareMany(before, after)
   return { state: cells.every(isKept) ? 'kept' : 'changed', cells }
 }
 

@@ -15,7 +15,8 @@ const leastLikeness = 0.35
 /** Most comparisons in one gap: each takes some microseconds. Beyond that only the neighbours of each are looked at. */
 const mostComparisons = 6_000
 
-const range = (from: number, to: number): number[] => Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at)
+const range = (from: number, to: number): number[] =>
+  Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at)
 
 /** The longest run of pairs whose `after` rises: which ones of those that are the same have kept their order. */
 function rising(pairs: readonly (readonly [number, number])[]): (readonly [number, number])[] {
@@ -60,7 +61,9 @@ function once(places: readonly number[], keys: readonly string[]): Map<string, n
 function pairByLikeness({ before, after }: Sides, likeness: Likeness): Pair[] {
   const [rows, columns] = [before.length, after.length]
   const reach =
-    rows * columns <= mostComparisons ? Math.max(rows, columns) : Math.max(2, Math.floor(mostComparisons / Math.max(rows, columns) / 2))
+    rows * columns <= mostComparisons
+      ? Math.max(rows, columns)
+      : Math.max(2, Math.floor(mostComparisons / Math.max(rows, columns) / 2))
   const isNear = (row: number, column: number) => Math.abs((column * rows) / columns - row) <= reach
   const width = columns + 1
   const best = new Float64Array((rows + 1) * width)
@@ -72,7 +75,7 @@ function pairByLikeness({ before, after }: Sides, likeness: Likeness): Pair[] {
       const like = isNear(row, column) ? likeness(before[row] ?? 0, after[column] ?? 0) : 0
       const together = like >= leastLikeness ? like + (best[at + width + 1] ?? 0) : 0
       best[at] = Math.max(apart, together)
-      joined[at] = together > apart ? 1 : 0
+      joined[at] = together > 0 && together >= apart ? 1 : 0
     }
   }
   const pairs: Pair[] = []

@@ -14,7 +14,8 @@ const line = (more: Pick<ReadLine, 'role' | 'text' | 'id' | 'key'> & Partial<Rea
   ...more,
 })
 
-const cell = (text: string, key: unknown, id = ''): ReadLine => line({ role: 'cell', text, id, key: JSON.stringify(key) })
+const cell = (text: string, key: unknown, id = ''): ReadLine =>
+  line({ role: 'cell', text, id, key: JSON.stringify(key) })
 
 const oneFact = (field: ScalarField, value: FieldValue, language: Language): ReadBlock => {
   const scalar = scalarValueSchema.safeParse(value)
