@@ -10,5 +10,5 @@ export const createVersionHandlers = (versions: Versions): Handlers<typeof versi
   delete: ({ id }) => versions.delete(id),
   takeBack: ({ id }) => versions.takeBack(id),
   open: ({ id }) => ({ state: versions.open(id) }),
-  restore: ({ id }) => ({ changed: versions.restore(id) }),
+  restore: ({ id }) => ({ before: versions.restore(id) }),
 })

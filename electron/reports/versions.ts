@@ -43,10 +43,10 @@ export function createVersions({ log, table, newId, now, elapsed, isTemplate, on
     return table.get(id)
   }
 
-  /** Keeps the present state, unless the version that was kept last has it already. */
-  function keepAutomatic(report: ReportId, reason: Automatic): void {
+  /** Keeps the present state, unless the version that was kept last has it already. Gives the version that has it. */
+  function keepAutomatic(report: ReportId, reason: Automatic): string {
     const { state } = log.load(report)
-    if (!table.endsWith(report, state)) add(report, reason, '', state)
+    return table.lastOf(report, state) ?? add(report, reason, '', state).id
   }
 
   /** Before a change: the state as it is, when this is the first change of a day. */
@@ -92,7 +92,7 @@ export function createVersions({ log, table, newId, now, elapsed, isTemplate, on
      * Keeps the present state before a change that nobody can take back otherwise.
      * @throws AppError `report-*`, `disk-full`, `store-*`
      */
-    keepBefore: keepAutomatic,
+    keepBefore: (report: ReportId, reason: Automatic): void => void keepAutomatic(report, reason),
 
     /** Keeps the present state before a file is written, which goes on whether or not that succeeds. */
     keepForExport: (report: ReportId): void => tolerant(() => keepAutomatic(report, 'export')),
@@ -132,16 +132,16 @@ export function createVersions({ log, table, newId, now, elapsed, isTemplate, on
     /**
      * Changes the report into what the version says, by an ordinary change: what other devices wrote meanwhile merges
      * with it. The state before it is kept first, so that the restore can be taken back by restoring that.
-     * @returns whether anything was different
+     * @returns the version that has the state before it; null when nothing was different
      * @throws AppError `version-*`, `report-*`, `document-unknown-node`, `disk-full`, `store-*`
      */
-    restore(id: string): boolean {
+    restore(id: string): string | null {
       const { report, state } = table.state(id)
       const update = restoreBy(report, log.load(report).state, state)
-      if (!update) return false
-      keepAutomatic(report, 'restore')
+      if (!update) return null
+      const before = keepAutomatic(report, 'restore')
       log.append(report, update, 'device')
-      return true
+      return before
     },
 
     /** Pictures that versions name: they must not be removed as unused. */

@@ -66,8 +66,8 @@ export function createVersionTable(database: Database, now: () => number) {
   const select = database.prepare<[string], StateRow>(
     'SELECT report, schema, state, state_hash AS hash FROM versions WHERE id = ?',
   )
-  const lastHash = database.prepare<[string], { hash: string }>(
-    'SELECT state_hash AS hash FROM versions WHERE report = ? ORDER BY rowid DESC LIMIT 1',
+  const last = database.prepare<[string], { id: string; hash: string }>(
+    'SELECT id, state_hash AS hash FROM versions WHERE report = ? ORDER BY rowid DESC LIMIT 1',
   )
   const setName = database.prepare<[string, string]>("UPDATE versions SET name = ? WHERE id = ? AND reason = 'named'")
   const remove = database.prepare<[string]>('DELETE FROM versions WHERE id = ?')
@@ -94,8 +94,11 @@ export function createVersionTable(database: Database, now: () => number) {
         insert.run(id, report, reason, name, SCHEMA_VERSION, packed, sha256(state), words, pictures, at)
       }),
 
-    /** Whether the version that was kept last is of this very state. */
-    endsWith: (report: ReportId, state: Uint8Array): boolean => lastHash.get(report)?.hash === sha256(state),
+    /** The version that was kept last, if it is of this very state. */
+    lastOf(report: ReportId, state: Uint8Array): string | null {
+      const found = last.get(report)
+      return found?.hash === sha256(state) ? found.id : null
+    },
 
     /** Versions of a report, the newest first. */
     list: (report: ReportId): StoredVersion[] => all.all(report),

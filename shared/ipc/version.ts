@@ -19,6 +19,9 @@ export const version = {
   takeBack: call(named, z.void()),
   /** The whole state of a version as one yjs update. */
   open: call(named, z.object({ state: bytesSchema })),
-  /** Changes the report into what the version says, as another device would; false when nothing was different. */
-  restore: call(named, z.object({ changed: z.boolean() })),
+  /**
+   * Changes the report into what the version says, as another device would. Gives the version that has the state
+   * before it, or null when nothing was different.
+   */
+  restore: call(named, z.object({ before: z.uuid().nullable() })),
 }

@@ -37,14 +37,25 @@ function push(pieces: Piece[], mark: Mark, text: string): void {
   else pieces.push({ mark, text })
 }
 
-/** A changed stretch, with what its ends share kept. */
-function refined(pieces: Piece[], removed: string, added: string): void {
-  const [old, fresh] = [lettersOf(removed), lettersOf(added)]
-  const most = Math.min(old.length, fresh.length)
+/** Letters of words that are read whole; between two of them no word is parted. */
+const solid = /^(?!\p{Script=Hangul})[\p{L}\p{N}]/u
+const isWhole = (before: string | undefined, after: string | undefined): boolean =>
+  solid.test(before ?? '') && solid.test(after ?? '')
+
+/** How many letters two stretches share from their start on. */
+function sharedStart(old: readonly string[], fresh: readonly string[], refine: Refine): number {
   let start = 0
-  while (start < most && old[start] === fresh[start]) start++
-  let end = 0
-  while (end < most - start && old.at(-1 - end) === fresh.at(-1 - end)) end++
+  while (start < Math.min(old.length, fresh.length) && old[start] === fresh[start]) start++
+  const cuts = (at: number) => isWhole(old[at - 1], old[at]) || isWhole(fresh[at - 1], fresh[at])
+  while (refine === 'korean' && start > 0 && cuts(start)) start--
+  return start
+}
+
+/** A changed stretch, with what its ends share kept. */
+function refined(pieces: Piece[], removed: string, added: string, refine: Refine): void {
+  const [old, fresh] = [lettersOf(removed), lettersOf(added)]
+  const start = sharedStart(old, fresh, refine)
+  const end = sharedStart(old.slice(start).reverse(), fresh.slice(start).reverse(), refine)
   const middle = (all: readonly string[]) => all.slice(start, all.length - end).join('')
   push(pieces, 'kept', old.slice(0, start).join(''))
   push(pieces, 'removed', middle(old))
@@ -72,12 +83,7 @@ export function textDifference(before: string, after: string, refine: Refine = '
   let removed = ''
   let added = ''
   const flush = () => {
-    const isFine = refine === 'all' || (hangul.test(removed) && hangul.test(added))
-    if (isFine) refined(pieces, removed, added)
-    else {
-      push(pieces, 'removed', removed)
-      push(pieces, 'added', added)
-    }
+    refined(pieces, removed, added, refine)
     removed = ''
     added = ''
   }

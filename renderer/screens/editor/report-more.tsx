@@ -1,9 +1,9 @@
 import { ActionIcon, Menu } from '@mantine/core'
-import { IconDots, IconTemplate } from '@tabler/icons-react'
+import { IconDots, IconHistory, IconTemplate } from '@tabler/icons-react'
 import { useText } from '../../lib/text-context'
 
 /** What else can be done with the open report. */
-export function ReportMore({ onKeep }: { onKeep: () => void }) {
+export function ReportMore({ onKeep, onVersions }: { onKeep: () => void; onVersions: () => void }) {
   const { t } = useText()
   return (
     <Menu position="bottom-end">
@@ -13,6 +13,9 @@ export function ReportMore({ onKeep }: { onKeep: () => void }) {
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
+        <Menu.Item leftSection={<IconHistory size={16} aria-hidden />} onClick={onVersions}>
+          {t('versions.menu')}
+        </Menu.Item>
         <Menu.Item leftSection={<IconTemplate size={16} aria-hidden />} onClick={onKeep}>
           {t('gallery.save')}
         </Menu.Item>

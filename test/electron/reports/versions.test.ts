@@ -48,7 +48,11 @@ function open() {
   }
   const retitle = (title: string) => {
     const doc = loadState(store.log.load(id).state)
-    store.log.append(id, updateBy(doc, (report) => setTitle(report, title)), 'device')
+    store.log.append(
+      id,
+      updateBy(doc, (report) => setTitle(report, title)),
+      'device',
+    )
   }
   const title = (state = store.log.load(id).state) => titleOf(reportFromY(id, loadState(state)))
   const titles = () => versions.list(id).map((version) => [version.reason, title(versions.open(version.id))])
@@ -160,17 +164,17 @@ describe('versions of a report', () => {
     retitle('나중')
     const heard: string[] = []
     log.onAppended(({ origin, source }) => heard.push(`${origin} ${source}`))
-    expect(versions.restore(kept)).toBe(true)
+    const before = versions.restore(kept)
     expect(heard).toEqual(['device null'])
     expect(title()).toBe(first)
     expect(titles()).toEqual([
       ['restore', '나중'],
       ['named', first],
     ])
-    const [before] = versions.list(id)
-    expect(versions.restore(before?.id ?? '')).toBe(true)
+    expect(before).toBe(versions.list(id)[0]?.id)
+    expect(versions.restore(before ?? '')).not.toBeNull()
     expect(title()).toBe('나중')
-    expect(versions.restore(before?.id ?? '')).toBe(false)
+    expect(versions.restore(before ?? '')).toBeNull()
   })
 
   it('change nothing when the state before a restore cannot be kept', () => {

@@ -19,7 +19,9 @@ describe('table of versions', () => {
     const { table } = open()
     table.add(version('a', new Uint8Array(5_000).fill(7)))
     expect(table.state('a')).toEqual({ report, state: new Uint8Array(5_000).fill(7) })
-    expect(table.list(report)).toMatchObject([{ id: 'a', report, reason: 'named', name: '국장 검토 전', words: 3, at: 1_000 }])
+    expect(table.list(report)).toMatchObject([
+      { id: 'a', report, reason: 'named', name: '국장 검토 전', words: 3, at: 1_000 },
+    ])
     expect(table.get('a').bytes).toBeLessThan(100)
   })
 
@@ -44,8 +46,8 @@ describe('table of versions', () => {
     const { table } = open()
     table.add(version('a', new Uint8Array([1])), 9_000)
     table.add(version('b', new Uint8Array([2])), 5)
-    expect(table.endsWith(report, new Uint8Array([2]))).toBe(true)
-    expect(table.endsWith(report, new Uint8Array([1]))).toBe(false)
+    expect(table.lastOf(report, new Uint8Array([2]))).toBe('b')
+    expect(table.lastOf(report, new Uint8Array([1]))).toBeNull()
   })
 
   it('names every picture of every version', () => {

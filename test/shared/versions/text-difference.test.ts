@@ -11,6 +11,8 @@ describe('difference of texts', () => {
   it('parts a Korean word into what stayed and its other ending', () => {
     expect(shown('보고서를 제출하였다.', '보고서는 다시 제출하였다.')).toBe('보고서{-를-}{+는+} {+다시 +}제출하였다.')
     expect(shown('예산을 검토함', '예산안을 검토함')).toBe('예산{+안+}을 검토함')
+    expect(shown('부산 출장 보고', '부산 출장 보고서 초안')).toBe('부산 출장 보고{+서 초안+}')
+    expect(shown('MOU를 맺음', 'MOU는 맺음')).toBe('MOU{-를-}{+는+} 맺음')
   })
 
   it('shows Vietnamese and English words whole', () => {
