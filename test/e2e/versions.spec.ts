@@ -14,6 +14,20 @@ async function shoot(page: Page, name: string): Promise<void> {
   if (shots) await page.screenshot({ path: `${shots}/${name}.png` })
 }
 
+const cell = (type: string, text: string) => ({ type, content: [paragraph(text)] })
+const table = {
+  type: 'table',
+  content: [
+    { type: 'tableRow', content: [cell('tableHeader', '기관'), cell('tableHeader', 'Ngày')] },
+    { type: 'tableRow', content: [cell('tableCell', '시청'), cell('tableCell', '3/11')] },
+  ],
+}
+const policy = {
+  type: 'policy',
+  attrs: { id: 'p-1', feasibleLegal: 4 },
+  content: [{ type: 'recordField', attrs: { key: 'title' }, content: [paragraph('버스 우선 신호')] }],
+}
+
 async function openVersions({ page }: RunningApp, t: Text) {
   await page.keyboard.press('Control+Shift+H')
   const dialog = page.getByRole('dialog', { name: t('versions.title') })
@@ -127,7 +141,8 @@ for (const language of ['ko', 'en', 'vi'] as const) {
     await openReport(app, t, userData, {
       title: 'Đoàn công tác 2026',
       language,
-      body: [heading(1, '개요'), paragraph('Một đoạn văn'), paragraph('지울 문단'), paragraph('Stays')],
+      facts: { organisation: '서울특별시', purposes: [{ text: 'Học hỏi kinh nghiệm' }] },
+      body: [heading(1, '개요'), paragraph('Một đoạn văn'), paragraph('지울 문단'), paragraph('Stays'), table, policy],
     })
     const empty = await openVersions(app, t)
     await expect(empty.getByText(t('versions.empty'))).toBeVisible()
@@ -143,6 +158,9 @@ for (const language of ['ko', 'en', 'vi'] as const) {
     await page.keyboard.type(' mới, added')
     await editor.getByText('지울 문단').click({ clickCount: 3 })
     await page.keyboard.press('Delete')
+    await editor.getByText('시청').click()
+    await page.keyboard.press('End')
+    await page.keyboard.type(' 2')
     await saved(app, t)
     const dialog = await openVersions(app, t)
     await shoot(page, `read-${language}`)

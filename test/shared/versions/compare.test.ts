@@ -171,7 +171,7 @@ describe('comparing reports', () => {
         expect(readAfter(found)).toEqual(readPlain(readReport(after, text)))
         expect(readBefore(found)).toEqual(readPlain(readReport(before, text)))
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     )
   })
 })
