@@ -47,7 +47,16 @@ function fieldLine(record: RecordBlock, field: RecordField, context: ReadContext
 
 function recordBlock(record: RecordBlock, context: ReadContext): ReadBlock {
   const { label, fields } = records[record.type]
-  const lines = fields.flatMap((field) => fieldLine(record, field, context) ?? [])
+  const known = new Set(fields.map(({ key }) => key))
+  // A text that its kind does not ask for is shown under its key, because nothing is left out.
+  const others = record.content
+    .filter(({ attrs }) => !known.has(attrs.key))
+    .map((field): ReadLine => {
+      const { key: id } = field.attrs
+      const text = joinedText(field.content, context)
+      return { role: 'field', level: 0, label: id, form: '', text, id, key: JSON.stringify(field) }
+    })
+  const lines = [...fields.flatMap((field) => fieldLine(record, field, context) ?? []), ...others]
   return manyLines('record', label[context.text.language], String(record.attrs.id ?? ''), { lines })
 }
 

@@ -5,12 +5,14 @@ import { editorFigures } from './editor'
 import { libraryFigures } from './library'
 import { paperFigures } from './paper'
 import { previewFigures } from './preview'
+import { versionFigures } from './versions'
 
 const measures = {
   command: commandLineFigures,
   paper: paperFigures,
   preview: previewFigures,
   library: libraryFigures,
+  versions: versionFigures,
   application: applicationFigures,
   editor: editorFigures,
 }

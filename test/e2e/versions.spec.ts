@@ -25,7 +25,7 @@ const table = {
 const policy = {
   type: 'policy',
   attrs: { id: 'p-1', feasibleLegal: 4 },
-  content: [{ type: 'recordField', attrs: { key: 'title' }, content: [paragraph('버스 우선 신호')] }],
+  content: [{ type: 'recordField', attrs: { key: 'name' }, content: [paragraph('버스 우선 신호')] }],
 }
 
 async function openVersions({ page }: RunningApp, t: Text) {

@@ -111,7 +111,7 @@ describe('comparing reports', () => {
     const policy = (rating: number) => ({
       type: 'policy',
       attrs: { id: 'p-1', feasibleLegal: rating },
-      content: [{ type: 'recordField', attrs: { key: 'title' }, content: [paragraph('버스')] }],
+      content: [{ type: 'recordField', attrs: { key: 'name' }, content: [paragraph('버스')] }],
     })
     const found = changes(
       report([policy(2)], { period: { from: '2026-10-11', to: '2026-10-12' }, costs: [{ item: '항공', amount: 10 }] }),
@@ -127,7 +127,7 @@ describe('comparing reports', () => {
     expect(found.map(line).join('\n')).toMatchInlineSnapshot(`
       "11–{-12-}{+13+} October 2026 ({-2-}{+3+} days)
       ItemAmount항공{-10-}{+12+}{+숙박+}{+5+}
-      {-2-}{+4+}/5"
+      버스{-2-}{+4+}/5"
     `)
   })
 

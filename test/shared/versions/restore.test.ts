@@ -97,6 +97,23 @@ describe('restoring a version', () => {
     expect(read(one).facts.costs).toEqual([{ item: '항공', amount: 10 }, { item: '숙박' }])
   })
 
+  it('would lose it by writing the text anew (the control: what the test above finds)', () => {
+    const one = reportToY(report(['본론이다.', '결론이다.']))
+    const version = stateOf(one)
+    const other = copyOf(one)
+    textAt(other, 2).insert(0, '다른 기기: ')
+    const earlier = loadState(version)
+    bodyOf(one).delete(0, bodyOf(one).length)
+    bodyOf(one).insert(
+      0,
+      bodyOf(earlier)
+        .toArray()
+        .map((node) => node.clone() as Y.XmlElement),
+    )
+    exchange(one, other)
+    expect(texts(one).join()).not.toContain('다른 기기')
+  })
+
   it('changes single cells of a list, takes rows away and leaves the list to add to', () => {
     const before = {
       costs: [

@@ -1,6 +1,7 @@
 import { ActionIcon, Checkbox, Select } from '@mantine/core'
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
 import { useText } from '../../../lib/text-context'
+import { isMac, shortcutText } from '../commands/shortcut'
 import classes from './versions.module.css'
 
 interface Props {
@@ -44,7 +45,7 @@ export function CompareBar({ others, other, onOther, onlyChanges, onOnlyChanges,
       </span>
       <ActionIcon
         aria-label={t('versions.compare.previous')}
-        title="Alt+↑"
+        title={shortcutText('Alt-ArrowUp', isMac())}
         disabled={count === 0}
         onClick={() => onStep(-1)}
       >
@@ -52,7 +53,7 @@ export function CompareBar({ others, other, onOther, onlyChanges, onOnlyChanges,
       </ActionIcon>
       <ActionIcon
         aria-label={t('versions.compare.next')}
-        title="Alt+↓"
+        title={shortcutText('Alt-ArrowDown', isMac())}
         disabled={count === 0}
         onClick={() => onStep(1)}
       >

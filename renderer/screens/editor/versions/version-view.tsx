@@ -1,9 +1,10 @@
 import { Button, Center, Loader, SegmentedControl } from '@mantine/core'
 import { type KeyboardEvent, useState } from 'react'
 import type { ReportDocument } from '../../../../shared/document/model'
+import { localDay } from '../../../../shared/i18n/calendar'
 import { countDifferences } from '../../../../shared/versions/difference'
 import type { VersionSummary } from '../../../../shared/versions/version'
-import { formatMoment, formatTime } from '../../../lib/format'
+import { formatCompactDate, formatTime } from '../../../lib/format'
 import { useText } from '../../../lib/text-context'
 import { ErrorNotice } from '../../../ui/error-notice'
 import type { Session } from '../session'
@@ -49,7 +50,7 @@ export function VersionView({ session, version, list, present, onRestore }: Prop
     chosen.state === 'failed' ? chosen : isComparing && compared !== now && beside.state === 'failed' ? beside : null
 
   const named = (summary: VersionSummary) =>
-    `${nameOf(summary)} (${formatMoment(summary.at, Date.now(), language)}, ${formatTime(summary.at, language)})`
+    `${nameOf(summary)} · ${formatCompactDate(localDay(summary.at), language)} ${formatTime(summary.at, language)}`
   const others = [
     { value: now, label: t('versions.now') },
     ...list.filter(({ id }) => id !== version.id).map((each) => ({ value: each.id, label: named(each) })),
