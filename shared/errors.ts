@@ -23,6 +23,8 @@ export const errorCodes = [
   'report-newer-schema',
   'report-not-found',
   'report-damaged',
+  'version-not-found',
+  'version-damaged',
   'record-not-found',
   'template-unknown',
   'template-not-found',

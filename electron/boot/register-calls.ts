@@ -17,6 +17,7 @@ import { createReportHandlers } from '../ipc/report'
 import { createSettingsHandlers } from '../ipc/settings'
 import { createTemplateHandlers } from '../ipc/template'
 import { createVaultHandlers } from '../ipc/vault'
+import { createVersionHandlers } from '../ipc/version'
 import { createDialogs } from '../platform/dialogs'
 import type { Log } from '../platform/log'
 import type { Vault } from '../vault/vault'
@@ -53,7 +54,7 @@ function createOpenHandlers(services: Services, { vault, surfaces, broadcast, re
       broadcast.send('settings', 'changed', changed)
       void vault.setAppearance(changed)
     }),
-    export: createExportHandlers({ reports, jobs, dialogs, reveal }),
+    export: createExportHandlers({ reports, jobs, versions: services.versions, dialogs, reveal }),
     houseStyle: createHouseStyleHandlers({ houseStyles, dialogs, translator }),
     library: createLibraryHandlers({ records, reuse, dialogs, translator, reveal }),
     template: createTemplateHandlers({
@@ -79,6 +80,7 @@ function createOpenHandlers(services: Services, { vault, surfaces, broadcast, re
       openFolder: (folder) => void shell.openPath(folder),
       restore,
     }),
+    version: createVersionHandlers(services.versions),
     capture: createCaptureHandlers({ reports, drafts, window: captureWindow, shortcut, showNote: openReport }),
     recovery: createRecoveryHandlers({
       health: services.health,

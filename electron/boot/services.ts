@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import type { ReportId } from '../../shared/document/model'
 import type { Language } from '../../shared/i18n/language'
 import type { Ledger } from '../backup/backup-ledger'
 import { createBackups } from '../backup/backups'
@@ -12,6 +13,7 @@ import type { Log } from '../platform/log'
 import { createLivePreviews } from '../preview/live-previews'
 import { createReports } from '../reports/reports'
 import { createRecordReuse } from '../reports/reuse-record'
+import { createVersions } from '../reports/versions'
 import { createBallast } from '../store/ballast'
 import { createCaptureDraft } from '../store/capture-draft'
 import { createCompactor } from '../store/compact'
@@ -27,6 +29,7 @@ import { storeError } from '../store/store-error'
 import { createTemplateTable } from '../store/template-table'
 import { createTidying } from '../store/tidying'
 import { createUpdateLog } from '../store/update-log'
+import { createVersionTable } from '../store/version-table'
 import { createSeriesReports } from '../templates/series-reports'
 import { createTemplatePreviews } from '../templates/template-previews'
 import { createUserTemplates } from '../templates/user-templates'
@@ -76,7 +79,17 @@ export function openServices({ folder, key, distFolder, language, log, broadcast
     onChanged: (changed) => broadcast.send('settings', 'changed', changed),
   })
   const houseStyle = houseStyles.current
-  const reports = createReports({ log: updates, index, media, newId, now: Date.now })
+  const versions = createVersions({
+    log: updates,
+    table: createVersionTable(database, Date.now),
+    newId,
+    now: Date.now,
+    elapsed: () => performance.now(),
+    isTemplate: index.isTemplate,
+    onFailure: (error) => log.error('version', error),
+  })
+  const beforeMerge = (id: ReportId) => versions.keepBefore(id, 'import')
+  const reports = createReports({ log: updates, index, media, newId, now: Date.now, beforeMerge })
   const userTemplates = createUserTemplates({
     log: updates,
     index,
@@ -138,6 +151,7 @@ export function openServices({ folder, key, distFolder, language, log, broadcast
     settings,
     houseStyles,
     reports,
+    versions,
     userTemplates,
     templatePreviews: createTemplatePreviews({ previews, userTemplates }),
     livePreviews,

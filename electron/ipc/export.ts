@@ -4,10 +4,12 @@ import type { ExportJobs } from '../export/export-jobs'
 import { fileNameFor } from '../export/file-name'
 import type { Dialogs } from '../platform/dialogs'
 import type { Reports } from '../reports/reports'
+import type { Versions } from '../reports/versions'
 
 interface Dependencies {
   readonly reports: Reports
   readonly jobs: ExportJobs
+  readonly versions: Versions
   readonly dialogs: Dialogs
   readonly reveal: (file: string) => void
 }
@@ -15,6 +17,7 @@ interface Dependencies {
 export const createExportHandlers = ({
   reports,
   jobs,
+  versions,
   dialogs,
   reveal,
 }: Dependencies): Handlers<typeof exportArea> => ({
@@ -22,6 +25,7 @@ export const createExportHandlers = ({
     const source = reports.exportSource(id)
     const folder = await dialogs.chooseFolder(windowId)
     if (!folder) return null
+    versions.keepForExport(id)
     const name = fileNameFor(source.document, choices)
     return { job: jobs.start({ source, formats, choices, folder, name }) }
   },

@@ -35,10 +35,12 @@ interface Dependencies {
   readonly newId: () => string
   /** Milliseconds since 1970. */
   readonly now: () => number
+  /** Is called before an import merges into a report. */
+  readonly beforeMerge?: (id: ReportId) => void
 }
 
 /** What can be done with reports as a whole; text itself is edited by appending to the log. */
-export function createReports({ log, index, media, newId, now }: Dependencies) {
+export function createReports({ log, index, media, newId, now, beforeMerge }: Dependencies) {
   const open = (id: ReportId): Y.Doc => loadState(log.load(id).state)
 
   /** Applies a change to a stored report, as another device would. */
@@ -111,7 +113,12 @@ export function createReports({ log, index, media, newId, now }: Dependencies) {
      * @throws AppError `bundle-*`, `report-*`, `disk-full`, `store-*`
      */
     async import(source: ZipSource): Promise<ReportSummary> {
-      const id = takeIn({ log, media, newId }, await readBundle(source), (known) => !index.isTemplate(known))
+      const bundle = await readBundle(source)
+      const id = takeIn(
+        { log, media, newId, ...(beforeMerge && { beforeMerge }) },
+        bundle,
+        (known) => !index.isTemplate(known),
+      )
       const imported = index.get(id)
       if (imported.deletedAt === null) return imported
       return edit(id, (report) => setDeletedAt(report, null))

@@ -9,6 +9,8 @@ interface Dependencies {
   readonly log: UpdateLog
   readonly media: MediaTable
   readonly newId: () => string
+  /** Is called before a bundle merges into a document that is here already. */
+  readonly beforeMerge?: (id: ReportId) => void
 }
 
 /**
@@ -20,13 +22,14 @@ interface Dependencies {
  * @throws AppError `report-*`, `disk-full`, `store-*`
  */
 export function takeIn(
-  { log, media, newId }: Dependencies,
+  { log, media, newId, beforeMerge }: Dependencies,
   bundle: Bundle,
   mayMerge: (id: ReportId) => boolean,
 ): ReportId {
   const known = log.has(bundle.id) ? log.load(bundle.id).state : null
   const related = known !== null && mayMerge(bundle.id) && isRelated(known, bundle.state)
   if (related) reportFromY(bundle.id, loadState(mergeStates(known, bundle.state)))
+  if (related) beforeMerge?.(bundle.id)
   const id = known === null || related ? bundle.id : newId()
   // Pictures first: a text never names a picture that is not there.
   for (const picture of bundle.media.values()) media.add(picture)

@@ -15,7 +15,7 @@ export interface OpenOptions {
 }
 
 /** Gives a connection its key, and what every connection needs before it reads. */
-function unlock(database: Database, key: Uint8Array): void {
+export function unlock(database: Database, key: Uint8Array): void {
   database.pragma("cipher = 'sqlcipher'")
   database.pragma('legacy = 4')
   database.pragma(`key = "x'${Buffer.from(key).toString('hex')}'"`)

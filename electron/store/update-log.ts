@@ -45,6 +45,7 @@ export function createUpdateLog(database: Database, now: () => number, notes?: P
     'INSERT INTO heads VALUES (?, ?, ?) ON CONFLICT (report) DO UPDATE SET number = excluded.number, hash = excluded.hash',
   )
   const listeners = new Set<(appended: Appended) => void>()
+  const beforehand = new Set<(report: ReportId) => void>()
 
   const store = database.transaction((report: ReportId, update: Uint8Array, origin: UpdateOrigin): number => {
     const last = reader.head(report) ?? { number: 0, hash: '' }
@@ -77,6 +78,7 @@ export function createUpdateLog(database: Database, now: () => number, notes?: P
       } catch (error) {
         throw new AppError('request-invalid', { channel: 'report.append' }, error)
       }
+      for (const listener of beforehand) listener(report)
       let number: number
       try {
         number = store(report, update, origin)
@@ -119,6 +121,12 @@ export function createUpdateLog(database: Database, now: () => number, notes?: P
 
     /** Whether a report has any change. */
     has: (report: ReportId): boolean => reader.head(report) !== undefined,
+
+    /** Is called before every change is stored, while the log still gives the state without it. Must not throw. */
+    beforeAppend(listener: (report: ReportId) => void): () => void {
+      beforehand.add(listener)
+      return () => beforehand.delete(listener)
+    },
 
     /** Hears of every change after it is durable; gives back what stops it. */
     onAppended(listener: (appended: Appended) => void): () => void {

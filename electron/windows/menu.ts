@@ -103,6 +103,8 @@ export function setMenu({ t, reportOpen, run, capture, lock }: MenuState): void 
         item(t('menu.exportDocx'), { command: 'export', format: 'docx' }, { enabled: reportOpen }),
         item(t('menu.exportBogo'), { command: 'export', format: 'bogo' }, { enabled: reportOpen }),
         separator,
+        sheetItem(t('versions.menu'), { command: 'versions' }, 'CmdOrCtrl+Shift+H'),
+        separator,
         item(t('menu.settings'), { command: 'show-settings' }, { accelerator: 'CmdOrCtrl+,' }),
         separator,
         {

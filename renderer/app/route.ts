@@ -38,6 +38,7 @@ export function routeOf(item: MenuCommand): Route | null {
     case 'find':
     case 'zoom':
     case 'preview':
+    case 'versions':
       return null
   }
 }

@@ -16,6 +16,7 @@ export const menuCommandSchema = z.discriminatedUnion('command', [
   z.object({ command: z.literal('redo') }),
   z.object({ command: z.literal('find'), replace: z.boolean() }),
   z.object({ command: z.literal('preview') }),
+  z.object({ command: z.literal('versions') }),
   z.object({ command: z.literal('zoom'), to: z.enum(['in', 'out', 'reset']) }),
 ])
 /** What a menu item asks the page to do. */

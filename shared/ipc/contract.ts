@@ -12,6 +12,7 @@ import { report } from './report'
 import { settings } from './settings'
 import { template } from './template'
 import { vault } from './vault'
+import { version } from './version'
 
 /** Every call and event between the pages and the main process. */
 export const contract = {
@@ -28,6 +29,7 @@ export const contract = {
   settings,
   template,
   vault,
+  version,
 }
 
 export type Contract = typeof contract

@@ -7,6 +7,7 @@ import { libraryFigures } from './library'
 import { paperFigures } from './paper'
 import { previewFigures } from './preview'
 import { scaleFigures } from './scale'
+import { versionFigures } from './versions'
 
 const measures = {
   command: commandLineFigures,
@@ -15,6 +16,7 @@ const measures = {
   library: libraryFigures,
   store: storeFigures,
   scale: scaleFigures,
+  versions: versionFigures,
   application: applicationFigures,
   editor: editorFigures,
 }

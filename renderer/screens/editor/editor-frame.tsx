@@ -45,6 +45,7 @@ interface Props {
   template: string | undefined
   onBack: () => void
   onKeep: () => void
+  onVersions: () => void
   onExport: () => void
   /** The sheet. */
   children: ReactNode

@@ -15,6 +15,8 @@ import { useLeave, useMenu } from './use-leave'
 import { useReportEditor } from './use-report-editor'
 import { useOpenReport } from './use-session'
 import { readTitle } from './use-title-text'
+import { useVersionsOpen } from './versions/use-versions-open'
+import { VersionsDialog } from './versions/versions-dialog'
 import { useView } from './view/use-view'
 import { stepFrom } from './view/zoom'
 
@@ -51,6 +53,7 @@ export function ReportEditor({
   const view = useView(editor, context.requests)
   const find = useFindStore(editor)
   const checklist = useChecklistStore(editor, context)
+  const versions = useVersionsOpen(editor)
   const [keeping, setKeeping] = useState(false)
   const [exporting, setExporting] = useState<{ readonly asked: readonly ExportFormat[] | null } | null>(null)
 
@@ -59,11 +62,12 @@ export function ReportEditor({
       if (item.command === 'export') setExporting({ asked: [item.format] })
       if (item.command === 'undo' || item.command === 'redo') undoOrRedo(editor, item.command)
       if (item.command === 'preview') view.panes.toggle('preview')
+      if (item.command === 'versions') versions.open()
       if (item.command === 'find') find?.open(item.replace)
       if (item.command === 'zoom')
         view.setZoom(item.to === 'reset' ? 100 : stepFrom(view.scale, item.to === 'in' ? 1 : -1))
     },
-    [editor, find, view.panes, view.scale, view.setZoom],
+    [editor, find, versions.open, view.panes, view.scale, view.setZoom],
   )
   useMenu(leave, run)
 
@@ -80,6 +84,7 @@ export function ReportEditor({
         template={template}
         onBack={() => leave({ screen: 'reports', ...(template !== undefined && { start: 'new-report' }) })}
         onKeep={() => void session.saver.flush().then(() => setKeeping(true))}
+        onVersions={versions.open}
         onExport={() => setExporting({ asked: null })}
       >
         <Sheet place={place} editor={editor} context={context} view={view} />
@@ -92,6 +97,7 @@ export function ReportEditor({
           onClose={() => setKeeping(false)}
         />
       ) : null}
+      {versions.opened ? <VersionsDialog session={session} onClose={versions.close} /> : null}
       {exporting && editor ? (
         <ExportView
           editor={editor}

@@ -1,11 +1,11 @@
 import { ActionIcon, Menu } from '@mantine/core'
-import { IconDots, IconLock, IconTemplate } from '@tabler/icons-react'
+import { IconDots, IconHistory, IconLock, IconTemplate } from '@tabler/icons-react'
 import { useText } from '../../lib/text-context'
 import { lockShortcut, useLock } from '../../lib/use-lock'
 import { isMac, shortcutText } from './commands/shortcut'
 
 /** What else can be done with the open report. */
-export function ReportMore({ onKeep }: { onKeep: () => void }) {
+export function ReportMore({ onKeep, onVersions }: { onKeep: () => void; onVersions: () => void }) {
   const { t } = useText()
   const lock = useLock()
   return (
@@ -16,6 +16,9 @@ export function ReportMore({ onKeep }: { onKeep: () => void }) {
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
+        <Menu.Item leftSection={<IconHistory size={16} aria-hidden />} onClick={onVersions}>
+          {t('versions.menu')}
+        </Menu.Item>
         <Menu.Item leftSection={<IconTemplate size={16} aria-hidden />} onClick={onKeep}>
           {t('gallery.save')}
         </Menu.Item>

@@ -58,11 +58,23 @@ interface Props {
   onBack: () => void
   /** Makes a template of the report. */
   onKeep: () => void
+  onVersions: () => void
   onExport: () => void
 }
 
 /** The way back, the report's title, whether it is safe, how it is looked at, and the way to paper. */
-export function TopBar({ session, context, editor, view, find, template, onBack, onKeep, onExport }: Props) {
+export function TopBar({
+  session,
+  context,
+  editor,
+  view,
+  find,
+  template,
+  onBack,
+  onKeep,
+  onVersions,
+  onExport,
+}: Props) {
   const { t } = useText()
   const { panes, reading } = view
   return (
@@ -122,7 +134,7 @@ export function TopBar({ session, context, editor, view, find, template, onBack,
       </ViewButton>
       {template === undefined ? (
         <>
-          <ReportMore onKeep={onKeep} />
+          <ReportMore onKeep={onKeep} onVersions={onVersions} />
           <Button onClick={onExport}>{t('export.button')}</Button>
         </>
       ) : (

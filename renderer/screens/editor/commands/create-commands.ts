@@ -1,4 +1,4 @@
-import { IconFileText, IconKeyboard } from '@tabler/icons-react'
+import { IconFileText, IconHistory, IconKeyboard } from '@tabler/icons-react'
 import type { Template } from '../../../../shared/templates/template'
 import { captureCommands } from '../capture/capture-commands'
 import { blockCommands } from './blocks'
@@ -14,6 +14,15 @@ import { styleCommands } from './styles'
 import { tableCommands } from './tables'
 
 const helpCommands: readonly Command[] = [
+  {
+    id: 'versions',
+    group: 'help',
+    icon: IconHistory,
+    name: ({ t }) => t('versions.menu'),
+    words: ({ t }) => t('versions.words'),
+    offer: 'search',
+    run: (_editor, ask) => ask('versions'),
+  },
   { ...named('preview'), group: 'help', icon: IconFileText, offer: 'search', run: (_editor, ask) => ask('preview') },
   {
     ...named('shortcuts'),

@@ -9,6 +9,7 @@ export type Request =
   | 'shortcuts'
   | 'table'
   | 'tools'
+  | 'versions'
 export type Ask = (request: Request) => void
 
 /** Takes what is asked for to whoever shows it. */

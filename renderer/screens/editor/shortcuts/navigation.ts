@@ -35,6 +35,7 @@ export const navigation: readonly Navigation[] = [
   { name: 'editor.outline.label', keys: ['Mod-\\'] },
   { name: 'editor.inspector.label', keys: ['Mod-Shift-\\'] },
   { name: 'view.preview', keys: ['Mod-Shift-p'] },
+  { name: 'versions.title', keys: ['Mod-Shift-h'] },
   { name: 'menu.selectAll', keys: ['Mod-a'] },
   { name: 'menu.cut', keys: ['Mod-x'] },
   { name: 'menu.copy', keys: ['Mod-c'] },
