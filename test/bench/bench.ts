@@ -5,12 +5,14 @@ import { editorFigures } from './editor'
 import { libraryFigures } from './library'
 import { paperFigures } from './paper'
 import { previewFigures } from './preview'
+import { searchFigures } from './search'
 
 const measures = {
   command: commandLineFigures,
   paper: paperFigures,
   preview: previewFigures,
   library: libraryFigures,
+  search: searchFigures,
   application: applicationFigures,
   editor: editorFigures,
 }

@@ -48,5 +48,28 @@ export const trustedStore: Migration = {
         deleted_at INTEGER
       ) STRICT, WITHOUT ROWID;
       CREATE INDEX reports_by_time ON reports (deleted_at, archived_at, updated_at DESC);
+
+      -- Projection: which row of each report was made searchable, in which form, and what results are chosen by.
+      CREATE TABLE search_reports (
+        place INTEGER PRIMARY KEY,
+        report TEXT NOT NULL UNIQUE,
+        number INTEGER NOT NULL,
+        shape TEXT NOT NULL,
+        updated_at INTEGER NOT NULL,
+        facets TEXT NOT NULL
+      ) STRICT;
+
+      -- Projection: the same reports' texts as they are compared, and as they are shown (JSON, deflated).
+      CREATE TABLE search_texts (
+        place INTEGER PRIMARY KEY,
+        folded TEXT NOT NULL,
+        passages BLOB NOT NULL
+      ) STRICT;
+
+      -- Projection: in which of them letters stand side by side. Only says where to look.
+      CREATE VIRTUAL TABLE search_grams USING fts5 (
+        grams, content = '', detail = none, columnsize = 0, tokenize = 'ascii'
+      );
+      INSERT INTO search_grams (search_grams, rank) VALUES ('secure-delete', 1);
     `),
 }

@@ -42,6 +42,11 @@ function letterLength(text: string, start: number): number {
   return end - start
 }
 
+/** Forms of East Asian typewriters, twice as wide as the letters that they are: `２０２６`, `ＯＤＡ`. */
+const wide = /[\uff01-\uff5e]/gu
+const narrow = (text: string): string =>
+  text.replace(wide, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0xfee0))
+
 function foldLetter(letter: string, { matchCase, matchMarks }: FoldOptions): string {
   const bare = (text: string) =>
     matchMarks
@@ -51,13 +56,14 @@ function foldLetter(letter: string, { matchCase, matchMarks }: FoldOptions): str
           .replace(marks, '')
           .replace(/./gu, (char) => plainLetters[char] ?? char)
   // Upper case first: `ß` and `SS`, `σ` and `ς` are the same in capitals. A small `İ` has its dot as a mark.
-  const folded = matchCase ? bare(letter) : bare(bare(letter).toUpperCase().toLowerCase())
+  const plain = narrow(letter)
+  const folded = matchCase ? bare(plain) : bare(bare(plain).toUpperCase().toLowerCase())
   return folded.normalize('NFC').replace(/\s/gu, ' ')
 }
 
 /**
- * Folds texts letter by letter; letters seen before are looked up. Not `shared/search/normalise`: a search in the text
- * must know where each letter came from, and the writer chooses what it tells apart.
+ * Folds texts letter by letter; letters seen before are looked up. Not `normalise`: a search in texts must know where
+ * each letter came from, and whoever searches chooses what it tells apart.
  */
 export function createFold(options: FoldOptions): (text: string) => Folded {
   const known = new Map<string, string>()

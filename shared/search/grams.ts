@@ -1,0 +1,165 @@
+import { initials, initialsOf } from './normalise'
+import { foldPlain, foldTyped, type Term } from './query'
+import type { Slot, Spelling } from './spelling'
+
+/** What kind of thing a gram says about a text. */
+type GramKind =
+  /** These letters stand side by side. */
+  | 'g'
+  /** A word begins with them. */
+  | 'p'
+  /** They are a word. */
+  | 'w'
+  /** They are a word with these marks. */
+  | 'm'
+  /** Syllables and consonants that begin so stand side by side, spaces left aside. */
+  | 'i'
+
+/** Letters outside of ASCII are parts of tokens for SQLite's `ascii`; signs within it are moved to where they are, too. */
+const escapeSigns = (letters: string): string =>
+  letters.replace(/[^a-z0-9\u0080-\u{10ffff}]/gu, (sign) => String.fromCharCode(0xe000 + sign.charCodeAt(0)))
+
+/** One token of the index. `tier`: what kind of text it is about, a letter. */
+export const gram = (tier: string, kind: GramKind, letters: string): string => tier + kind + escapeSigns(letters)
+
+/** Words that are kept whole. Longer ones are told by their parts well enough. */
+const longestWord = { narrow: 12, wide: 4 }
+const words = /[\p{L}\p{N}\p{M}]+/gu
+
+/** Letters of which there are few: two side by side say little, three enough. */
+const isNarrow = (letters: string): boolean => /^[\u0000-\u10ff]*$/u.test(letters)
+const isShort = (word: string): boolean => word.length <= (isNarrow(word) ? longestWord.narrow : longestWord.wide)
+
+function addSideBySide(letters: readonly string[], add: (kind: 'g', letters: string) => void): void {
+  for (const [at, one] of letters.entries()) {
+    add('g', one)
+    const [second, third] = [letters[at + 1], letters[at + 2]]
+    if (second === undefined) continue
+    add('g', one + second)
+    if (third !== undefined && isNarrow(one + second + third)) add('g', one + second + third)
+  }
+}
+
+function addInitials(text: string, add: (kind: 'i', letters: string) => void): void {
+  for (const [run] of initialsOf(text.replaceAll(' ', '')).matchAll(/[ㄱ-ㅎ]+/gu)) {
+    for (let at = 0; at < run.length; at++)
+      for (let size = 1; size <= Math.min(3, run.length - at); size++) add('i', run.slice(at, at + size))
+  }
+}
+
+/** Puts everything that the index knows of a line into `found`. */
+export function addGrams(text: string, tier: string, found: Set<string>): void {
+  const plain = foldPlain(text)
+  const add = (kind: GramKind, letters: string) => found.add(gram(tier, kind, letters))
+  for (const chunk of plain.split(' ')) addSideBySide([...chunk], add)
+  for (const [word] of plain.matchAll(words)) {
+    const [first = '', second] = word
+    add('p', first)
+    if (second !== undefined) add('p', first + second)
+    if (isShort(word)) add('w', word)
+  }
+  for (const [word] of foldTyped(text).matchAll(words)) if (foldPlain(word) !== word) add('m', word)
+  addInitials(plain, add)
+}
+
+/** What the index is asked for. */
+export type Ask = string | { readonly all: readonly Ask[] } | { readonly any: readonly Ask[] }
+
+/** Stretches of a list that cover it, each `size` long or all that there is. */
+function cover<Member>(list: readonly Member[], size: number): (readonly Member[])[] {
+  if (list.length <= size) return list.length === 0 ? [] : [list]
+  const starts = Array.from({ length: Math.ceil(list.length / size) }, (_, at) =>
+    Math.min(at * size, list.length - size),
+  )
+  return starts.map((start) => list.slice(start, start + size))
+}
+
+const consonantOf = (slot: Slot): string => {
+  const own = slot.kind === 'initial' ? slot.consonant : slot.kind === 'letter' ? slot.letter : (slot.letters[0] ?? '')
+  const consonant = initialsOf(own)
+  return initials.includes(consonant) ? consonant : ''
+}
+
+/** Runs of consonants: whatever else stands between them says nothing. */
+function consonantRuns(slots: readonly Slot[]): string[][] {
+  const runs: string[][] = [[]]
+  for (const slot of slots) {
+    const consonant = consonantOf(slot)
+    if (consonant === '') runs.push([])
+    else runs.at(-1)?.push(consonant)
+  }
+  return runs
+}
+
+const lettersIn = (slot: Slot): readonly string[] =>
+  slot.kind === 'letter' ? [slot.letter] : slot.kind === 'letters' ? slot.letters : []
+const isSpace = (slot: Slot): boolean => slot.kind === 'letter' && slot.letter === ' '
+
+/** Stretches of letters that nothing parts. */
+function chunksOf(slots: readonly Slot[]): Slot[][] {
+  const chunks: Slot[][] = [[]]
+  for (const slot of slots) {
+    if (isSpace(slot) || slot.kind === 'initial') chunks.push([])
+    else chunks.at(-1)?.push(slot)
+  }
+  return chunks
+}
+
+/** Every way to write some slots; only the last of a term has more than one. */
+const ways = (slots: readonly Slot[]): string[] =>
+  slots.reduce<string[]>((before, slot) => before.flatMap((start) => lettersIn(slot).map((each) => start + each)), [''])
+
+function askForChunk(chunk: readonly Slot[], tier: string): Ask[] {
+  const size = chunk.every((slot) => lettersIn(slot).every(isNarrow)) ? 3 : 2
+  return cover(chunk, size).map((part) => {
+    const grams = ways(part).map((way) => gram(tier, 'g', way))
+    return grams.length === 1 ? (grams[0] ?? '') : { any: grams }
+  })
+}
+
+function askForSpelling({ slots, loose }: Spelling, tier: string): Ask {
+  const consonants = slots.some(({ kind }) => kind === 'initial')
+    ? consonantRuns(slots).flatMap((run) => cover(run, 3).map((part) => gram(tier, 'i', part.join(''))))
+    : []
+  const chunks = loose ? slots.filter(({ kind }) => kind !== 'initial').map((slot) => [slot]) : chunksOf(slots)
+  return { all: [...consonants, ...chunks.flatMap((chunk) => askForChunk(chunk, tier))] }
+}
+
+/** Asks for texts that may have a term; none that has it is missing. */
+export const askFor = ({ spellings }: Term, tier: string): Ask => ({
+  any: spellings.map((spelling) => askForSpelling(spelling, tier)),
+})
+
+/** Whether texts that `askFor` finds do have the term, so that nobody needs to look. */
+export function isExact({ spellings: [first, ...others] }: Term): boolean {
+  if (!first || others.length > 0) return false
+  const { slots } = first
+  if (slots.every(({ kind }) => kind === 'initial')) return slots.length <= 3
+  const letters = slots.flatMap((slot) => (slot.kind === 'letter' ? [slot.letter] : []))
+  if (letters.length < slots.length || letters.includes(' ')) return false
+  return letters.length <= (isNarrow(letters.join('')) ? 3 : 2)
+}
+
+/** Asks for texts in which a word may begin with a term; null when the index cannot say. */
+export function askForStart(term: Term, tier: string): Ask | null {
+  const word = term.isLiteral ? /^[\p{L}\p{N}\p{M}]+/u.exec(term.text)?.[0] : undefined
+  if (!word) return null
+  return {
+    all: [
+      askForSpelling(term.spellings[0] ?? { slots: [], loose: false }, tier),
+      gram(tier, 'p', [...word].slice(0, 2).join('')),
+    ],
+  }
+}
+
+/** Asks for texts in which a term is a word; null when the index cannot say. */
+export function askForWord(term: Term, tier: string): Ask | null {
+  const isWord = term.isLiteral && /^[\p{L}\p{N}\p{M}]+$/u.test(term.text)
+  return isWord && isShort(term.text) ? gram(tier, 'w', term.text) : null
+}
+
+/** Asks for texts with the words of a term as they were typed, marks and all; null when it has no marks. */
+export function askForMarks({ typed }: Term, tier: string): Ask | null {
+  const marked = [...(typed ?? '').matchAll(words)].map(([word]) => word).filter((word) => foldPlain(word) !== word)
+  return marked.length > 0 ? { all: marked.map((word) => gram(tier, 'm', word)) } : null
+}
