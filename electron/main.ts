@@ -3,6 +3,7 @@ import { app, session } from 'electron'
 import { createTranslator } from '../shared/i18n/index'
 import { languages } from '../shared/i18n/language'
 import { takeOpenedFiles } from './boot/opened-files'
+import { prepareSearch } from './boot/prepare-search'
 import { registerCalls } from './boot/register-calls'
 import { remindDaily } from './boot/remind-daily'
 import { openServices } from './boot/services'
@@ -38,8 +39,12 @@ async function start(): Promise<void> {
   surfaces.apply(settings.get())
   surfaces.mainWindow.open()
   remindDaily(services, surfaces)
+  const stopPreparing = prepareSearch(services, log)
   takeOpenedFiles({ services, surfaces, log, argv: ownArguments() })
-  app.on('will-quit', () => database.close())
+  app.on('will-quit', () => {
+    stopPreparing()
+    database.close()
+  })
   log.info('started', { version: app.getVersion(), electron: process.versions.electron ?? '' })
 }
 

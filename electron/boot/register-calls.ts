@@ -10,6 +10,7 @@ import { createMediaHandlers } from '../ipc/media'
 import { createPreviewHandlers } from '../ipc/preview'
 import { registerArea } from '../ipc/register'
 import { createReportHandlers } from '../ipc/report'
+import { createSearchHandlers } from '../ipc/search'
 import { createSettingsHandlers } from '../ipc/settings'
 import { createTemplateHandlers } from '../ipc/template'
 import { createDialogs } from '../platform/dialogs'
@@ -52,6 +53,7 @@ export function registerCalls({ services, surfaces, broadcast, log }: Dependenci
   registerArea('houseStyle', contract.houseStyle, houseStyleHandlers, guard)
   const libraryHandlers = createLibraryHandlers({ records, reuse, dialogs, translator, reveal })
   registerArea('library', contract.library, libraryHandlers, guard)
+  registerArea('search', contract.search, createSearchHandlers(services.search, settings, Date.now), guard)
   const templateHandlers = createTemplateHandlers({
     templates: userTemplates,
     previews: services.templatePreviews,

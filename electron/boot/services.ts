@@ -16,6 +16,8 @@ import { createMediaTable } from '../store/media-table'
 import { createRecordIndex } from '../store/record-index'
 import { createRecordLibrary } from '../store/record-library'
 import { createReportIndex } from '../store/report-index'
+import { createReportSearch } from '../store/report-search'
+import { createSearchIndex } from '../store/search-index'
 import { createSettingsTable } from '../store/settings-table'
 import { createTemplateTable } from '../store/template-table'
 import { createUpdateLog } from '../store/update-log'
@@ -56,6 +58,7 @@ export async function openServices({ folder, distFolder, language, log, broadcas
   const updates = createUpdateLog(database, Date.now)
   const index = createReportIndex(database, updates)
   const records = createRecordLibrary(createRecordIndex(database, updates))
+  const search = createReportSearch(createSearchIndex(database, updates))
   const media = createMediaTable(database, Date.now)
   const settings = createSettingsTable(database, { language })
   const houseStyles = createHouseStyles({
@@ -83,6 +86,7 @@ export async function openServices({ folder, distFolder, language, log, broadcas
     updates,
     index,
     records,
+    search,
     media,
     settings,
     houseStyles,

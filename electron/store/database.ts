@@ -54,6 +54,8 @@ export function openDatabase(
     database.pragma('secure_delete = ON')
     database.pragma('temp_store = MEMORY')
     database.pragma('busy_timeout = 5000')
+    // 16 MB: what the search and the lists read again and again need not be deciphered each time.
+    database.pragma('cache_size = -16000')
     migrate(database, { beforeUpgrade: () => beforeUpgrade?.(database) })
     return database
   } catch (error) {

@@ -11,7 +11,7 @@ import { hitsIn, markHits } from '../../shared/search/snippet'
 import type { SearchIndex } from './search-index'
 import { pickBest } from './search-pick'
 import { estimate } from './search-rank'
-import { type Candidate, createFilter, type Now, toCandidate } from './search-reports'
+import { type Candidate, createFilter, createToCandidate, type Now } from './search-reports'
 import { bestSnippets } from './search-snippets'
 
 /**
@@ -44,16 +44,17 @@ export function createReportSearch(index: SearchIndex, budget = 10) {
   function refresh(now: Now): number {
     const pending = readOn(budget)
     const telling = JSON.stringify(now)
+    const toCandidate = createToCandidate(now)
     if (!isLoaded || telling !== told) {
       known.clear()
-      for (const row of index.rows()) known.set(row.report, toCandidate(row, now))
+      for (const row of index.rows()) known.set(row.report, toCandidate(row))
       isLoaded = true
       told = telling
       arrange()
     } else if (unseen.size > 0) {
       for (const id of unseen) {
         const row = index.row(id)
-        if (row) known.set(id, toCandidate(row, now))
+        if (row) known.set(id, toCandidate(row))
         else known.delete(id)
       }
       arrange()
@@ -67,7 +68,7 @@ export function createReportSearch(index: SearchIndex, budget = 10) {
     return {
       ...{ report, template, language, period, updatedAt, state, countries: [...countries] },
       title: markHits(title, hitsIn(title, terms)),
-      ...bestSnippets(index.passages(place), terms),
+      ...bestSnippets(index.passages(place), index.lines(place), terms),
     }
   }
 
@@ -94,10 +95,10 @@ export function createReportSearch(index: SearchIndex, budget = 10) {
   /** What a query and its filters let through, before any text is read. */
   function candidates(query: Query, asked: SearchQuery) {
     const estimated = estimate(query, index, positions, list.length)
-    const fit = createFilter(asked)
+    const fitOf = createFilter(asked)
     const counted = list.flatMap((candidate, position) => {
       if ((estimated.most[position] ?? -1) < 0 || candidate.facets.problem !== null) return []
-      const missed = fit(candidate)
+      const missed = fitOf(candidate)
       return missed === 'none' ? [] : [{ position, missed }]
     })
     return { estimated, counted }

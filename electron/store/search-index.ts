@@ -4,6 +4,7 @@ import type { Ask } from '../../shared/search/grams'
 import type { Passage } from '../../shared/search/passages'
 import {
   type Facets,
+  foldedLines,
   foldTiers,
   gramsOf,
   packPassages,
@@ -94,7 +95,7 @@ export function createSearchIndex(database: Database, log: UpdateLog) {
   }
 
   function takeOut(place: number): void {
-    takeGrams.run(place, gramsOf(passages(place)))
+    takeGrams.run(place, gramsOf(passages(place), text.get(place)?.folded ?? ''))
   }
 
   function put(report: ReportId, number: number): void {
@@ -104,8 +105,9 @@ export function createSearchIndex(database: Database, log: UpdateLog) {
     const at = time.get(report, number)?.at ?? 0
     putReport.run(report, number, searchShape, at, JSON.stringify(source.facets))
     const place = known?.place ?? placeOf.get(report)?.place ?? 0
-    putText.run(place, foldTiers(source.passages), packPassages(source.passages))
-    putGrams.run(place, gramsOf(source.passages))
+    const folded = foldTiers(source.passages)
+    putText.run(place, folded, packPassages(source.passages))
+    putGrams.run(place, gramsOf(source.passages, folded))
   }
 
   /** Another version of Bogo took texts apart in its own way: its index says nothing about them. */
@@ -169,6 +171,8 @@ export function createSearchIndex(database: Database, log: UpdateLog) {
       const found = asked === null ? null : (places.get(asked)?.places ?? null)
       return found === null ? [] : found.split(',').map(Number)
     },
+    /** The lines that `passages` gives, folded. */
+    lines: (place: number): string[] => foldedLines(text.get(place)?.folded ?? ''),
     /** The folded text of a report by tier. */
     folded: (place: number): string[] => unfoldTiers(text.get(place)?.folded ?? '\f\f\f'),
     passages,

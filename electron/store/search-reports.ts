@@ -1,5 +1,5 @@
 import type { DeadlineSettings } from '../../shared/deadlines/deadline-settings'
-import { dueState } from '../../shared/deadlines/due'
+import { createDueOf } from '../../shared/deadlines/due'
 import type { IsoDate, Period } from '../../shared/fields/value'
 import type { ReportState, SearchFilter, SearchQuery } from '../../shared/ipc/search'
 import { searchFilters } from '../../shared/ipc/search'
@@ -18,26 +18,28 @@ export interface Candidate extends SearchRow {
   readonly values: readonly (readonly string[])[]
 }
 
-function stateOf(facets: Facets, { deadlines, today }: Now): ReportState {
-  if (facets.deletedAt !== null) return 'trash'
-  if (facets.archivedAt !== null) return 'archived'
-  const due = dueState(facets, deadlines, today)
-  if (due?.state === 'submitted') return 'submitted'
-  return due?.state === 'open' && due.daysLeft < 0 ? 'overdue' : 'draft'
-}
-
-/** A row of the index with all that filters ask. */
-export function toCandidate(row: SearchRow, now: Now): Candidate {
-  const { facets } = row
-  const state = stateOf(facets, now)
-  const values: Readonly<Record<SearchFilter, readonly string[]>> = {
-    template: [facets.template],
-    language: [facets.language],
-    country: facets.countries,
-    state: [state],
-    open: facets.waiting ? ['recommendations'] : [],
+/** Makes what puts rows of the index into the form in which they are chosen from, on a day. */
+export function createToCandidate({ deadlines, today }: Now): (row: SearchRow) => Candidate {
+  const dueOf = createDueOf(deadlines)
+  const stateOf = (facets: Facets): ReportState => {
+    if (facets.deletedAt !== null) return 'trash'
+    if (facets.archivedAt !== null) return 'archived'
+    if (facets.deadline.submittedOn !== null) return 'submitted'
+    const due = dueOf(facets)
+    return due && due.on < today ? 'overdue' : 'draft'
   }
-  return { ...row, state, values: searchFilters.map((key) => values[key]) }
+  return (row) => {
+    const { facets } = row
+    const state = stateOf(facets)
+    const values: Readonly<Record<SearchFilter, readonly string[]>> = {
+      template: [facets.template],
+      language: [facets.language],
+      country: facets.countries,
+      state: [state],
+      open: facets.waiting ? ['recommendations'] : [],
+    }
+    return { ...row, state, values: searchFilters.map((key) => values[key]) }
+  }
 }
 
 function overlaps({ from, to }: Period, wanted: Period): boolean {

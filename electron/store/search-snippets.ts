@@ -1,7 +1,7 @@
 import type { FoundReport, Snippet } from '../../shared/ipc/search'
 import { recordNames } from '../../shared/records/record'
 import type { Passage } from '../../shared/search/passages'
-import { foldPlain, type Term } from '../../shared/search/query'
+import type { Term } from '../../shared/search/query'
 import { qualityIn } from '../../shared/search/score'
 import { snippetOf } from '../../shared/search/snippet'
 
@@ -35,18 +35,20 @@ function nextOf(hits: readonly Hit[], shown: ReadonlySet<number>): Hit | null {
   }, null)
 }
 
-/** The passages that tell best why a report was found, and how many others there are. */
+/**
+ * The passages that tell best why a report was found, and how many others there are.
+ * @param lines the passages as they are compared
+ */
 export function bestSnippets(
   passages: readonly Passage[],
+  lines: readonly string[],
   terms: readonly Term[],
 ): Pick<FoundReport, 'snippets' | 'more'> {
-  const hits = passages
-    .filter(({ kind }) => kind !== 'title')
-    .flatMap((passage): Hit[] => {
-      const folded = foldPlain(passage.text)
-      const found = terms.flatMap((term, at) => (qualityIn(folded, term) === null ? [] : [at]))
-      return found.length > 0 ? [{ passage, terms: found }] : []
-    })
+  const hits = passages.flatMap((passage, position): Hit[] => {
+    if (passage.kind === 'title') return []
+    const found = terms.flatMap((term, at) => (qualityIn(lines[position] ?? '', term) === null ? [] : [at]))
+    return found.length > 0 ? [{ passage, terms: found }] : []
+  })
   const shown = new Set<number>()
   const chosen: Hit[] = []
   let left = hits

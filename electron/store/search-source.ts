@@ -97,13 +97,6 @@ export function readSearchSource(id: ReportId, load: () => Uint8Array): SearchSo
   }
 }
 
-/** The tokens of the index for a report's passages. The same passages always give the same. */
-export function gramsOf(passages: readonly Passage[]): string {
-  const found = new Set<string>()
-  for (const { text, tier } of passages) addGrams(text, tier, found)
-  return [...found].join(' ')
-}
-
 /** The texts of the tiers as they are compared, a line per passage. */
 export const foldTiers = (passages: readonly Passage[]): string =>
   tiers
@@ -117,6 +110,18 @@ export const foldTiers = (passages: readonly Passage[]): string =>
 
 /** A folded report by tier. */
 export const unfoldTiers = (folded: string): string[] => folded.split('\f')
+
+/** The folded lines of a report, one for each of its passages. */
+export const foldedLines = (folded: string): string[] =>
+  unfoldTiers(folded).flatMap((text) => (text === '' ? [] : text.split('\n')))
+
+/** The tokens of the index for a report's passages. The same passages always give the same. */
+export function gramsOf(passages: readonly Passage[], folded: string): string {
+  const found = new Set<string>()
+  const lines = foldedLines(folded)
+  for (const [at, { text, tier }] of passages.entries()) addGrams(lines[at] ?? '', text, tier, found)
+  return [...found].join(' ')
+}
 
 /** Passages as bytes: a third of their text. */
 export const packPassages = (passages: readonly Passage[]): Buffer =>

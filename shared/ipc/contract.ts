@@ -7,6 +7,7 @@ import { library } from './library'
 import { media } from './media'
 import { preview } from './preview'
 import { report } from './report'
+import { search } from './search'
 import { settings } from './settings'
 import { template } from './template'
 
@@ -20,6 +21,7 @@ export const contract = {
   media,
   preview,
   report,
+  search,
   settings,
   template,
 }

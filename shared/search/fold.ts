@@ -61,23 +61,58 @@ function foldLetter(letter: string, { matchCase, matchMarks }: FoldOptions): str
   return folded.normalize('NFC').replace(/\s/gu, ' ')
 }
 
+/** Folds letters; those seen before are looked up. */
+function createFoldLetter(options: FoldOptions): (letter: string) => string {
+  const known = new Map<string, string>()
+  return (letter) => {
+    const before = known.get(letter)
+    if (before !== undefined) return before
+    const folded = foldLetter(letter, options)
+    known.set(letter, folded)
+    return folded
+  }
+}
+
+/** Syllables and plain small letters, which are their own form whatever is told apart. */
+const isPlain = (code: number): boolean =>
+  (code >= 0xac00 && code <= 0xd7a3) ||
+  (code >= 0x61 && code <= 0x7a) ||
+  (code >= 0x30 && code <= 0x39) ||
+  code === 0x20
+
+/** Folds texts whose letters nobody asks the place of. */
+export function createPlainFold(options: FoldOptions): (text: string) => string {
+  const fold = createFoldLetter(options)
+  return (source) => {
+    let text = ''
+    let plainFrom = 0
+    for (let start = 0; start < source.length; ) {
+      const next = source.charCodeAt(start + 1)
+      if (isPlain(source.charCodeAt(start)) && !(next >= 0x300 && !isPlain(next))) {
+        start += 1
+        continue
+      }
+      const length = letterLength(source, start)
+      text += source.slice(plainFrom, start) + fold(source.slice(start, start + length))
+      start += length
+      plainFrom = start
+    }
+    return text + source.slice(plainFrom)
+  }
+}
+
 /**
- * Folds texts letter by letter; letters seen before are looked up. Not `normalise`: a search in texts must know where
- * each letter came from, and whoever searches chooses what it tells apart.
+ * Folds texts letter by letter. Not `normalise`: a search in texts must know where each letter came from, and whoever
+ * searches chooses what it tells apart.
  */
 export function createFold(options: FoldOptions): (text: string) => Folded {
-  const known = new Map<string, string>()
+  const fold = createFoldLetter(options)
   return (source) => {
     const starts: number[] = []
     let text = ''
     for (let start = 0; start < source.length; ) {
       const length = letterLength(source, start)
-      const letter = source.slice(start, start + length)
-      let folded = known.get(letter)
-      if (folded === undefined) {
-        folded = foldLetter(letter, options)
-        known.set(letter, folded)
-      }
+      const folded = fold(source.slice(start, start + length))
       for (let unit = 0; unit < folded.length; unit += 1) starts.push(start)
       text += folded
       start += length

@@ -12,12 +12,17 @@ type GramKind =
   | 'w'
   /** They are a word with these marks. */
   | 'm'
+  /** One word ends with the first half of them, and the next begins with the other. */
+  | 's'
   /** Syllables and consonants that begin so stand side by side, spaces left aside. */
   | 'i'
 
 /** Letters outside of ASCII are parts of tokens for SQLite's `ascii`; signs within it are moved to where they are, too. */
+const signs = /[^a-z0-9\u0080-\u{10ffff}]/u
 const escapeSigns = (letters: string): string =>
-  letters.replace(/[^a-z0-9\u0080-\u{10ffff}]/gu, (sign) => String.fromCharCode(0xe000 + sign.charCodeAt(0)))
+  !signs.test(letters)
+    ? letters
+    : letters.replace(/[^a-z0-9\u0080-\u{10ffff}]/gu, (sign) => String.fromCharCode(0xe000 + sign.charCodeAt(0)))
 
 /** One token of the index. `tier`: what kind of text it is about, a letter. */
 export const gram = (tier: string, kind: GramKind, letters: string): string => tier + kind + escapeSigns(letters)
@@ -27,7 +32,7 @@ const longestWord = { narrow: 12, wide: 4 }
 const words = /[\p{L}\p{N}\p{M}]+/gu
 
 /** Letters of which there are few: two side by side say little, three enough. */
-const isNarrow = (letters: string): boolean => /^[\u0000-\u10ff]*$/u.test(letters)
+const isNarrow = (letters: string): boolean => !/[^\0-\u10ff]/u.test(letters)
 const isShort = (word: string): boolean => word.length <= (isNarrow(word) ? longestWord.narrow : longestWord.wide)
 
 function addSideBySide(letters: readonly string[], add: (kind: 'g', letters: string) => void): void {
@@ -40,6 +45,23 @@ function addSideBySide(letters: readonly string[], add: (kind: 'g', letters: str
   }
 }
 
+/** What tells two neighbours: their letters at the space between, two of each where there are few. */
+function seam(left: readonly string[], right: readonly string[]): string {
+  const [before = '', after = ''] = [left.slice(-2).join(''), right.slice(0, 2).join('')]
+  const isLong = left.length > 1 && right.length > 1 && isNarrow(before + after)
+  return isLong ? before + after : `${left.at(-1) ?? ''}${right[0] ?? ''}`
+}
+
+function addSeams(chunks: readonly (readonly string[])[], add: (kind: 's', letters: string) => void): void {
+  for (const [at, right] of chunks.entries()) {
+    const left = chunks[at - 1]
+    if (!left) continue
+    add('s', seam(left, right))
+    // A phrase may begin or end within a word, and then knows one letter of it.
+    add('s', seam(left.slice(-1), right.slice(0, 1)))
+  }
+}
+
 function addInitials(text: string, add: (kind: 'i', letters: string) => void): void {
   for (const [run] of initialsOf(text.replaceAll(' ', '')).matchAll(/[ㄱ-ㅎ]+/gu)) {
     for (let at = 0; at < run.length; at++)
@@ -47,18 +69,28 @@ function addInitials(text: string, add: (kind: 'i', letters: string) => void): v
   }
 }
 
-/** Puts everything that the index knows of a line into `found`. */
-export function addGrams(text: string, tier: string, found: Set<string>): void {
-  const plain = foldPlain(text)
+/** Text that no mark can stand in: plain Latin letters, and Hangul. */
+const unmarked = /^[\0-\u007f\u3131-\u318e\uac00-\ud7a3]*$/u
+
+/**
+ * Puts everything that the index knows of a line into `found`.
+ * @param plain the line as `foldPlain` gives it
+ * @param text the line as it is written
+ */
+export function addGrams(plain: string, text: string, tier: string, found: Set<string>): void {
   const add = (kind: GramKind, letters: string) => found.add(gram(tier, kind, letters))
-  for (const chunk of plain.split(' ')) addSideBySide([...chunk], add)
+  const chunks = plain.split(' ').map((chunk) => [...chunk])
+  for (const chunk of chunks) addSideBySide(chunk, add)
+  addSeams(chunks, add)
   for (const [word] of plain.matchAll(words)) {
     const [first = '', second] = word
     add('p', first)
     if (second !== undefined) add('p', first + second)
     if (isShort(word)) add('w', word)
   }
-  for (const [word] of foldTyped(text).matchAll(words)) if (foldPlain(word) !== word) add('m', word)
+  if (!unmarked.test(text))
+    for (const [word] of foldTyped(text).matchAll(words))
+      if (!unmarked.test(word) && foldPlain(word) !== word) add('m', word)
   addInitials(plain, add)
 }
 
@@ -117,12 +149,26 @@ function askForChunk(chunk: readonly Slot[], tier: string): Ask[] {
   })
 }
 
+/** The seams of a phrase, where both sides are known. */
+function askForSeams(slots: readonly Slot[], tier: string): Ask[] {
+  const letters = slots.map((slot) => (slot.kind === 'letter' ? slot.letter : null))
+  return letters.flatMap((letter, at) => {
+    if (letter !== ' ') return []
+    const left = letters.slice(0, at).slice(letters.slice(0, at).lastIndexOf(' ') + 1)
+    const next = letters.indexOf(' ', at + 1)
+    const right = letters.slice(at + 1, next === -1 ? undefined : next)
+    const isKnown = (side: readonly (string | null)[]): side is string[] => side.length > 0 && !side.includes(null)
+    return isKnown(left) && isKnown(right) ? [gram(tier, 's', seam(left, right))] : []
+  })
+}
+
 function askForSpelling({ slots, loose }: Spelling, tier: string): Ask {
   const consonants = slots.some(({ kind }) => kind === 'initial')
     ? consonantRuns(slots).flatMap((run) => cover(run, 3).map((part) => gram(tier, 'i', part.join(''))))
     : []
   const chunks = loose ? slots.filter(({ kind }) => kind !== 'initial').map((slot) => [slot]) : chunksOf(slots)
-  return { all: [...consonants, ...chunks.flatMap((chunk) => askForChunk(chunk, tier))] }
+  const seams = loose ? [] : askForSeams(slots, tier)
+  return { all: [...consonants, ...seams, ...chunks.flatMap((chunk) => askForChunk(chunk, tier))] }
 }
 
 /** Asks for texts that may have a term; none that has it is missing. */

@@ -12,7 +12,7 @@ import { isTextField, recordNames } from '../records/record'
 import { contentOf, fieldText } from '../records/record-values'
 import { records } from '../records/records'
 import { templates } from '../templates/templates'
-import { onOneLine } from './query'
+import { foldPlain, onOneLine } from './query'
 import { type Tier, tiers } from './score'
 
 export const passageKinds = [
@@ -166,6 +166,7 @@ export function passagesOf(report: ReportDocument): Passage[] {
   })
   const all = [...body, ...factPassages(report)]
     .map((passage) => ({ ...passage, text: onOneLine(passage.text) }))
-    .filter(({ text }) => text !== '')
+    // A lone mark is compared as nothing: nobody looks for it.
+    .filter(({ text }) => foldPlain(text).trim() !== '')
   return tiers.flatMap((tier) => all.filter((passage) => passage.tier === tier))
 }

@@ -1,17 +1,14 @@
-import { createFold } from './fold'
+import { createFold, createPlainFold } from './fold'
 import { splitClusters } from './normalise'
 import { likeNumbers } from './numbers'
 import { literal, openEnded, patternOf, type Spelling, withInitials } from './spelling'
 
-const plainFold = createFold({ matchCase: false, matchMarks: false })
-const typedFold = createFold({ matchCase: false, matchMarks: true })
-
 /** A text as searches compare it: case, tones and width do not count. */
-export const foldPlain = (text: string): string => plainFold(text).text
+export const foldPlain = createPlainFold({ matchCase: false, matchMarks: false })
 /** The same with the marks on its letters. */
-export const foldTyped = (text: string): string => typedFold(text).text
+export const foldTyped = createPlainFold({ matchCase: false, matchMarks: true })
 /** As `foldPlain`, with the way back to the source. */
-export const foldWithPlaces = plainFold
+export const foldWithPlaces = createFold({ matchCase: false, matchMarks: false })
 
 /** Signs that nobody sees. */
 const invisible = /[\u00ad\u200b\u2060\ufeff]/gu

@@ -4,7 +4,7 @@ import { globalKeysOf, globalKeysText } from '../../../shared/capture/keys'
 import type { ShortcutState } from '../../../shared/ipc/capture'
 import { useApi } from '../../lib/api-context'
 import { useText } from '../../lib/text-context'
-import { isMac } from '../editor/commands/shortcut'
+import { isMac } from '../../lib/shortcut'
 import classes from './settings.module.css'
 
 interface Props {

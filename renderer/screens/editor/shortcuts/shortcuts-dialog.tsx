@@ -6,7 +6,7 @@ import { isForInputMethod } from '../../../lib/composition-guard'
 import { useText } from '../../../lib/text-context'
 import { useReturnFocus } from '../../../lib/use-return-focus'
 import { menusOf } from '../commands/menus'
-import { isMac, shortcutText } from '../commands/shortcut'
+import { isMac, shortcutText } from '../../../lib/shortcut'
 import { createShortcutRows } from './shortcut-rows'
 import classes from './shortcuts.module.css'
 

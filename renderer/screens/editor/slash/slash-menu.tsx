@@ -5,7 +5,7 @@ import { useEffect, useLayoutEffect, useRef, useSyncExternalStore } from 'react'
 import { useText } from '../../../lib/text-context'
 import type { Command } from '../commands/command'
 import { menusOf } from '../commands/menus'
-import { isMac, shortcutText } from '../commands/shortcut'
+import { isMac, shortcutText } from '../../../lib/shortcut'
 import type { Slash, SlashList } from './slash'
 import classes from './slash.module.css'
 

@@ -6,7 +6,7 @@ import { useText } from '../../../lib/text-context'
 import type { Command } from '../commands/command'
 import { menusOf } from '../commands/menus'
 import { runCommand } from '../commands/run-command'
-import { isMac, shortcutText } from '../commands/shortcut'
+import { isMac, shortcutText } from '../../../lib/shortcut'
 import { CommandIcon } from './command-icon'
 import classes from './toolbar.module.css'
 
