@@ -2,8 +2,8 @@ import { CloseButton, TextInput } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
 import { useEffect, useRef } from 'react'
 import { isForInputMethod } from '../lib/composition-guard'
-import { useText } from '../lib/text-context'
 import { isMac, shortcutText } from '../lib/shortcut'
+import { useText } from '../lib/text-context'
 import classes from './search-box.module.css'
 
 interface Props {

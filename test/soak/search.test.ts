@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { createReportSearch } from '../../electron/store/report-search'
 import { createSearchIndex } from '../../electron/store/search-index'
+import { deadlineSettingsSchema } from '../../shared/deadlines/deadline-settings'
 import type { ReportId } from '../../shared/document/model'
 import { reportToY } from '../../shared/document/to-y'
 import type { SearchQuery } from '../../shared/ipc/search'
-import { deadlineSettingsSchema } from '../../shared/deadlines/deadline-settings'
 import { createRandom } from '../support/random'
 import { recordsReport } from '../support/records-report'
 import { rounds } from '../support/soak'
@@ -59,7 +59,7 @@ function standsAt(text: readonly string[], at: number, term: readonly string[]):
 function naive(texts: readonly string[], query: string): boolean {
   const lines = texts.map(plain)
   return [...query.matchAll(/(-?)"([^"]*)"|(\S+)/g)].every(([, not, phrase, word]) => {
-    const isNot = not === '-' || (word !== undefined && word.startsWith('-'))
+    const isNot = not === '-' || word?.startsWith('-') === true
     const term = plain(phrase ?? (isNot ? (word ?? '').slice(1) : (word ?? '')))
     const found = lines.some((line) => {
       if (phrase !== undefined) return line.includes(term)
@@ -105,8 +105,7 @@ describe('the search', () => {
     const { below, pick } = createRandom()
     for (let round = 0; round < rounds(3, 100); round++) {
       const { put, find, texts, database } = openCorpus()
-      const line = (alphabet: readonly string[]) =>
-        Array.from({ length: 1 + below(14) }, () => pick(alphabet)).join('')
+      const line = (alphabet: readonly string[]) => Array.from({ length: 1 + below(14) }, () => pick(alphabet)).join('')
       for (let at = 0; at < reports; at++) {
         const alphabet = pick(alphabets)
         const lines = Array.from({ length: 1 + below(5) }, () => line(alphabet))
