@@ -4,6 +4,8 @@ import { points, qualities, qualityIn, standsIn, tiers } from '../../shared/sear
 import type { SearchIndex } from './search-index'
 
 const none = -1
+/** Points for a word with the marks that were typed, more than any place gives. */
+const asTyped = 50
 
 /** What the index knows of the reports, by their position in a list: nothing that fits is missing from it. */
 export interface Estimate {
@@ -44,18 +46,23 @@ function estimateTerm(term: Term, count: number, match: Match): TermEstimate {
     const marks = askForMarks(term, name)
     for (const at of marks === null ? [] : match(marks)) {
       marked[tier]?.add(at)
-      if (most[at] === points(tier, qualities.word)) most[at] = points(tier, qualities.marked)
     }
   }
+  // A word with other tones is another word: the one that was typed comes first wherever it stands.
+  for (let tier = tiers.length - 1; tier >= 0; tier--)
+    for (const at of marked[tier] ?? [])
+      if ((most[at] ?? none) !== none) most[at] = asTyped + points(tier, qualities.word)
   return { term, most, marked }
 }
 
 function scoreOf({ term, marked }: TermEstimate, position: number, folded: readonly string[]): number | null {
   for (const [tier, text] of folded.entries()) {
+    if (marked[tier]?.has(position) && qualityIn(text, term) === qualities.word)
+      return asTyped + points(tier, qualities.word)
+  }
+  for (const [tier, text] of folded.entries()) {
     const quality = qualityIn(text, term)
-    if (quality === null) continue
-    const isMarked = quality === qualities.word && marked[tier]?.has(position)
-    return points(tier, isMarked ? qualities.marked : quality)
+    if (quality !== null) return points(tier, quality)
   }
   return null
 }

@@ -12,6 +12,8 @@ type GramKind =
   | 'w'
   /** They are a word with these marks. */
   | 'm'
+  /** Three of them stand side by side, of letters of which there are many: a number for them. */
+  | 'x'
   /** One word ends with the first half of them, and the next begins with the other. */
   | 's'
   /** Syllables and consonants that begin so stand side by side, spaces left aside. */
@@ -35,13 +37,25 @@ const words = /[\p{L}\p{N}\p{M}]+/gu
 const isNarrow = (letters: string): boolean => !/[^\0-\u10ff]/u.test(letters)
 const isShort = (word: string): boolean => word.length <= (isNarrow(word) ? longestWord.narrow : longestWord.wide)
 
-function addSideBySide(letters: readonly string[], add: (kind: 'g', letters: string) => void): void {
+/** As many numbers stand for three letters: enough to tell them apart mostly, few enough for a small index (FNV-1a). */
+const numbersOfThree = 65_536
+
+function numberOf(letters: string): string {
+  let hash = 0x811c9dc5
+  for (let at = 0; at < letters.length; at++) hash = Math.imul(hash ^ letters.charCodeAt(at), 0x01000193)
+  return ((hash >>> 0) % numbersOfThree).toString(36)
+}
+
+function addSideBySide(letters: readonly string[], add: (kind: 'g' | 'x', letters: string) => void): void {
   for (const [at, one] of letters.entries()) {
     add('g', one)
     const [second, third] = [letters[at + 1], letters[at + 2]]
     if (second === undefined) continue
     add('g', one + second)
-    if (third !== undefined && isNarrow(one + second + third)) add('g', one + second + third)
+    if (third === undefined) continue
+    const three = one + second + third
+    if (isNarrow(three)) add('g', three)
+    else add('x', numberOf(three))
   }
 }
 
@@ -141,12 +155,23 @@ function chunksOf(slots: readonly Slot[]): Slot[][] {
 const ways = (slots: readonly Slot[]): string[] =>
   slots.reduce<string[]>((before, slot) => before.flatMap((start) => lettersIn(slot).map((each) => start + each)), [''])
 
+const gramOfThree = (tier: string, three: string): string =>
+  isNarrow(three) ? gram(tier, 'g', three) : gram(tier, 'x', numberOf(three))
+
+/** Three letters in a row, as far as they are known. */
+const threes = (chunk: readonly Slot[], tier: string): Ask[] =>
+  cover(chunk, 3).flatMap((part) => {
+    const [three, ...others] = part.length === 3 ? ways(part) : []
+    return three !== undefined && others.length === 0 ? [gramOfThree(tier, three)] : []
+  })
+
 function askForChunk(chunk: readonly Slot[], tier: string): Ask[] {
   const size = chunk.every((slot) => lettersIn(slot).every(isNarrow)) ? 3 : 2
-  return cover(chunk, size).map((part) => {
+  const asked = cover(chunk, size).map((part): Ask => {
     const grams = ways(part).map((way) => gram(tier, 'g', way))
     return grams.length === 1 ? (grams[0] ?? '') : { any: grams }
   })
+  return size === 2 ? [...asked, ...threes(chunk, tier)] : asked
 }
 
 /** The seams of a phrase, where both sides are known. */

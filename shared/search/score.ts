@@ -5,8 +5,8 @@ export const tiers = ['t', 'n', 'h', 'b'] as const
 /** Of a report: its title (`t`), names of records and facts (`n`), headings (`h`), or anything else (`b`). */
 export type Tier = (typeof tiers)[number]
 
-/** How a term stands in a text, the best last: by other letters that fit, inside a word, at its start, as a word, with its marks. */
-export const qualities = { fits: 0, inside: 1, start: 2, word: 3, marked: 4 } as const
+/** How a term stands in a text, the best last: by other letters that fit, inside a word, at its start, as a word. */
+export const qualities = { fits: 0, inside: 1, start: 2, word: 3 } as const
 
 /** Points of a hit: where it stands weighs more than how. */
 export const points = (tier: number, quality: number): number => (tiers.length - tier) * 10 + quality

@@ -11,7 +11,7 @@ const field = (): HTMLElement | null => document.querySelector('main input[type=
 export function onResultKey(event: KeyboardEvent): void {
   if (event.ctrlKey || event.metaKey || event.altKey) return
   const all = places()
-  const at = all.findIndex((place) => place === document.activeElement)
+  const at = all.findIndex((place) => place.matches(':focus'))
   const steps: Readonly<Record<string, HTMLElement | null | undefined>> = {
     ArrowDown: all[at + 1],
     ArrowUp: at === 0 ? field() : all[at - 1],
