@@ -6,6 +6,9 @@ import { deadlineSettingsSchema } from '../../shared/deadlines/deadline-settings
 import type { ReportId } from '../../shared/document/model'
 import { reportToY } from '../../shared/document/to-y'
 import type { SearchQuery } from '../../shared/ipc/search'
+import { lettersOf as lettersOfOne } from '../../shared/search/normalise'
+import { parseQuery } from '../../shared/search/query'
+import { points, qualityIn } from '../../shared/search/score'
 import { createRandom } from '../support/random'
 import { recordsReport } from '../support/records-report'
 import { rounds } from '../support/soak'
@@ -39,6 +42,7 @@ const plain = (text: string): string =>
 const consonants = [...'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ']
 const isSyllable = (letter: string) => /^[가-힣]$/u.test(letter)
 const consonantOf = (syllable: string) => consonants[Math.floor((syllable.charCodeAt(0) - 0xac00) / 588)]
+const lettersOf = (text: string): string => [...text].map(lettersOfOne).join('')
 /** Whether a letter of a text is one of the query, or a syllable that begins with it. */
 const isOne = (asked: string, letter: string) =>
   asked === letter || (consonants.includes(asked) && isSyllable(letter) && consonantOf(letter) === asked)
@@ -124,4 +128,83 @@ describe('the search', () => {
       database.close()
     }
   }, 600_000)
+
+  test('finds what a syllable on its way may become, and stays right while reports change', () => {
+    const { below, pick } = createRandom()
+    for (let round = 0; round < rounds(3, 100); round++) {
+      const { put, find, texts, database, reports } = openCorpus()
+      const syllables = [...'보고서곳공복오옷각가값갑사삭시']
+      const word = () => Array.from({ length: 1 + below(5) }, () => pick(syllables)).join('')
+      for (let step = 0; step < rounds(60, 120); step++) {
+        put(Array.from({ length: 1 + below(3) }, () => `${word()} ${word()}`))
+        const ids = [...texts.keys()]
+        if (below(4) === 0) {
+          const gone = pick(ids)
+          reports.delete(gone)
+          texts.delete(gone)
+        }
+        const query = word()
+        const keys = lettersOf(query)
+        // Letter by letter from the start of a syllable: what is typed begins what stands there.
+        const begins = (text: string) =>
+          [...text].some((_, at) => isSyllable(text[at] ?? '') && lettersOf(text.slice(at)).startsWith(keys))
+        const expected = [...texts].filter(([, own]) => own.some(begins)).map(([id]) => id)
+        expect(find({ text: query, open: true }).toSorted(), `query ${query}`).toEqual(expected)
+      }
+      database.close()
+    }
+  }, 600_000)
+
+  test('gives the best first: the order is that of all texts scored', () => {
+    const { below, pick } = createRandom()
+    for (let round = 0; round < rounds(2, 60); round++) {
+      const { put, find, texts, database } = openCorpus()
+      const words = ['보고', '보고서', '결과보고', '침수', '침', '수', 'flood', 'floods', 'bao', 'cao']
+      for (let at = 0; at < 60; at++) put(Array.from({ length: 2 + below(4) }, () => `${pick(words)} ${pick(words)}`))
+      for (let asked = 0; asked < 30; asked++) {
+        const text = below(2) === 0 ? pick(words) : `${pick(words)} ${pick(words)}`
+        const { wanted } = parseQuery(text)
+        const tierAt = (line: number) => (line === 0 ? 0 : (line - 1) % 3 === 0 ? 2 : 3)
+        const score = (lines: readonly string[]) =>
+          wanted.reduce((sum, term) => {
+            const found = lines.flatMap((line, at) => {
+              const quality = qualityIn(line, term)
+              return quality === null ? [] : [points(tierAt(at), quality)]
+            })
+            return sum + Math.max(...found)
+          }, 0)
+        const found = find({ text })
+        const scores = found.map((id) => score(texts.get(id) ?? []))
+        const order = found
+          .map((id, at) => ({ id, at }))
+          .toSorted((one, other) => (scores[other.at] ?? 0) - (scores[one.at] ?? 0) || other.id.localeCompare(one.id))
+        expect(found, text).toEqual(order.map(({ id }) => id))
+      }
+      database.close()
+    }
+  }, 600_000)
+
+  test('is more than an index of three letters each: that one misses and lets wrong ones in', () => {
+    const { database } = openStore()
+    database.exec(`CREATE VIRTUAL TABLE plain USING fts5 (text, tokenize = 'trigram remove_diacritics 1')`)
+    const lines = ['결과보고서', '침수위험 등급', 'Báo cáo đường sắt', '보고'.normalize('NFD')]
+    const put = database.prepare<[string]>('INSERT INTO plain VALUES (?)')
+    for (const line of lines) put.run(line)
+    const match = (query: string) =>
+      database
+        .prepare<[string], { text: string }>('SELECT text FROM plain WHERE plain MATCH ?')
+        .all(
+          query
+            .split(' ')
+            .map((term) => `"${term}"`)
+            .join(' '),
+        )
+        .map(({ text }) => text)
+    const queries = ['보고', '수', 'ㅂㄱㅅ', 'duong', '침수위험 없다', '보고서']
+    const wrong = queries.filter((query) => {
+      const expected = lines.filter((line) => naive([line], query))
+      return JSON.stringify(match(query)) !== JSON.stringify(expected)
+    })
+    expect(wrong).toEqual(['보고', '수', 'ㅂㄱㅅ', 'duong', '침수위험 없다'])
+  })
 })
