@@ -13,6 +13,7 @@ import { pickBest } from './search-pick'
 import { estimate } from './search-rank'
 import { type Candidate, createFilter, createToCandidate, type Now } from './search-reports'
 import { bestSnippets } from './search-snippets'
+import { foldedLines, unfoldTiers } from './search-source'
 
 /**
  * Searches all reports. What filters ask is kept in memory; texts are read only for what is shown and where the index
@@ -63,12 +64,16 @@ export function createReportSearch(index: SearchIndex, budget = 10) {
     return pending
   }
 
-  function tell({ report, place, facets, updatedAt, state }: Candidate, terms: readonly Term[]): FoundReport {
+  function tell(
+    { report, place, facets, updatedAt, state }: Candidate,
+    folded: string,
+    terms: readonly Term[],
+  ): FoundReport {
     const { template, language, period, countries, title } = facets
     return {
       ...{ report, template, language, period, updatedAt, state, countries: [...countries] },
       title: markHits(title, hitsIn(title, terms)),
-      ...bestSnippets(index.passages(place), index.lines(place), terms),
+      ...bestSnippets(index.passages(place), foldedLines(folded), terms),
     }
   }
 
@@ -112,17 +117,23 @@ export function createReportSearch(index: SearchIndex, budget = 10) {
       const { estimated, counted } = candidates(query, asked)
       const fitting = counted.filter(({ missed }) => missed === 'all').map(({ position }) => position)
       const others = counted.filter(({ missed }) => missed !== 'all').map(({ position }) => position)
-      const look = (position: number) => index.folded(list[position]?.place ?? 0)
+      const read = new Map<number, string>()
+      const foldedOf = (position: number): string => {
+        const folded = read.get(position) ?? index.folded(list[position]?.place ?? 0)
+        read.set(position, folded)
+        return folded
+      }
+      const look = (position: number) => unfoldTiers(foldedOf(position))
       const picked = pickBest(estimated, fitting, others, offset + searchPageSize, look)
       return {
         total: fitting.filter((position) => !picked.misses.has(position)).length,
         exact: picked.isComplete,
         pending,
         unreadable: list.filter(({ facets }) => facets.problem !== null).length,
-        rows: picked.positions
-          .slice(offset, offset + searchPageSize)
-          .flatMap((position) => list[position] ?? [])
-          .map((candidate) => tell(candidate, query.wanted)),
+        rows: picked.positions.slice(offset, offset + searchPageSize).flatMap((position) => {
+          const candidate = list[position]
+          return candidate ? [tell(candidate, foldedOf(position), query.wanted)] : []
+        }),
         counts: count(counted, picked.misses),
       }
     },

@@ -1,16 +1,14 @@
 import type { Database } from 'better-sqlite3'
 import type { ReportId } from '../../shared/document/model'
-import type { Ask } from '../../shared/search/grams'
+import type { Ask } from '../../shared/search/ask'
 import type { Passage } from '../../shared/search/passages'
 import {
   type Facets,
-  foldedLines,
   foldTiers,
   gramsOf,
   packPassages,
   readSearchSource,
   searchShape,
-  unfoldTiers,
   unpackPassages,
 } from './search-source'
 import type { UpdateLog } from './update-log'
@@ -171,10 +169,8 @@ export function createSearchIndex(database: Database, log: UpdateLog) {
       const found = asked === null ? null : (places.get(asked)?.places ?? null)
       return found === null ? [] : found.split(',').map(Number)
     },
-    /** The lines that `passages` gives, folded. */
-    lines: (place: number): string[] => foldedLines(text.get(place)?.folded ?? ''),
-    /** The folded text of a report by tier. */
-    folded: (place: number): string[] => unfoldTiers(text.get(place)?.folded ?? '\f\f\f'),
+    /** The text of a report as it is compared: `unfoldTiers` and `foldedLines` take it apart. */
+    folded: (place: number): string => text.get(place)?.folded ?? '',
     passages,
   }
 }

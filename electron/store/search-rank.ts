@@ -1,4 +1,4 @@
-import { type Ask, askFor, askForMarks, askForStart, askForWord, isExact } from '../../shared/search/grams'
+import { type Ask, askFor, askForMarks, askForStart, askForWord, isExact } from '../../shared/search/ask'
 import type { Query, Term } from '../../shared/search/query'
 import { points, qualities, qualityIn, standsIn, tiers } from '../../shared/search/score'
 import type { SearchIndex } from './search-index'
