@@ -14,6 +14,7 @@ import { createPreviewHandlers } from '../ipc/preview'
 import { createRecoveryHandlers } from '../ipc/recovery'
 import { registerArea } from '../ipc/register'
 import { createReportHandlers } from '../ipc/report'
+import { createSearchHandlers } from '../ipc/search'
 import { createSettingsHandlers } from '../ipc/settings'
 import { createTemplateHandlers } from '../ipc/template'
 import { createVaultHandlers } from '../ipc/vault'
@@ -80,6 +81,7 @@ function createOpenHandlers(services: Services, { vault, surfaces, broadcast, re
       openFolder: (folder) => void shell.openPath(folder),
       restore,
     }),
+    search: createSearchHandlers(services.search, settings, Date.now),
     version: createVersionHandlers(services.versions),
     capture: createCaptureHandlers({ reports, drafts, window: captureWindow, shortcut, showNote: openReport }),
     recovery: createRecoveryHandlers({

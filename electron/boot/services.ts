@@ -23,7 +23,9 @@ import { openStore } from '../store/open-store'
 import { createRecordIndex } from '../store/record-index'
 import { createRecordLibrary } from '../store/record-library'
 import { createReportIndex } from '../store/report-index'
+import { createReportSearch } from '../store/report-search'
 import { createSafeAppend } from '../store/safe-append'
+import { createSearchIndex } from '../store/search-index'
 import { createSettingsTable } from '../store/settings-table'
 import { storeError } from '../store/store-error'
 import { createTemplateTable } from '../store/template-table'
@@ -34,6 +36,7 @@ import { createSeriesReports } from '../templates/series-reports'
 import { createTemplatePreviews } from '../templates/template-previews'
 import { createUserTemplates } from '../templates/user-templates'
 import { checkStoreRegularly } from './check-store'
+import { prepareSearch } from './prepare-search'
 import { createBackupRunner } from './run-backup-work'
 
 interface Dependencies {
@@ -72,6 +75,7 @@ export function openServices({ folder, key, distFolder, language, log, broadcast
   const updates = createUpdateLog(database, Date.now, log)
   const index = createReportIndex(database, updates)
   const records = createRecordLibrary(createRecordIndex(database, updates))
+  const search = createReportSearch(createSearchIndex(database, updates))
   const media = createMediaTable(database, Date.now)
   const settings = createSettingsTable(database, { language })
   const houseStyles = createHouseStyles({
@@ -122,6 +126,7 @@ export function openServices({ folder, key, distFolder, language, log, broadcast
   })
   const tidying = createTidying({ database, updates, compactor: createCompactor(database, Date.now), log })
   tidying.start()
+  const endPreparing = prepareSearch({ search, updates, log })
   const endChecks = checkStoreRegularly({
     distFolder,
     request: { file: database.name, key: Uint8Array.from(key) },
@@ -147,6 +152,7 @@ export function openServices({ folder, key, distFolder, language, log, broadcast
     tidying,
     index,
     records,
+    search,
     media,
     settings,
     houseStyles,
@@ -162,6 +168,7 @@ export function openServices({ folder, key, distFolder, language, log, broadcast
     /** Ends every process that holds text, empties the journal into the store and closes it. */
     close(): void {
       endChecks()
+      endPreparing()
       tidying.stop()
       jobs.cancelAll()
       previews.end()

@@ -82,6 +82,8 @@ export function openDatabase(
       database.pragma('checkpoint_fullfsync = ON')
       database.pragma('foreign_keys = ON')
       database.pragma('secure_delete = ON')
+      // 16 MB: what the search and the lists read again and again need not be deciphered each time.
+      database.pragma('cache_size = -16000')
       migrate(database, { beforeUpgrade: () => beforeUpgrade?.(database) })
       return database
     })

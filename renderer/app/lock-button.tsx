@@ -2,7 +2,7 @@ import { ActionIcon, Tooltip } from '@mantine/core'
 import { IconLock } from '@tabler/icons-react'
 import { useText } from '../lib/text-context'
 import { lockShortcut, useLock } from '../lib/use-lock'
-import { ariaShortcut, isMac, shortcutText } from '../screens/editor/commands/shortcut'
+import { ariaShortcut, isMac, shortcutText } from '../lib/shortcut'
 import { ToolTip } from '../screens/editor/toolbar/tool-tip'
 
 /** Locks Bogo now; it is there only where a passphrase opens it again. */

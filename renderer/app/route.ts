@@ -1,11 +1,24 @@
 import { type ReportId, reportIdSchema } from '../../shared/document/model'
 import type { MenuCommand } from '../../shared/ipc/app'
+import type { PassageKind } from '../../shared/search/passages'
 import type { SettingsSection } from '../screens/settings/section-names'
 
 /** A record in a report that is looked for: its id, or `#` and its place in the body. A new object looks for it again. */
-export interface Place {
+export interface RecordPlace {
   readonly record: string
 }
+
+/** What a search found: a block by its place in the body (-1: a fact), and the letters in it to show. */
+export interface FoundPlace {
+  readonly kind: PassageKind
+  readonly block: number
+  /** The field of a record or of the facts; '' for others. */
+  readonly key: string
+  readonly find: string
+}
+
+/** What is shown first in a report. */
+export type Place = RecordPlace | FoundPlace
 
 /** Where the user is. `start` is what the report list does first. */
 export type Route =

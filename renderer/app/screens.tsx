@@ -1,7 +1,8 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { assertNever } from '../../shared/errors'
 import { useApi } from '../lib/api-context'
 import { ReportsScreen } from '../screens/reports/reports-screen'
+import { nothingSearched } from '../screens/reports/search/search-state'
 import { SettingsScreen } from '../screens/settings/settings-screen'
 import { type Route, routeOf, startRoute } from './route'
 import { Shell } from './shell'
@@ -17,6 +18,7 @@ export function Screens() {
   const api = useApi()
   const [route, go] = useState<Route>(() => startRoute(window.location.hash))
   useBackupProblems()
+  const memory = useRef(nothingSearched)
   const inEditor = route.screen === 'editor'
   const EditorScreen = useLoaded(loadEditor, inEditor)
   const LibraryScreen = useLoaded(loadLibrary, route.screen === 'library')
@@ -40,7 +42,7 @@ export function Screens() {
     case 'reports':
       return (
         <Shell route={route} go={go}>
-          <ReportsScreen go={go} start={route} />
+          <ReportsScreen go={go} start={route} memory={memory} />
         </Shell>
       )
     case 'library':

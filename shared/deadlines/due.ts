@@ -127,16 +127,30 @@ export const standardRule = (
   settings: DeadlineSettings,
 ): ActiveRule | null => ruleOf({ template, language, deadline: deadlineFactsSchema.parse({}) }, settings)
 
-/** When a report is due; null when nothing says so. A guide for the writer, not legal advice. */
-export function dueOf(report: DeadlineReport, settings: DeadlineSettings): Due | null {
-  const { dueOn } = report.deadline
-  if (dueOn) return { on: dueOn, rule: null, from: null }
-  const rule = ruleOf(report, settings)
-  const from = rule && anchorDay(rule.from, report)
-  if (!rule || !from || rule.days === null) return null
-  const on = lastDay(from, rule.days, rule.unit, rule.country)
-  return on === null ? null : { on, rule, from }
+/** Makes what tells when reports are due; rules are looked up once for all reports that follow the same. */
+export function createDueOf(settings: DeadlineSettings): (report: DeadlineReport) => Due | null {
+  const known = new Map<string, ActiveRule | null>()
+  const knownRule = (report: DeadlineReport): ActiveRule | null => {
+    const name = `${report.template} ${report.language} ${report.deadline.rule}`
+    const rule = known.get(name)
+    if (rule !== undefined) return rule
+    const found = ruleOf(report, settings)
+    known.set(name, found)
+    return found
+  }
+  return (report) => {
+    const { dueOn } = report.deadline
+    if (dueOn) return { on: dueOn, rule: null, from: null }
+    const rule = knownRule(report)
+    const from = rule && anchorDay(rule.from, report)
+    if (!rule || !from || rule.days === null) return null
+    const on = lastDay(from, rule.days, rule.unit, rule.country)
+    return on === null ? null : { on, rule, from }
+  }
 }
+
+/** When a report is due; null when nothing says so. A guide for the writer, not legal advice. */
+export const dueOf = (report: DeadlineReport, settings: DeadlineSettings): Due | null => createDueOf(settings)(report)
 
 /** How a deadline stands on a day. */
 export type DueState =

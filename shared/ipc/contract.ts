@@ -9,6 +9,7 @@ import { media } from './media'
 import { preview } from './preview'
 import { recovery } from './recovery'
 import { report } from './report'
+import { search } from './search'
 import { settings } from './settings'
 import { template } from './template'
 import { vault } from './vault'
@@ -26,6 +27,7 @@ export const contract = {
   preview,
   recovery,
   report,
+  search,
   settings,
   template,
   vault,

@@ -4,7 +4,7 @@ const latinMarks = /[\u0300-\u036f]/g
 /**
  * A text as it is compared: composed (NFC), lower case, Latin letters without their marks, `đ` as `d`.
  * `Bảng` and `bang` are the same afterwards; Hangul stays as it is. For names that are chosen from lists; the text of a
- * report is searched by `find/fold.ts`, which keeps the way back to the places.
+ * report is searched by `fold.ts`, which keeps the way back to the places.
  */
 export const normalise = (text: string): string =>
   text.normalize('NFD').replace(latinMarks, '').normalize('NFC').toLowerCase().replaceAll('đ', 'd')
@@ -20,7 +20,7 @@ export const syllablesOfInitial = 588
 const lastSyllable = 0xd7a3
 
 /** Position of a syllable in Unicode's Hangul block (The Unicode Standard, 3.12), or null for other characters. */
-function syllableIndex(character: string): number | null {
+export function syllableIndex(character: string): number | null {
   const code = character.codePointAt(0) ?? 0
   return code >= firstSyllable && code <= lastSyllable ? code - firstSyllable : null
 }
@@ -28,11 +28,20 @@ function syllableIndex(character: string): number | null {
 const initialOf = (index: number): string => initials[Math.floor(index / syllablesOfInitial)] ?? ''
 
 /** The letters of a character in the order of their keys: `곽` gives `ㄱㅗㅏㄱ`. */
-function lettersOf(character: string): string {
+export function lettersOf(character: string): string {
   const index = syllableIndex(character)
   if (index === null) return character
   return initialOf(index) + (vowels[Math.floor((index % syllablesOfInitial) / 28)] ?? '') + (finals[index % 28] ?? '')
 }
+
+/** Consonants that input methods draw as one letter until a vowel comes: ㅂㄱㅅ is typed as ㅂㄳ. */
+const clusters: Readonly<Record<string, string>> = {
+  ...{ ㄳ: 'ㄱㅅ', ㄵ: 'ㄴㅈ', ㄶ: 'ㄴㅎ', ㄺ: 'ㄹㄱ', ㄻ: 'ㄹㅁ', ㄼ: 'ㄹㅂ' },
+  ...{ ㄽ: 'ㄹㅅ', ㄾ: 'ㄹㅌ', ㄿ: 'ㄹㅍ', ㅀ: 'ㄹㅎ', ㅄ: 'ㅂㅅ' },
+}
+
+/** A text with such consonants apart again. */
+export const splitClusters = (text: string): string => text.replace(/[ㄳ-ㅄ]/gu, (letter) => clusters[letter] ?? letter)
 
 /** Each syllable as its initial consonant: `표 넣기` gives `ㅍ ㄴㄱ`. Other characters stay. */
 export const initialsOf = (text: string): string =>

@@ -7,6 +7,7 @@ import { libraryFigures } from './library'
 import { paperFigures } from './paper'
 import { previewFigures } from './preview'
 import { scaleFigures } from './scale'
+import { searchFigures } from './search'
 import { versionFigures } from './versions'
 
 const measures = {
@@ -17,6 +18,7 @@ const measures = {
   store: storeFigures,
   scale: scaleFigures,
   versions: versionFigures,
+  search: searchFigures,
   application: applicationFigures,
   editor: editorFigures,
 }

@@ -51,5 +51,29 @@ export const trustedStore: Migration = {
         deleted_at INTEGER
       ) STRICT, WITHOUT ROWID;
       CREATE INDEX reports_by_time ON reports (deleted_at, archived_at, updated_at DESC);
+
+      -- Projection: which row of each report was made searchable, in which form, and what results are chosen by.
+      CREATE TABLE search_reports (
+        place INTEGER PRIMARY KEY,
+        report TEXT NOT NULL UNIQUE,
+        number INTEGER NOT NULL,
+        shape TEXT NOT NULL,
+        updated_at INTEGER NOT NULL,
+        facets TEXT NOT NULL
+      ) STRICT;
+
+      -- Projection: the same reports' texts as they are compared, and as they are shown (JSON, deflated).
+      CREATE TABLE search_texts (
+        place INTEGER PRIMARY KEY,
+        folded TEXT NOT NULL,
+        passages BLOB NOT NULL
+      ) STRICT;
+
+      -- Projection: in which of them letters stand side by side. Only says where to look. Not \`detail = none\`: with
+      -- secure-delete that loses entries of other rows (SQLite 3.53.4; test/soak/search.test.ts finds it).
+      CREATE VIRTUAL TABLE search_grams USING fts5 (
+        grams, content = '', detail = column, columnsize = 0, tokenize = 'ascii'
+      );
+      INSERT INTO search_grams (search_grams, rank) VALUES ('secure-delete', 1);
     `),
 }

@@ -8,6 +8,7 @@ import { useChecklistStore } from './checklist/use-checklist'
 import { EditorFrame } from './editor-frame'
 import { ExportView } from './export-view'
 import { useFindStore } from './find/use-find'
+import { useShowFound } from './find/use-show-found'
 import { useJumpToRecord } from './outline/use-jump-to-record'
 import type { Session } from './session'
 import { Sheet } from './sheet/sheet'
@@ -48,10 +49,11 @@ export function ReportEditor({
   const place = useRef<HTMLDivElement>(null)
   const { editor, facts, context } = useReportEditor(session, place)
   useOpenReport(template === undefined ? session.id : undefined)
-  useJumpToRecord(editor, at)
+  useJumpToRecord(editor, at && 'record' in at ? at : undefined)
   const leave = useLeave(session, go)
   const view = useView(editor, context.requests)
   const find = useFindStore(editor)
+  useShowFound(editor, find, context.requests, at && 'block' in at ? at : undefined)
   const checklist = useChecklistStore(editor, context)
   const versions = useVersionsOpen(editor)
   const [keeping, setKeeping] = useState(false)

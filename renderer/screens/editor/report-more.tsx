@@ -2,7 +2,7 @@ import { ActionIcon, Menu } from '@mantine/core'
 import { IconDots, IconHistory, IconLock, IconTemplate } from '@tabler/icons-react'
 import { useText } from '../../lib/text-context'
 import { lockShortcut, useLock } from '../../lib/use-lock'
-import { isMac, shortcutText } from './commands/shortcut'
+import { isMac, shortcutText } from '../../lib/shortcut'
 
 /** What else can be done with the open report. */
 export function ReportMore({ onKeep, onVersions }: { onKeep: () => void; onVersions: () => void }) {

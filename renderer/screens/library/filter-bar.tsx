@@ -4,7 +4,7 @@ import type { LibraryPage, LibraryQuery } from '../../../shared/ipc/library'
 import { recordNames } from '../../../shared/records/record'
 import { records } from '../../../shared/records/records'
 import { useText } from '../../lib/text-context'
-import { FilterMenu } from './filter-menu'
+import { FilterMenu } from '../../ui/filter-menu'
 import { useFilters } from './filter-names'
 import classes from './library.module.css'
 

@@ -3,20 +3,7 @@ import { countryName } from '../../../shared/i18n/countries'
 import type { LibraryPage } from '../../../shared/ipc/library'
 import { type CommonFilter, choiceFilters, commonFilters, firstFilters } from '../../../shared/records/filters'
 import { useText } from '../../lib/text-context'
-
-/** A value that one can choose, and how many records it would give. */
-export interface FilterValue {
-  readonly value: string
-  readonly label: string
-  readonly count: number
-}
-
-/** Something that records are chosen by. */
-export interface Filter {
-  readonly key: string
-  readonly label: string
-  readonly values: readonly FilterValue[]
-}
+import type { Filter } from '../../ui/filter-menu'
 
 const isCommon = (key: string): key is CommonFilter => commonFilters.some((filter) => filter === key)
 

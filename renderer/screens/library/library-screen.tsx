@@ -5,6 +5,7 @@ import type { Go } from '../../app/route'
 import { useApi } from '../../lib/api-context'
 import { useText } from '../../lib/text-context'
 import { ErrorNotice } from '../../ui/error-notice'
+import { SearchBox } from '../../ui/search-box'
 import { Comparison } from './comparison'
 import { ExportMenu } from './export-menu'
 import { FilterBar } from './filter-bar'
@@ -12,7 +13,6 @@ import classes from './library.module.css'
 import { LibraryNotes } from './library-messages'
 import { LibraryResults } from './library-results'
 import { ReuseDialog } from './reuse-dialog'
-import { SearchBox } from './search-box'
 import { useChosen } from './use-chosen'
 import { useLibrary } from './use-library'
 import { useQuery } from './use-query'
@@ -49,7 +49,14 @@ export function LibraryScreen({ go }: { go: Go }) {
     <div className={classes.page}>
       <header className={classes.header}>
         <h1>{t('library.nav')}</h1>
-        <SearchBox value={text} onChange={setText} onLeave={focusList} />
+        <SearchBox
+          className={classes.search}
+          label={t('library.search')}
+          placeholder={t('library.searchPlaceholder')}
+          value={text}
+          onChange={setText}
+          onLeave={focusList}
+        />
         <ExportMenu
           label={chosen.records.length > 0 ? count.chosen(chosen.records.length) : count.found(page?.total ?? 0)}
           disabled={!page || page.total === 0 || page.pending > 0}

@@ -16,6 +16,10 @@ import { RenameDialog } from './rename-dialog'
 import { ReportCard } from './report-card'
 import { ReportTable } from './report-table'
 import classes from './reports.module.css'
+import { ReportSearchField } from './search/report-search-field'
+import { SearchResults } from './search/search-results'
+import type { SearchMemory } from './search/search-state'
+import { useSearch } from './search/use-search'
 import { useOrdered } from './use-ordered'
 import { useReportActions } from './use-report-actions'
 import { useReports } from './use-reports'
@@ -24,12 +28,22 @@ const cards = 3
 const none: readonly ReportSummary[] = []
 
 /** The reports on this device. `start` says what to do first: a menu item may have asked for it from elsewhere. */
-export function ReportsScreen({ go, start }: { go: Go; start: Extract<Route, { screen: 'reports' }> }) {
+export function ReportsScreen({
+  go,
+  start,
+  memory,
+}: {
+  go: Go
+  start: Extract<Route, { screen: 'reports' }>
+  /** What was looked for before. */
+  memory: SearchMemory
+}) {
   const api = useApi()
   const { t } = useText()
   const { busy, run } = useAction()
   const notify = useNotify()
   const { list, reload } = useReports()
+  const search = useSearch(memory)
   const [creating, setCreating] = useState(false)
   const [renaming, setRenaming] = useState<ReportSummary | null>(null)
   const [keeping, setKeeping] = useState<ReportSummary | null>(null)
@@ -69,28 +83,32 @@ export function ReportsScreen({ go, start }: { go: Go; start: Extract<Route, { s
     <div className={classes.page}>
       <header className={classes.header}>
         <h1>{t('nav.reports')}</h1>
+        {reports.length > 0 || search.isOn ? <ReportSearchField search={search} /> : null}
         {reports.length > 0 ? (
           <div className={classes.buttons}>
-            {reports.length > 1 ? <OrderMenu /> : null}
+            {reports.length > 1 && !search.isOn ? <OrderMenu /> : null}
             {buttons}
           </div>
         ) : null}
       </header>
+      {search.isOn ? <SearchResults search={search} go={go} /> : null}
       {list.state === 'loading' ? <Skeleton height={280} radius={10} /> : null}
       {list.state === 'failed' ? (
         <ErrorNotice error={list.error}>
           <Button onClick={reload}>{t('common.retry')}</Button>
         </ErrorNotice>
       ) : null}
-      {list.state === 'ready' && reports.length === 0 ? <EmptyList>{buttons}</EmptyList> : null}
-      {reports.length > 0 ? (
+      {list.state === 'ready' && reports.length === 0 && !search.isOn ? <EmptyList>{buttons}</EmptyList> : null}
+      {reports.length > 0 && !search.isOn ? (
         <section className={classes.cards} aria-label={t('reports.recent')}>
           {reports.slice(0, cards).map((report) => (
             <ReportCard key={report.id} report={report} actions={actions} now={now} />
           ))}
         </section>
       ) : null}
-      {reports.length > cards ? <ReportTable reports={reports.slice(cards)} actions={actions} now={now} /> : null}
+      {reports.length > cards && !search.isOn ? (
+        <ReportTable reports={reports.slice(cards)} actions={actions} now={now} />
+      ) : null}
       {creating ? (
         <Gallery reports={reports} go={go} onClose={() => setCreating(false)} onCreated={actions.open} />
       ) : null}

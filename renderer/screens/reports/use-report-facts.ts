@@ -13,9 +13,9 @@ export function useReportFacts() {
   const { deadlines } = useSettings().settings
   const today = useToday()
   return {
-    template: ({ template }: ReportSummary) => templates[template].label[language],
-    period: ({ period }: ReportSummary) => formatDays(period, language),
-    countries: ({ countries }: ReportSummary) =>
+    template: ({ template }: Pick<ReportSummary, 'template'>) => templates[template].label[language],
+    period: ({ period }: Pick<ReportSummary, 'period'>) => formatDays(period, language),
+    countries: ({ countries }: Pick<ReportSummary, 'countries'>) =>
       [...new Set(countries)].map((code) => countryName(code, language)).join(', '),
     due: (report: ReportSummary): DueState => dueState(report, deadlines, today),
     findings: ({ findings }: ReportSummary) => t('reports.findings', { count: findings }),

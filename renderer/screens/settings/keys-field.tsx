@@ -3,8 +3,8 @@ import { type KeyboardEvent, useState } from 'react'
 import { globalKeysOf, globalKeysText } from '../../../shared/capture/keys'
 import type { ShortcutState } from '../../../shared/ipc/capture'
 import { useApi } from '../../lib/api-context'
+import { isMac } from '../../lib/shortcut'
 import { useText } from '../../lib/text-context'
-import { isMac } from '../editor/commands/shortcut'
 import classes from './settings.module.css'
 
 interface Props {

@@ -1,6 +1,6 @@
 import type { Node as DocumentNode } from '@tiptap/pm/model'
+import { createFold, type Folded, type FoldOptions } from '../../../../shared/search/fold'
 import { findInText } from './find-in-text'
-import { createFold, type Folded, type FoldOptions } from './fold'
 
 export interface FindOptions extends FoldOptions {
   readonly wholeWord: boolean

@@ -1,4 +1,4 @@
-import type { Folded } from './fold'
+import type { Folded } from '../../../../shared/search/fold'
 
 /** From and to, in code units of the source. */
 export type Span = readonly [from: number, to: number]

@@ -11,6 +11,8 @@ export interface FindStore {
   subscribe(listener: () => void): () => void
   /** Opens the bar; a selection of one line becomes the query. */
   open(replacing: boolean): void
+  /** Opens the bar with a query, at its first hit from a position on. */
+  show(query: string, from: number): void
   /** Closes the bar and gives the cursor back to the text, at the current hit. */
   close(): void
   setQuery(query: string): void
@@ -118,6 +120,13 @@ export function createFindStore(editor: Editor, createHighlights: () => Highligh
         const line = selectedLine(editor)
         anchor = editor.state.selection.from
         search({ open: true, replacing, replaced: null, ...(line ? { query: line } : {}) })
+      })
+    },
+    show(query, from) {
+      whenCalm(() => {
+        anchor = from
+        search({ open: true, replacing: false, replaced: null, query })
+        goTo(nearest())
       })
     },
     close() {

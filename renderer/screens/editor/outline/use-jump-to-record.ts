@@ -1,7 +1,7 @@
 import type { Editor } from '@tiptap/core'
 import { useEffect } from 'react'
 import { records } from '../../../../shared/records/records'
-import type { Place } from '../../../app/route'
+import type { RecordPlace } from '../../../app/route'
 import { holdInView } from './hold-in-view'
 import { jumpTo } from './jump'
 
@@ -23,7 +23,7 @@ function elementOf(editor: Editor, record: string): Element | null {
 }
 
 /** Goes to the record that the report was opened for, each time that it is asked for. */
-export function useJumpToRecord(editor: Editor | null, at: Place | undefined): void {
+export function useJumpToRecord(editor: Editor | null, at: RecordPlace | undefined): void {
   useEffect(() => {
     if (!editor || !at) return
     let release = (): void => undefined

@@ -2,10 +2,10 @@ import { autoUpdate, computePosition, flip, offset, shift, size } from '@floatin
 import { Portal } from '@mantine/core'
 import type { Editor } from '@tiptap/core'
 import { useEffect, useLayoutEffect, useRef, useSyncExternalStore } from 'react'
+import { isMac, shortcutText } from '../../../lib/shortcut'
 import { useText } from '../../../lib/text-context'
 import type { Command } from '../commands/command'
 import { menusOf } from '../commands/menus'
-import { isMac, shortcutText } from '../commands/shortcut'
 import type { Slash, SlashList } from './slash'
 import classes from './slash.module.css'
 

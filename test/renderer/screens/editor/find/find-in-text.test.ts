@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findInText, type Span } from '../../../../../renderer/screens/editor/find/find-in-text'
-import { createFold } from '../../../../../renderer/screens/editor/find/fold'
+import { createFold } from '../../../../../shared/search/fold'
 
 const letters = [...'aAáÁbßsSİiıđĐdDeếê한하글보고 .,-\u00a0', 'á', 'ế', '한', 'ﬁ', '👍', 'Σ', 'ς', '́']
 const text = fc.array(fc.constantFrom(...letters), { maxLength: 24 }).map((parts) => parts.join(''))

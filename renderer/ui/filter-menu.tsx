@@ -1,8 +1,21 @@
 import { Button, Checkbox, Popover } from '@mantine/core'
 import { IconChevronDown } from '@tabler/icons-react'
-import { useText } from '../../lib/text-context'
-import type { Filter } from './filter-names'
-import classes from './library.module.css'
+import { useText } from '../lib/text-context'
+import classes from './filter-menu.module.css'
+
+/** A value that one can choose, and how many it would give. */
+export interface FilterValue {
+  readonly value: string
+  readonly label: string
+  readonly count: number
+}
+
+/** Something that a list is chosen by. */
+export interface Filter {
+  readonly key: string
+  readonly label: string
+  readonly values: readonly FilterValue[]
+}
 
 interface Props {
   label: string

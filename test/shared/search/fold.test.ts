@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createFold } from '../../../../../renderer/screens/editor/find/fold'
+import { createFold } from '../../../shared/search/fold'
 
 const loose = createFold({ matchCase: false, matchMarks: false })
 const exact = createFold({ matchCase: true, matchMarks: true })
@@ -9,6 +9,10 @@ describe('folding', () => {
   it('takes marks off Vietnamese letters, composed or not, and knows đ', () => {
     expect(fold('Báo cáo ĐƯỜNG')).toBe('bao cao duong')
     expect(fold('Báo cáo ĐƯỜNG'.normalize('NFD'))).toBe('bao cao duong')
+  })
+
+  it('reads full-width letters and digits as what they are', () => {
+    expect(fold('２０２６년　ＯＤＡ（시범）')).toBe('2026년 oda(시범)')
   })
 
   it('keeps Hangul syllables exact, composed or not', () => {

@@ -42,6 +42,11 @@ function letterLength(text: string, start: number): number {
   return end - start
 }
 
+/** Forms of East Asian typewriters, twice as wide as the letters that they are: `２０２６`, `ＯＤＡ`. */
+const wide = /[\uff01-\uff5e]/gu
+const narrow = (text: string): string =>
+  text.replace(wide, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0xfee0))
+
 function foldLetter(letter: string, { matchCase, matchMarks }: FoldOptions): string {
   const bare = (text: string) =>
     matchMarks
@@ -51,27 +56,63 @@ function foldLetter(letter: string, { matchCase, matchMarks }: FoldOptions): str
           .replace(marks, '')
           .replace(/./gu, (char) => plainLetters[char] ?? char)
   // Upper case first: `ß` and `SS`, `σ` and `ς` are the same in capitals. A small `İ` has its dot as a mark.
-  const folded = matchCase ? bare(letter) : bare(bare(letter).toUpperCase().toLowerCase())
+  const plain = narrow(letter)
+  const folded = matchCase ? bare(plain) : bare(bare(plain).toUpperCase().toLowerCase())
   return folded.normalize('NFC').replace(/\s/gu, ' ')
 }
 
+/** Folds letters; those seen before are looked up. */
+function createFoldLetter(options: FoldOptions): (letter: string) => string {
+  const known = new Map<string, string>()
+  return (letter) => {
+    const before = known.get(letter)
+    if (before !== undefined) return before
+    const folded = foldLetter(letter, options)
+    known.set(letter, folded)
+    return folded
+  }
+}
+
+/** Syllables and plain small letters, which are their own form whatever is told apart. */
+const isPlain = (code: number): boolean =>
+  (code >= 0xac00 && code <= 0xd7a3) ||
+  (code >= 0x61 && code <= 0x7a) ||
+  (code >= 0x30 && code <= 0x39) ||
+  code === 0x20
+
+/** Folds texts whose letters nobody asks the place of. */
+export function createPlainFold(options: FoldOptions): (text: string) => string {
+  const fold = createFoldLetter(options)
+  return (source) => {
+    let text = ''
+    let plainFrom = 0
+    for (let start = 0; start < source.length; ) {
+      const next = source.charCodeAt(start + 1)
+      if (isPlain(source.charCodeAt(start)) && !(next >= 0x300 && !isPlain(next))) {
+        start += 1
+        continue
+      }
+      const length = letterLength(source, start)
+      text += source.slice(plainFrom, start) + fold(source.slice(start, start + length))
+      start += length
+      plainFrom = start
+    }
+    return text + source.slice(plainFrom)
+  }
+}
+
 /**
- * Folds texts letter by letter; letters seen before are looked up. Not `shared/search/normalise`: a search in the text
- * must know where each letter came from, and the writer chooses what it tells apart.
+ * Folds texts letter by letter. Not `normalise`: a search in texts must know where each letter came from, and whoever
+ * searches chooses what it tells apart.
  */
 export function createFold(options: FoldOptions): (text: string) => Folded {
-  const known = new Map<string, string>()
+  const fold = createFoldLetter(options)
   return (source) => {
     const starts: number[] = []
     let text = ''
     for (let start = 0; start < source.length; ) {
       const length = letterLength(source, start)
-      const letter = source.slice(start, start + length)
-      let folded = known.get(letter)
-      if (folded === undefined) {
-        folded = foldLetter(letter, options)
-        known.set(letter, folded)
-      }
+      const folded = fold(source.slice(start, start + length))
       for (let unit = 0; unit < folded.length; unit += 1) starts.push(start)
       text += folded
       start += length

@@ -1,0 +1,145 @@
+import type { ReportId } from '../../shared/document/model'
+import {
+  type FoundReport,
+  type SearchPage,
+  type SearchQuery,
+  searchFilters,
+  searchPageSize,
+} from '../../shared/ipc/search'
+import { parseQuery, type Query, type Term } from '../../shared/search/query'
+import { hitsIn, markHits } from '../../shared/search/snippet'
+import type { SearchIndex } from './search-index'
+import { pickBest } from './search-pick'
+import { estimate } from './search-rank'
+import { type Candidate, createFilter, createToCandidate, type Now } from './search-reports'
+import { bestSnippets } from './search-snippets'
+import { foldedLines, unfoldTiers } from './search-source'
+
+/**
+ * Searches all reports. What filters ask is kept in memory; texts are read only for what is shown and where the index
+ * cannot tell.
+ * @param budget about how many milliseconds one question may spend on reading reports that have changed
+ */
+export function createReportSearch(index: SearchIndex, budget = 10) {
+  const known = new Map<ReportId, Candidate>()
+  /** The same, the last changed first, and their positions in it. */
+  let list: readonly Candidate[] = []
+  let positions: ReadonlyMap<number, number> = new Map()
+  let told = ''
+  let isLoaded = false
+  /** Read anew, and not taken into the list yet. */
+  const unseen = new Set<ReportId>()
+
+  function readOn(milliseconds: number): number {
+    const { changed, pending } = index.refresh(milliseconds)
+    for (const id of changed) unseen.add(id)
+    return pending
+  }
+
+  function arrange(): void {
+    list = [...known.values()].sort((one, other) => other.updatedAt - one.updatedAt || other.place - one.place)
+    positions = new Map(list.map(({ place }, position) => [place, position]))
+  }
+
+  /** Brings everything up to the log, or as far as the time allows; deadlines to the day and its rules. */
+  function refresh(now: Now): number {
+    const pending = readOn(budget)
+    const telling = JSON.stringify(now)
+    const toCandidate = createToCandidate(now)
+    if (!isLoaded || telling !== told) {
+      known.clear()
+      for (const row of index.rows()) known.set(row.report, toCandidate(row))
+      isLoaded = true
+      told = telling
+      arrange()
+    } else if (unseen.size > 0) {
+      for (const id of unseen) {
+        const row = index.row(id)
+        if (row) known.set(id, toCandidate(row))
+        else known.delete(id)
+      }
+      arrange()
+    }
+    unseen.clear()
+    return pending
+  }
+
+  function tell(
+    { report, place, facets, updatedAt, state }: Candidate,
+    folded: string,
+    terms: readonly Term[],
+  ): FoundReport {
+    const { template, language, period, countries, title } = facets
+    return {
+      ...{ report, template, language, period, updatedAt, state, countries: [...countries] },
+      title: markHits(title, hitsIn(title, terms)),
+      ...bestSnippets(index.passages(place), foldedLines(folded), terms),
+    }
+  }
+
+  function count(asked: readonly { position: number; missed: number | 'all' }[], misses: ReadonlySet<number>) {
+    const counts = searchFilters.map(() => new Map<string, number>())
+    for (const { position, missed } of asked) {
+      if (misses.has(position)) continue
+      const { values = [] } = list[position] ?? {}
+      for (const [at, own] of values.entries()) {
+        if (missed !== 'all' && missed !== at) continue
+        for (const value of own) counts[at]?.set(value, (counts[at]?.get(value) ?? 0) + 1)
+      }
+    }
+    return Object.fromEntries(
+      searchFilters.map((key, at) => [
+        key,
+        [...(counts[at] ?? [])]
+          .map(([value, many]) => ({ value, count: many }))
+          .sort((one, other) => other.count - one.count),
+      ]),
+    )
+  }
+
+  /** What a query and its filters let through, before any text is read. */
+  function candidates(query: Query, asked: SearchQuery) {
+    const estimated = estimate(query, index, positions, list.length)
+    const fitOf = createFilter(asked)
+    const counted = list.flatMap((candidate, position) => {
+      if ((estimated.most[position] ?? -1) < 0 || candidate.facets.problem !== null) return []
+      const missed = fitOf(candidate)
+      return missed === 'none' ? [] : [{ position, missed }]
+    })
+    return { estimated, counted }
+  }
+
+  return {
+    /** One page of the reports that fit, the best first, with what there is to choose from. */
+    find(asked: SearchQuery, now: Now, offset: number): SearchPage {
+      const pending = refresh(now)
+      const query = parseQuery(asked.text, asked.open)
+      const { estimated, counted } = candidates(query, asked)
+      const fitting = counted.filter(({ missed }) => missed === 'all').map(({ position }) => position)
+      const others = counted.filter(({ missed }) => missed !== 'all').map(({ position }) => position)
+      const read = new Map<number, string>()
+      const foldedOf = (position: number): string => {
+        const folded = read.get(position) ?? index.folded(list[position]?.place ?? 0)
+        read.set(position, folded)
+        return folded
+      }
+      const look = (position: number) => unfoldTiers(foldedOf(position))
+      const picked = pickBest(estimated, fitting, others, offset + searchPageSize, look)
+      return {
+        total: fitting.filter((position) => !picked.misses.has(position)).length,
+        exact: picked.isComplete,
+        pending,
+        unreadable: list.filter(({ facets }) => facets.problem !== null).length,
+        rows: picked.positions.slice(offset, offset + searchPageSize).flatMap((position) => {
+          const candidate = list[position]
+          return candidate ? [tell(candidate, foldedOf(position), query.wanted)] : []
+        }),
+        counts: count(counted, picked.misses),
+      }
+    },
+    /** Reads on in reports that have changed, while nobody waits; gives how many are still to come. */
+    prepare: readOn,
+  }
+}
+
+export type ReportSearch = ReturnType<typeof createReportSearch>
