@@ -3,8 +3,10 @@ import { onTestFinished } from 'vitest'
 import { createReports } from '../../electron/reports/reports'
 import { openDatabase } from '../../electron/store/database'
 import { createMediaTable } from '../../electron/store/media-table'
+import { createPurgedTable } from '../../electron/store/purged-table'
 import { createReportIndex } from '../../electron/store/report-index'
 import { createUpdateLog } from '../../electron/store/update-log'
+import { createVersionRows } from '../../electron/store/version-rows'
 import { temporaryFolder } from './folder'
 
 export const testKey = Buffer.alloc(32, 7)
@@ -23,6 +25,8 @@ export function openStore(folder = temporaryFolder()) {
   const log = createUpdateLog(database, now)
   const index = createReportIndex(database, log)
   const media = createMediaTable(database, now)
-  const reports = createReports({ log, index, media, newId, now })
-  return { folder, file, database, log, index, media, reports }
+  const versions = createVersionRows(database)
+  const purged = createPurgedTable(database)
+  const reports = createReports({ log, index, media, versions, purged, newId, now })
+  return { folder, file, database, log, index, media, versions, purged, reports }
 }
