@@ -7,6 +7,7 @@ import { registerCalls } from './boot/register-calls'
 import { remindDaily } from './boot/remind-daily'
 import { openServices } from './boot/services'
 import { createSurfaces } from './boot/surfaces'
+import { tidyTrash } from './boot/tidy-trash'
 import { isCommand } from './commands/run'
 import { runCommandBeforeStart } from './commands/run-before-start'
 import { createBroadcast } from './ipc/broadcast'
@@ -38,6 +39,7 @@ async function start(): Promise<void> {
   surfaces.apply(settings.get())
   surfaces.mainWindow.open()
   remindDaily(services, surfaces)
+  tidyTrash(services, log)
   takeOpenedFiles({ services, surfaces, log, argv: ownArguments() })
   app.on('will-quit', () => database.close())
   log.info('started', { version: app.getVersion(), electron: process.versions.electron ?? '' })

@@ -8,7 +8,7 @@ import type { Services } from './services'
 import type { Surfaces } from './surfaces'
 
 interface Dependencies {
-  readonly services: Pick<Services, 'reports' | 'userTemplates' | 'houseStyles'>
+  readonly services: Pick<Services, 'incoming' | 'userTemplates' | 'houseStyles'>
   readonly surfaces: Pick<Surfaces, 'mainWindow' | 'translator' | 'showSettings'>
   readonly log: Log
   /** The arguments that Bogo was started with. */
@@ -20,7 +20,7 @@ export function takeOpenedFiles({ services, surfaces, log, argv }: Dependencies)
   /** Opens a file by its ending; null for what is none of ours. */
   function takeIn(place: string): Promise<unknown> | null {
     const is = (ending: string) => place.toLowerCase().endsWith(`.${ending}`)
-    if (is('bogo')) return services.reports.import(place)
+    if (is('bogo')) return services.incoming.take(place)
     if (is(templateFileEnding)) return services.userTemplates.import(place)
     // It changes every paper from now on: the settings say so at once.
     if (is(houseStyleFileEnding)) return services.houseStyles.import(place).then(surfaces.showSettings)

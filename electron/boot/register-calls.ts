@@ -4,6 +4,7 @@ import { createAppHandlers } from '../ipc/app'
 import type { createBroadcast } from '../ipc/broadcast'
 import { createCaptureHandlers } from '../ipc/capture'
 import { createExportHandlers } from '../ipc/export'
+import { createHandOverHandlers } from '../ipc/hand-over'
 import { createHouseStyleHandlers } from '../ipc/house-style'
 import { createLibraryHandlers } from '../ipc/library'
 import { createMediaHandlers } from '../ipc/media'
@@ -11,6 +12,7 @@ import { createPreviewHandlers } from '../ipc/preview'
 import { registerArea } from '../ipc/register'
 import { createReportHandlers } from '../ipc/report'
 import { createSettingsHandlers } from '../ipc/settings'
+import { createStorageHandlers } from '../ipc/storage'
 import { createTemplateHandlers } from '../ipc/template'
 import { createDialogs } from '../platform/dialogs'
 import type { Log } from '../platform/log'
@@ -28,6 +30,7 @@ interface Dependencies {
 /** Answers every call of the contract. */
 export function registerCalls({ services, surfaces, broadcast, log }: Dependencies): void {
   const { reports, index, updates, media, settings, records, reuse, jobs, userTemplates, drafts } = services
+  const { trash, incoming, handOver } = services
   const { translator, closing, captureWindow, shortcut, openReport } = surfaces
   const dialogs = createDialogs()
   const reveal = (file: string) => shell.showItemInFolder(file)
@@ -36,9 +39,19 @@ export function registerCalls({ services, surfaces, broadcast, log }: Dependenci
   registerArea(
     'report',
     contract.report,
-    createReportHandlers({ reports, index, log: updates, dialogs, translator }),
+    createReportHandlers({ reports, trash, incoming, index, log: updates, dialogs, translator }),
     guard,
   )
+  const handOverHandlers = createHandOverHandlers({ handOver, incoming, index, dialogs, translator })
+  registerArea('handOver', contract.handOver, handOverHandlers, guard)
+  const storageHandlers = createStorageHandlers({
+    use: services.storageUse,
+    unusedMedia: services.unusedMedia,
+    compaction: services.compaction,
+    index,
+    openFolder: async () => void (await shell.openPath(app.getPath('userData'))),
+  })
+  registerArea('storage', contract.storage, storageHandlers, guard)
   registerArea('media', contract.media, createMediaHandlers(media), guard)
   registerArea('preview', contract.preview, createPreviewHandlers(services.livePreviews), guard)
   const settingsHandlers = createSettingsHandlers(settings, (changed) => {

@@ -7,18 +7,30 @@ import { createPreviews } from '../export/previews'
 import { createHouseStyles } from '../house-style/house-styles'
 import type { createBroadcast } from '../ipc/broadcast'
 import type { Log } from '../platform/log'
+import { runProcess } from '../platform/run-process'
 import { createLivePreviews } from '../preview/live-previews'
+import { createHandOver } from '../reports/hand-over'
+import { createIncoming } from '../reports/incoming'
+import { createTrash } from '../reports/purge'
 import { createReports } from '../reports/reports'
 import { createRecordReuse } from '../reports/reuse-record'
+import { createCompaction } from '../storage/compaction'
+import type { CompactAnswer } from '../storage/compactor'
+import { createStorageUse } from '../storage/storage-use'
 import { createCaptureDraft } from '../store/capture-draft'
 import { openDatabase } from '../store/database'
 import { createMediaTable } from '../store/media-table'
+import { createPurgedTable } from '../store/purged-table'
 import { createRecordIndex } from '../store/record-index'
 import { createRecordLibrary } from '../store/record-library'
 import { createReportIndex } from '../store/report-index'
+import { createRowRemoval } from '../store/report-rows'
 import { createSettingsTable } from '../store/settings-table'
 import { createTemplateTable } from '../store/template-table'
+import { createUnusedMedia } from '../store/unused-media'
 import { createUpdateLog } from '../store/update-log'
+import { createUsedDays } from '../store/used-days'
+import { createVersionRows } from '../store/version-rows'
 import { createSeriesReports } from '../templates/series-reports'
 import { createTemplatePreviews } from '../templates/template-previews'
 import { createUserTemplates } from '../templates/user-templates'
@@ -63,7 +75,21 @@ export async function openServices({ folder, distFolder, language, log, broadcas
     onChanged: (changed) => broadcast.send('settings', 'changed', changed),
   })
   const houseStyle = houseStyles.current
-  const reports = createReports({ log: updates, index, media, newId, now: Date.now })
+  const versionRows = createVersionRows(database)
+  const purged = createPurgedTable(database)
+  const reports = createReports({ log: updates, index, media, versions: versionRows, purged, newId, now: Date.now })
+  const unusedMedia = createUnusedMedia({ database, log: updates, versions: versionRows, now: Date.now })
+  const trash = createTrash({
+    index,
+    rows: createRowRemoval(database, Date.now),
+    unusedMedia,
+    usedDays: createUsedDays(database, Date.now),
+    now: Date.now,
+    onPurged: (report) => {
+      records.forget(report)
+      broadcast.send('report', 'changed', { id: report })
+    },
+  })
   const userTemplates = createUserTemplates({
     log: updates,
     index,
@@ -72,6 +98,16 @@ export async function openServices({ folder, distFolder, language, log, broadcas
     reports,
     newId,
     onChanged: () => broadcast.send('template', 'changed', {}),
+  })
+  const jobs = createExportJobs({
+    distFolder,
+    log,
+    houseStyle,
+    onProgress: (job, reportId, progress) => broadcast.send('export', 'progress', { job, reportId, progress }),
+  })
+  const storageUse = createStorageUse({
+    database,
+    folders: { backups: path.join(folder, 'backups'), logs: path.join(folder, 'logs') },
   })
   updates.onAppended(({ report, update, source }) => {
     broadcast.send('report', 'appended', { id: report, update }, source)
@@ -103,11 +139,22 @@ export async function openServices({ folder, distFolder, language, log, broadcas
     series: createSeriesReports({ reports, newId }),
     reuse: createRecordReuse(updates, newId),
     drafts: createCaptureDraft(database, newId),
-    jobs: createExportJobs({
-      distFolder,
-      log,
-      houseStyle,
-      onProgress: (job, reportId, progress) => broadcast.send('export', 'progress', { job, reportId, progress }),
+    jobs,
+    trash,
+    handOver: createHandOver({ reports, versions: versionRows }),
+    incoming: createIncoming({
+      reports,
+      newId,
+      onChanged: (waiting) => broadcast.send('handOver', 'changed', [...waiting]),
+    }),
+    unusedMedia,
+    storageUse,
+    compaction: createCompaction({
+      file: files.database,
+      key: vault.key,
+      use: storageUse.read,
+      exporting: jobs.busy,
+      run: (job) => runProcess<CompactAnswer>(path.join(distFolder, 'electron', 'compactor.cjs'), 'Bogo store', job),
     }),
   }
 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { reportIdSchema } from '../../shared/document/model'
 import { languageSchema } from '../../shared/i18n/language'
 import { templateAboutSchema } from '../../shared/templates/user-template'
-import { versionReasons } from '../../shared/version'
+import { versionReasons } from '../../shared/versions/version'
 
 /** Number of the `.bogo` format. A newer file is refused by name. */
 export const bundleFormat = 1

@@ -5,13 +5,13 @@ import { mediaOf } from '../../shared/document/text'
 import { AppError } from '../../shared/errors'
 import { maxPictureBytes } from '../../shared/media'
 import type { TemplateAbout } from '../../shared/templates/user-template'
-import type { VersionCopy } from '../../shared/version'
 import { sha256 } from '../platform/files'
 import { nameOfZip, type ZipSource } from './byte-source'
 import { bundleFormat, bundleLimits, bundleNames, type Manifest, manifestSchema } from './format'
 import { jsonReportState, parseJsonReport } from './json-report'
 import { inspectPicture, type Picture } from './picture'
 import { type OpenZip, withZip } from './read-zip'
+import type { VersionCopy } from './version-copy'
 
 /** A `.bogo` file, read and checked. */
 export interface Bundle {

@@ -62,11 +62,7 @@ async function listEntries(file: string, zip: yauzl.ZipFile, packed: number): Pr
       throw new AppError('bundle-unsafe-entry', { path: file, file: entry.fileName })
     }
     total += entry.uncompressedSize
-    if (
-      entry.uncompressedSize > bundleLimits.entryBytes ||
-      total > bundleLimits.totalBytes ||
-      isBomb(total, packed)
-    ) {
+    if (entry.uncompressedSize > bundleLimits.entryBytes || total > bundleLimits.totalBytes || isBomb(total, packed)) {
       throw new AppError('bundle-too-large', { path: file, limit: bundleLimits.totalBytes / 1024 / 1024 })
     }
     if (!entry.fileName.endsWith('/')) entries.set(entry.fileName, entry)

@@ -19,7 +19,11 @@ export const tagBytes = 16
  */
 const kdfSchema = z.object({
   name: z.literal('argon2id'),
-  memoryKiB: z.number().int().min(8 * 1024).max(256 * 1024),
+  memoryKiB: z
+    .number()
+    .int()
+    .min(8 * 1024)
+    .max(256 * 1024),
   passes: z.number().int().min(1).max(8),
   lanes: z.number().int().min(1).max(4),
   salt: z.base64().length(24),
@@ -50,7 +54,8 @@ export async function sealKeys(passphrase: string, { memoryKiB, passes, lanes, s
     hashLength: 32,
     outputType: 'binary',
   })
-  const derive = (use: string, bytes: number) => Buffer.from(hkdfSync('sha256', master, '', `bogo seal 1 ${use}`, bytes))
+  const derive = (use: string, bytes: number) =>
+    Buffer.from(hkdfSync('sha256', master, '', `bogo seal 1 ${use}`, bytes))
   return { key: derive('key', 32), check: derive('check', 16) }
 }
 

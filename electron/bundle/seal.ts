@@ -46,7 +46,12 @@ async function* inChunks(
 export async function* seal(
   parts: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   passphrase: string,
-  kdf: { readonly name: 'argon2id'; readonly memoryKiB: number; readonly passes: number; readonly lanes: number } = usualKdf,
+  kdf: {
+    readonly name: 'argon2id'
+    readonly memoryKiB: number
+    readonly passes: number
+    readonly lanes: number
+  } = usualKdf,
 ): AsyncGenerator<Uint8Array> {
   const salted = { ...kdf, salt: randomBytes(16).toString('base64') }
   const { key, check } = await sealKeys(passphrase, salted)

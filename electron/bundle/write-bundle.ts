@@ -1,9 +1,9 @@
 import { Zip, ZipDeflate, ZipPassThrough } from 'fflate'
 import type { ReportDocument, ReportId } from '../../shared/document/model'
 import type { TemplateAbout } from '../../shared/templates/user-template'
-import type { VersionCopy } from '../../shared/version'
 import { sha256 } from '../platform/files'
 import { bundleFormat, bundleNames, type Manifest } from './format'
+import type { VersionCopy } from './version-copy'
 
 /** What goes into a bundle. */
 export interface BundleContent {

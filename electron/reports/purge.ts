@@ -59,6 +59,9 @@ export function createTrash({ index, rows, unusedMedia, usedDays, now, onPurged 
     /** Deletes everything in the trash for good and gives how many reports that were. */
     empty: (): Promise<number> => purge(index.list('trash').map(({ id }) => id)),
 
+    /** Notes today as a day of use. */
+    noteUse: usedDays.note,
+
     /** Notes today as a day of use, then deletes for good what has lain in the trash long enough. */
     async expire(): Promise<number> {
       usedDays.note()

@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import type { MediaHash } from '../../shared/document/identity'
+import type { ReportId } from '../../shared/document/model'
 import { storeError } from './database'
 import type { UpdateLog } from './update-log'
 import type { VersionRows } from './version-rows'
@@ -10,6 +11,13 @@ interface Dependencies {
   readonly versions: VersionRows
   /** Milliseconds since 1970. */
   readonly now: () => number
+}
+
+/** What reading everything found. */
+export interface NamedMedia {
+  readonly unused: readonly UnusedPicture[]
+  /** Bytes of the pictures that each report names. */
+  readonly pictureBytes: ReadonlyMap<ReportId, number>
 }
 
 /** A picture that nothing names. */
@@ -63,12 +71,20 @@ export function createUnusedMedia({ database, log, versions, now }: Dependencies
   }
 
   /** What is read in steps, so that typing goes on meanwhile; what changed since is read again at the end, at once. */
-  async function unused(): Promise<UnusedPicture[]> {
+  async function find(): Promise<NamedMedia> {
     const named = new Set<MediaHash>()
+    const sizes = new Map(pictures.all(Number.MAX_SAFE_INTEGER).map(({ hash, bytes }) => [hash, bytes]))
+    const pictureBytes = new Map<ReportId, number>()
     const read = new Map<string, number>()
     const readVersions = new Set<string>()
     for (const { report, number, at } of heads.all()) {
-      readReport(report, at, named)
+      const own = new Set<MediaHash>()
+      readReport(report, at, own)
+      for (const hash of own) named.add(hash)
+      pictureBytes.set(
+        report,
+        [...own].reduce((sum, hash) => sum + (sizes.get(hash) ?? 0), 0),
+      )
       read.set(report, number)
       await rest()
     }
@@ -80,7 +96,7 @@ export function createUnusedMedia({ database, log, versions, now }: Dependencies
     for (const { report, number } of heads.all()) if (read.get(report) !== number) readRaw(report, named)
     for (const id of versions.ids()) if (!readVersions.has(id)) namedIn(versions.state(id), named)
     for (const { value } of settings.all()) namedIn(Buffer.from(value), named)
-    return pictures.all(now() - newest).filter(({ hash }) => !named.has(hash))
+    return { unused: pictures.all(now() - newest).filter(({ hash }) => !named.has(hash)), pictureBytes }
   }
 
   const removeAll = database.transaction((found: readonly UnusedPicture[]) => {
@@ -89,22 +105,22 @@ export function createUnusedMedia({ database, log, versions, now }: Dependencies
 
   return {
     /**
-     * Pictures that nothing names.
+     * Pictures that nothing names, and how large those of each report are.
      * @throws AppError `report-damaged` for a version that cannot be read: what it names is not known
      */
-    find: unused,
+    find,
     /**
      * Removes them and gives those that are gone.
      * @throws AppError `report-damaged`, `disk-full`, `store-*`
      */
     async remove(): Promise<readonly UnusedPicture[]> {
-      const found = await unused()
+      const { unused } = await find()
       try {
-        removeAll(found)
+        removeAll(unused)
       } catch (error) {
         throw storeError(error, database.name)
       }
-      return found
+      return unused
     },
   }
 }

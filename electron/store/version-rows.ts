@@ -1,11 +1,13 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import type { Database } from 'better-sqlite3'
+import { reportFromY } from '../../shared/document/from-y'
+import { loadState } from '../../shared/document/load-state'
 import type { ReportId } from '../../shared/document/model'
+import { countWords, mediaOf } from '../../shared/document/text'
 import { AppError } from '../../shared/errors'
-import type { VersionCopy } from '../../shared/version'
+import type { VersionCopy } from '../bundle/version-copy'
 import { sha256 } from '../platform/files'
 import { storeError } from './database'
-
 
 interface Row extends VersionCopy {
   readonly stateHash: string
@@ -25,7 +27,10 @@ export function createVersionRows(database: Database) {
   const sizes = database.prepare<[string], { count: number; bytes: number | null }>(
     'SELECT count(*) AS count, sum(length(state)) AS bytes FROM versions WHERE report = ?',
   )
-  const put = database.prepare('INSERT OR IGNORE INTO versions VALUES (?, ?, ?, ?, ?, ?, ?, ?)')
+  const put = database.prepare<[string, string, string, string, number, Uint8Array, string, number, string, number]>(
+    `INSERT INTO versions (id, report, reason, name, schema, state, state_hash, words, media, at)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING`,
+  )
   const ids = database.prepare<[], { id: string }>('SELECT id FROM versions')
 
   function unpack({ stateHash, ...row }: Row): VersionCopy {
@@ -60,10 +65,15 @@ export function createVersionRows(database: Database) {
       if (!row) throw new AppError('report-not-found')
       return unpack(row).state
     },
-    /** Adds a version; one that is there already stays as it is. */
+    /**
+     * Adds a version; one that is there already stays as it is.
+     * @throws AppError `report-*`, `document-unknown-node`, `disk-full`, `store-*`
+     */
     add(report: ReportId, { id, reason, name, schema, state, at }: VersionCopy): void {
+      const { body } = reportFromY(report, loadState(state))
+      const media = JSON.stringify(mediaOf(body))
       try {
-        put.run(id, report, reason, name, schema, deflateRawSync(state), sha256(state), at)
+        put.run(id, report, reason, name, schema, deflateRawSync(state), sha256(state), countWords(body), media, at)
       } catch (error) {
         throw storeError(error, database.name)
       }

@@ -21,6 +21,7 @@ export async function bundleElectron(outDir) {
     exporter: 'electron/export/exporter.ts',
     previewer: 'electron/export/previewer.ts',
     'page-drawer': 'electron/preview/page-drawer.ts',
+    compactor: 'electron/storage/compactor.ts',
   }
   await bundleForNode({ outDir, entries, codeSplitting: true })
   // A sandboxed preload script cannot load other files, so it is one file.

@@ -17,7 +17,8 @@ export const trustedStore: Migration = {
         PRIMARY KEY (report, upto)
       ) STRICT;
 
-      -- Named and automatic versions of reports: whole states, compressed.
+      -- Named and automatic versions of reports: whole states, compressed. \`words\` and \`media\` (the hashes of its
+      -- pictures, JSON) say what is in one without opening it. The order of the rows is that in which they were kept.
       CREATE TABLE versions (
         id TEXT PRIMARY KEY,
         report TEXT NOT NULL,
@@ -26,6 +27,8 @@ export const trustedStore: Migration = {
         schema INTEGER NOT NULL,
         state BLOB NOT NULL,
         state_hash TEXT NOT NULL,
+        words INTEGER NOT NULL,
+        media TEXT NOT NULL,
         at INTEGER NOT NULL
       ) STRICT;
       CREATE INDEX versions_by_report ON versions (report, at DESC);

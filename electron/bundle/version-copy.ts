@@ -1,10 +1,9 @@
-/** Why a version was kept. */
-export const versionReasons = ['named', 'daily', 'export', 'import', 'restore'] as const
+import type { VersionReason } from '../../shared/versions/version'
 
 /** A version of a report as it travels: its whole state as one yjs update. */
 export interface VersionCopy {
   readonly id: string
-  readonly reason: (typeof versionReasons)[number]
+  readonly reason: VersionReason
   readonly name: string
   /** Schema of the state. */
   readonly schema: number
