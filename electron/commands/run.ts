@@ -11,6 +11,7 @@ import { exportCommand } from './export'
 import { inspectCommand } from './inspect'
 import { newCommand } from './new'
 import { packCommand } from './pack'
+import { readPassphrase } from './passphrase'
 
 /** The headless commands by name. */
 const commands: Readonly<Record<string, Command>> = {
@@ -69,6 +70,7 @@ export async function runCommand(argv: readonly string[], distFolder: string, { 
       print: (line) => out(`${line}\n`),
       exporter: createReportExporter(createWriters(distFolder), Date.now),
       translator,
+      passphrase: () => readPassphrase(process.env.BOGO_PASSPHRASE, () => err(t('cli.passphrase'))),
       newId: randomUUID,
       now: Date.now,
     })

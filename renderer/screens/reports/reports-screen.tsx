@@ -1,13 +1,16 @@
 import { Button, Skeleton } from '@mantine/core'
 import { IconFileImport, IconPlus } from '@tabler/icons-react'
 import { useCallback, useEffect, useState } from 'react'
-import type { ReportSummary } from '../../../shared/report'
+import type { ReportSummary, Shelf } from '../../../shared/report'
 import type { Go, Route } from '../../app/route'
 import { useApi } from '../../lib/api-context'
 import { useText } from '../../lib/text-context'
 import { useAction } from '../../lib/use-action'
 import { useNotify } from '../../lib/use-notify'
+import { DropHint } from '../../ui/drop-hint'
 import { ErrorNotice } from '../../ui/error-notice'
+import handOver from '../hand-over/hand-over.module.css'
+import { HandOverDialog } from '../hand-over/hand-over-dialog'
 import { SaveTemplateDialog } from '../templates/save-template-dialog'
 import { EmptyList } from './empty-list'
 import { Gallery } from './gallery/gallery'
@@ -16,8 +19,13 @@ import { RenameDialog } from './rename-dialog'
 import { ReportCard } from './report-card'
 import { ReportTable } from './report-table'
 import classes from './reports.module.css'
+import { ShelfEmpty } from './shelves/shelf-empty'
+import { ShelfSwitch } from './shelves/shelf-switch'
+import { TrashList } from './shelves/trash-list'
+import { useShelfCounts } from './shelves/use-shelf-counts'
 import { useOrdered } from './use-ordered'
 import { useReportActions } from './use-report-actions'
+import { useReportDrop } from './use-report-drop'
 import { useReports } from './use-reports'
 
 const cards = 3
@@ -29,11 +37,17 @@ export function ReportsScreen({ go, start }: { go: Go; start: Extract<Route, { s
   const { t } = useText()
   const { busy, run } = useAction()
   const notify = useNotify()
-  const { list, reload } = useReports()
+  const [shelf, setShelf] = useState<Shelf>('active')
+  const counts = useShelfCounts()
+  const others = counts !== null && counts.archived + counts.trash > 0
+  const { list, reload } = useReports(shelf === 'archived' ? 'archived' : 'active')
+  const drop = useReportDrop()
   const [creating, setCreating] = useState(false)
   const [renaming, setRenaming] = useState<ReportSummary | null>(null)
   const [keeping, setKeeping] = useState<ReportSummary | null>(null)
-  const actions = useReportActions(go, setRenaming, setKeeping)
+  const [handing, setHanding] = useState<ReportSummary | null>(null)
+  const closeHanding = useCallback(() => setHanding(null), [])
+  const actions = useReportActions(go, { rename: setRenaming, keep: setKeeping, handOver: setHanding })
 
   const importFiles = useCallback(async () => {
     const imported = await run(api.report.import)
@@ -43,6 +57,7 @@ export function ReportsScreen({ go, start }: { go: Go; start: Extract<Route, { s
   // Not again when the language changes: only when a menu item asks.
   // biome-ignore lint/correctness/useExhaustiveDependencies: `start` is a new object for every request
   useEffect(() => {
+    if (start.start) setShelf('active')
     if (start.start === 'new-report') setCreating(true)
     if (start.start === 'import') void importFiles()
   }, [start])
@@ -66,31 +81,44 @@ export function ReportsScreen({ go, start }: { go: Go; start: Extract<Route, { s
   const now = Date.now()
 
   return (
-    <div className={classes.page}>
+    <div className={classes.page} {...drop.handlers}>
       <header className={classes.header}>
         <h1>{t('nav.reports')}</h1>
-        {reports.length > 0 ? (
+        {reports.length > 0 || others ? (
           <div className={classes.buttons}>
-            {reports.length > 1 ? <OrderMenu /> : null}
+            {reports.length > 1 && shelf !== 'trash' ? <OrderMenu /> : null}
             {buttons}
           </div>
         ) : null}
       </header>
+      {others ? <ShelfSwitch shelf={shelf} counts={counts} onChange={setShelf} /> : null}
+      {shelf === 'trash' ? <TrashList now={now} /> : null}
       {list.state === 'loading' ? <Skeleton height={280} radius={10} /> : null}
       {list.state === 'failed' ? (
         <ErrorNotice error={list.error}>
           <Button onClick={reload}>{t('common.retry')}</Button>
         </ErrorNotice>
       ) : null}
-      {list.state === 'ready' && reports.length === 0 ? <EmptyList>{buttons}</EmptyList> : null}
-      {reports.length > 0 ? (
+      {list.state === 'ready' && reports.length === 0 && shelf !== 'trash' ? (
+        others ? (
+          <ShelfEmpty shelf={shelf} />
+        ) : (
+          <EmptyList>{buttons}</EmptyList>
+        )
+      ) : null}
+      {reports.length > 0 && shelf === 'active' ? (
         <section className={classes.cards} aria-label={t('reports.recent')}>
           {reports.slice(0, cards).map((report) => (
             <ReportCard key={report.id} report={report} actions={actions} now={now} />
           ))}
         </section>
       ) : null}
-      {reports.length > cards ? <ReportTable reports={reports.slice(cards)} actions={actions} now={now} /> : null}
+      {shelf === 'active' && reports.length > cards ? (
+        <ReportTable reports={reports.slice(cards)} actions={actions} now={now} />
+      ) : null}
+      {shelf === 'archived' && reports.length > 0 ? (
+        <ReportTable reports={reports} actions={actions} now={now} />
+      ) : null}
       {creating ? (
         <Gallery reports={reports} go={go} onClose={() => setCreating(false)} onCreated={actions.open} />
       ) : null}
@@ -102,6 +130,8 @@ export function ReportsScreen({ go, start }: { go: Go; start: Extract<Route, { s
           onClose={() => setKeeping(null)}
         />
       ) : null}
+      {handing ? <HandOverDialog report={handing} onClose={closeHanding} /> : null}
+      {drop.over ? <DropHint className={handOver.drop} text={t('handOver.drop')} /> : null}
       {renaming ? <RenameDialog report={renaming} onClose={() => setRenaming(null)} /> : null}
     </div>
   )

@@ -13,6 +13,7 @@ import { DeadlineSettings } from './deadlines/deadline-settings'
 import { OrganisationSettings } from './organisation/organisation-settings'
 import { Protection } from './protection'
 import classes from './settings.module.css'
+import { StorageSettings } from './storage/storage-settings'
 
 type AppInfo = Awaited<ReturnType<Api['app']['info']>>
 
@@ -71,6 +72,7 @@ export function SettingsScreen() {
       <OrganisationSettings />
       <DeadlineSettings />
       <CaptureSettings />
+      <StorageSettings />
       {info ? <Protection kind={info.keyProtection} /> : null}
       {info ? (
         <section>

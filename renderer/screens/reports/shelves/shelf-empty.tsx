@@ -1,0 +1,20 @@
+import { IconArchive, IconFileText, IconTrash } from '@tabler/icons-react'
+import type { Shelf } from '../../../../shared/report'
+import { useText } from '../../../lib/text-context'
+import classes from '../reports.module.css'
+
+const icons = { active: IconFileText, archived: IconArchive, trash: IconTrash }
+const texts = { active: 'shelves.noneActive', archived: 'shelves.emptyArchive', trash: 'shelves.emptyTrash' } as const
+
+/** What stands where there are no reports of this kind, while there are others. */
+export function ShelfEmpty({ shelf }: { shelf: Shelf }) {
+  const { t } = useText()
+  const Icon = icons[shelf]
+  return (
+    <div className={classes.empty}>
+      <Icon size={44} stroke={1.2} aria-hidden />
+      <h2>{t(`${texts[shelf]}.title`)}</h2>
+      <p>{t(`${texts[shelf]}.message`)}</p>
+    </div>
+  )
+}
