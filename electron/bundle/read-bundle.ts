@@ -9,6 +9,7 @@ import { sha256 } from '../platform/files'
 import { nameOfZip, type ZipSource } from './byte-source'
 import { bundleFormat, bundleLimits, bundleNames, type Manifest, manifestSchema } from './format'
 import { jsonReportState, parseJsonReport } from './json-report'
+import { isTooDeep } from './nesting'
 import { inspectPicture, type Picture } from './picture'
 import { type OpenZip, withZip } from './read-zip'
 import type { VersionCopy } from './version-copy'
@@ -89,6 +90,13 @@ async function readFiles(file: string, manifest: Manifest, zip: OpenZip): Promis
  * @throws AppError `report-*`, `document-unknown-node`
  */
 function readDocument(id: ReportId, state: Uint8Array): ReportDocument {
+  let tooDeep: boolean
+  try {
+    tooDeep = isTooDeep(state)
+  } catch (error) {
+    throw new AppError('report-damaged', {}, error)
+  }
+  if (tooDeep) throw new AppError('report-invalid', { place: 'body', reason: 'nesting' })
   try {
     return reportFromY(id, loadState(state))
   } catch (error) {

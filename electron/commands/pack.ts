@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises'
 import path from 'node:path'
 import { mediaOf } from '../../shared/document/text'
 import { AppError } from '../../shared/errors'
+import { shortestPassphrase } from '../../shared/ipc/vault'
 import { jsonReportState, parseJsonReport } from '../bundle/json-report'
 import { inspectPicture, type Picture } from '../bundle/picture'
 import { seal } from '../bundle/seal'
@@ -44,6 +45,10 @@ export const packCommand: Command = async (argv, { print, newId, passphrase }) =
   const pieces = bundlePieces({ id, document, state: jsonReportState({ ...document, id }), media })
   const file = path.resolve(options.out ?? '')
   await ensureFolder(path.dirname(file))
-  const bytes = await writePieces(file, flags.seal ? seal(pieces, await passphrase()) : pieces)
+  const words = flags.seal ? await passphrase() : null
+  if (words !== null && words.length < shortestPassphrase) {
+    throw new AppError('usage', { reason: `BOGO_PASSPHRASE < ${shortestPassphrase}` })
+  }
+  const bytes = await writePieces(file, words === null ? pieces : seal(pieces, words))
   print(JSON.stringify({ path: file, bytes }))
 }

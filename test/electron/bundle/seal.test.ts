@@ -71,7 +71,9 @@ test('a sealed file that is cut anywhere is noticed when it is opened, before an
     bytes.byteLength - 2 * (chunkBytes + tagBytes),
   ]
   for (const cut of cuts) {
-    await expect(opened(bytes.subarray(0, cut))).rejects.toMatchObject({ code: /bundle-(truncated|seal-broken)/ })
+    await expect(opened(bytes.subarray(0, cut))).rejects.toMatchObject({
+      code: expect.stringMatching(/^bundle-(truncated|seal-broken)$/),
+    })
   }
 })
 
@@ -149,7 +151,7 @@ test('a report comes back out of a sealed bundle; without its passphrase it is a
   await expect(readBundle(file)).rejects.toMatchObject({ code: 'bundle-passphrase-needed' })
   expect((await readBundle(file, passphrase)).document).toEqual(everyNode())
   writeFileSync(file, readFileSync(file).subarray(0, -40))
-  await expect(readBundle(file, passphrase)).rejects.toMatchObject({ code: /bundle-/ })
+  await expect(readBundle(file, passphrase)).rejects.toMatchObject({ code: expect.stringMatching(/^bundle-/) })
 })
 
 test('sealing and opening 200 MB hold a few megabytes in memory', async () => {
