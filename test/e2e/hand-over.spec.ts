@@ -28,7 +28,7 @@ async function askToHandOver(app: RunningApp, t: Text) {
   await app.page.getByRole('button', { name: t('reports.actions', { title }) }).click()
   await app.page.getByRole('menuitem', { name: t('handOver.menu') }).click()
   const dialog = app.page.getByRole('dialog', { name: t('handOver.title') })
-  await expect(dialog.getByText(t('handOver.report'))).toBeVisible()
+  await expect(dialog.getByText(t('handOver.report'), { exact: false })).toBeVisible()
   return dialog
 }
 
@@ -69,7 +69,7 @@ async function write(app: RunningApp, t: Text, text: string) {
 async function textOf(app: RunningApp, t: Text): Promise<string> {
   const { page } = app
   await page.getByRole('button', { name: title, exact: true }).first().click()
-  const text = await (await sheet(app, t)).innerText()
+  const text = (await (await sheet(app, t)).textContent()) ?? ''
   await page.getByRole('button', { name: t('editor.back') }).click()
   return text
 }

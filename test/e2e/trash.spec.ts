@@ -70,7 +70,7 @@ for (const [language, theme] of [
     await row.getByRole('button', { name: t('shelves.restore') }).click()
     await expect(page.getByRole('heading', { name: t('shelves.emptyTrash.title') })).toBeVisible()
 
-    await goTo(app, t, 'active').catch(() => undefined)
+    await goTo(app, t, 'active')
     for (const title of [first, second]) await choose(app, t, title, t('reports.delete'))
     await goTo(app, t, 'trash')
     await page

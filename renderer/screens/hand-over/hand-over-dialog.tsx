@@ -57,21 +57,18 @@ export function HandOverDialog({ report, onClose }: { report: ReportSummary; onC
           <p className={classes.intro}>{t('handOver.intro')}</p>
           <div>
             <Contents content={content} withVersions={withVersions} />
-            <Checkbox
-              mt={10}
-              label={t('handOver.versions')}
-              description={
-                content && content.versions > 0
-                  ? t('handOver.versionsHint', {
-                      count: content.versions,
-                      size: formatBytes(content.versionBytes, language),
-                    })
-                  : t('handOver.noVersions')
-              }
-              disabled={!content || content.versions === 0}
-              checked={withVersions}
-              onChange={(event) => setWithVersions(event.currentTarget.checked)}
-            />
+            {content && content.versions > 0 ? (
+              <Checkbox
+                mt={10}
+                label={t('handOver.versions')}
+                description={t('handOver.versionsHint', {
+                  count: content.versions,
+                  size: formatBytes(content.versionBytes, language),
+                })}
+                checked={withVersions}
+                onChange={(event) => setWithVersions(event.currentTarget.checked)}
+              />
+            ) : null}
           </div>
           <Radio.Group
             label={t('handOver.protection')}

@@ -39,7 +39,8 @@ export function ReportsScreen({ go, start }: { go: Go; start: Extract<Route, { s
   const notify = useNotify()
   const [shelf, setShelf] = useState<Shelf>('active')
   const counts = useShelfCounts()
-  const others = counts !== null && counts.archived + counts.trash > 0
+  // Also where the last one has just left: otherwise no way would lead back.
+  const others = counts !== null && (counts.archived + counts.trash > 0 || shelf !== 'active')
   const { list, reload } = useReports(shelf === 'archived' ? 'archived' : 'active')
   const drop = useReportDrop()
   const [creating, setCreating] = useState(false)
