@@ -20,11 +20,16 @@ interface Result {
 }
 
 /** Runs the built command line as users do. */
-function bogo(args: readonly string[], language = 'en_US.UTF-8'): Result {
-  const env = { ...process.env, LC_ALL: language, npm_lifecycle_event: 'test' }
+function bogo(
+  args: readonly string[],
+  language = 'en_US.UTF-8',
+  given: { passphrase?: string; input?: string } = {},
+): Result {
+  const env = { ...process.env, LC_ALL: language, npm_lifecycle_event: 'test', BOGO_PASSPHRASE: given.passphrase ?? '' }
   const { status, stdout, stderr } = spawnSync(process.execPath, [path.join(root, 'scripts', 'bogo.mjs'), ...args], {
     encoding: 'utf8',
     env,
+    input: given.input ?? '',
   })
   return { code: status, out: stdout, err: stderr }
 }
@@ -300,4 +305,20 @@ test('help names every official form and what it is for', () => {
   const { out } = bogo(['--help'])
   for (const name of ['kr-report', 'vn-decree30', 'en-btor', 'kr-memo', 'kr-btis'])
     expect(out).toMatch(new RegExp(`^  ${name} +\\S.*: \\S`, 'm'))
+})
+
+test('a report is packed sealed and read again with its passphrase, from the environment or a line of input', () => {
+  const place = source()
+  const passphrase = '한강 다리 아래 오리 세 마리'
+  const made = bogo(['pack', place.json, '--media', place.media, '--out', place.out, '--seal'], 'en', { passphrase })
+  expect(made).toMatchObject({ code: 0, err: '' })
+  expect(readFileSync(place.out).subarray(0, 8).toString()).toBe('BOGOSEAL')
+  expect(bogo(['inspect', place.out], 'en', { passphrase })).toMatchObject({ code: 0, err: '' })
+  expect(bogo(['inspect', place.out], 'en', { input: `${passphrase}\n` })).toMatchObject({ code: 0, err: '' })
+  expect(bogo(['inspect', place.out], 'en', { passphrase: 'something else' }).err).toContain('does not open the file')
+  expect(bogo(['inspect', place.out]).code).toBe(2)
+  expect(
+    bogo(['pack', place.json, '--media', place.media, '--out', place.out, '--seal'], 'en', { passphrase: 'short' })
+      .code,
+  ).toBe(2)
 })
