@@ -59,7 +59,7 @@ for (const [language, theme] of [
     await expect(page.getByRole('button', { name: first, exact: true })).toBeVisible()
     await show(app, `archive-${language}`)
     await choose(app, t, first, t('shelves.unarchive'))
-    await expect(page.getByRole('heading', { name: t('shelves.emptyArchive.title') })).toBeVisible()
+    await expect(page.getByRole('heading', { name: t('shelves.none.archived.title') })).toBeVisible()
     await show(app, `archive-empty-${language}`)
 
     await goTo(app, t, 'trash')
@@ -68,7 +68,7 @@ for (const [language, theme] of [
     await show(app, `trash-${language}`)
     expect(await violations(page)).toEqual([])
     await row.getByRole('button', { name: t('shelves.restore') }).click()
-    await expect(page.getByRole('heading', { name: t('shelves.emptyTrash.title') })).toBeVisible()
+    await expect(page.getByRole('heading', { name: t('shelves.none.trash.title') })).toBeVisible()
 
     await goTo(app, t, 'active')
     for (const title of [first, second]) await choose(app, t, title, t('reports.delete'))
@@ -80,12 +80,13 @@ for (const [language, theme] of [
       .click()
     const dialog = page.getByRole('dialog')
     await expect(dialog).toContainText(first)
+    expect(await violations(page)).toEqual([])
     await show(app, `purge-${language}`)
     await dialog.getByRole('button', { name: t('common.cancel') }).click()
     await expect(page.getByRole('row').filter({ hasText: first })).toBeVisible()
     await page.getByRole('button', { name: t('shelves.empty') }).click()
     await dialog.getByRole('button', { name: t('shelves.empty') }).click()
-    await expect(page.getByRole('heading', { name: t('shelves.emptyTrash.title') })).toBeVisible()
+    await expect(page.getByRole('heading', { name: t('shelves.none.trash.title') })).toBeVisible()
     expect(await invoke(page, 'report.counts')).toEqual({ active: 1, archived: 0, trash: 0 })
   })
 }
@@ -108,7 +109,7 @@ for (const [language, theme] of [
     const [title] = titles[language]
     await importReport(app, userData, { title, language, body: [...bodyOf(title), figure], pictures: [photo] })
     await page.getByRole('button', { name: t('nav.settings') }).click()
-    await expect(page.getByText(t('storage.parts.pictures'), { exact: true })).toBeVisible()
+    await expect(page.getByRole('term').filter({ hasText: t('storage.parts.pictures') })).toBeVisible()
     await page.getByRole('button', { name: t('storage.look') }).click()
     await expect(page.getByText(t('storage.noUnused'))).toBeVisible()
     await page.getByText(t('storage.noUnused')).scrollIntoViewIfNeeded()

@@ -40,7 +40,7 @@ export function PurgeDialog({
           <Button variant="default" data-autofocus onClick={onClose}>
             {t('common.cancel')}
           </Button>
-          <Button color="red" loading={busy} onClick={onPurge}>
+          <Button color="red.9" loading={busy} onClick={onPurge}>
             {t(report ? 'shelves.purge' : 'shelves.empty')}
           </Button>
         </Group>

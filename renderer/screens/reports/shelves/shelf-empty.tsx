@@ -4,7 +4,6 @@ import { useText } from '../../../lib/text-context'
 import classes from '../reports.module.css'
 
 const icons = { active: IconFileText, archived: IconArchive, trash: IconTrash }
-const texts = { active: 'shelves.noneActive', archived: 'shelves.emptyArchive', trash: 'shelves.emptyTrash' } as const
 
 /** What stands where there are no reports of this kind, while there are others. */
 export function ShelfEmpty({ shelf }: { shelf: Shelf }) {
@@ -13,8 +12,8 @@ export function ShelfEmpty({ shelf }: { shelf: Shelf }) {
   return (
     <div className={classes.empty}>
       <Icon size={44} stroke={1.2} aria-hidden />
-      <h2>{t(`${texts[shelf]}.title`)}</h2>
-      <p>{t(`${texts[shelf]}.message`)}</p>
+      <h2>{t(`shelves.none.${shelf}.title`)}</h2>
+      <p>{t(`shelves.none.${shelf}.message`)}</p>
     </div>
   )
 }

@@ -47,7 +47,7 @@ export function StorageSettings() {
                   ? t('storage.unused', { count: found.unused.count, size: size(found.unused.bytes) })
                   : t('storage.noUnused')}
               </strong>
-              <p className={classes.hint}>{t('storage.unusedHint')}</p>
+              {found.unused.count > 0 ? <p className={classes.hint}>{t('storage.unusedHint')}</p> : null}
             </div>
             {found.unused.count > 0 ? (
               <Button
