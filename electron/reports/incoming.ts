@@ -12,8 +12,8 @@ interface Dependencies {
   readonly onChanged: (waiting: readonly WaitingFile[]) => void
 }
 
-/** Most files that wait for their passphrase; an older one gives way. */
-const mostWaiting = 20
+/** Most files that wait for their passphrase, and how many of them may be whole in memory; an older one gives way. */
+const most = { waiting: 20, dropped: 3 }
 
 /** Files that come in, however they come: a sealed one waits until somebody types its passphrase. */
 export function createIncoming({ reports, newId, onChanged }: Dependencies) {
@@ -21,6 +21,12 @@ export function createIncoming({ reports, newId, onChanged }: Dependencies) {
 
   const list = (): WaitingFile[] =>
     [...waiting].map(([token, source]) => ({ token, name: path.basename(nameOfZip(source)) }))
+
+  function makeRoom(forDropped: boolean): void {
+    const tokens = [...waiting].flatMap(([token, source]) => (!forDropped || typeof source !== 'string' ? [token] : []))
+    const [oldest] = tokens
+    if (oldest !== undefined && tokens.length >= (forDropped ? most.dropped : most.waiting)) waiting.delete(oldest)
+  }
 
   function dismiss(token: string): void {
     if (waiting.delete(token)) onChanged(list())
@@ -41,8 +47,7 @@ export function createIncoming({ reports, newId, onChanged }: Dependencies) {
         return await reports.import(source)
       } catch (error) {
         if (!(error instanceof AppError) || error.code !== 'bundle-passphrase-needed') throw error
-        const [oldest] = waiting.keys()
-        if (oldest !== undefined && waiting.size >= mostWaiting) waiting.delete(oldest)
+        makeRoom(typeof source !== 'string')
         waiting.set(newId(), source)
         onChanged(list())
         return null

@@ -6,6 +6,7 @@ import { violations } from '../support/axe'
 import { invoke } from '../support/bridge'
 import { saved, setLanguage, sheet } from '../support/editor'
 import { importReport, paragraph } from '../support/open-report'
+import { settled } from '../support/settled'
 
 type Text = Awaited<ReturnType<typeof setLanguage>>
 
@@ -78,6 +79,8 @@ test('a report goes to another device and back, sealed with a Korean passphrase,
   launch,
   userData,
 }) => {
+  // Two applications, and every letter is composed.
+  test.setTimeout(180_000)
   const app = await launch()
   const t = await setLanguage(app, 'ko')
   await importReport(app, userData, { title, language: 'ko', body: [paragraph('처음 문장')] })
@@ -132,6 +135,7 @@ for (const [language, theme] of [
     await answerDialogs(app, file)
     const dialog = await askToHandOver(app, t)
     await show(app, `hand-over-${language}`)
+    await settled(page)
     expect(await violations(page)).toEqual([])
     const [first, second] = [
       dialog.getByLabel(t('handOver.passphrase'), { exact: true }),
@@ -163,6 +167,7 @@ for (const [language, theme] of [
     const asked = page.getByRole('dialog', { name: t('handOver.unseal.title') })
     await expect(asked).toContainText('x.bogo')
     await show(app, `unseal-${language}`)
+    await settled(page)
     expect(await violations(page)).toEqual([])
     await asked.getByRole('button', { name: t('handOver.unseal.later') }).click()
     await expect(asked).toHaveCount(0)

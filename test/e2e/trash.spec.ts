@@ -4,6 +4,7 @@ import { violations } from '../support/axe'
 import { invoke } from '../support/bridge'
 import { setLanguage } from '../support/editor'
 import { importReport, paragraph, picture } from '../support/open-report'
+import { settled } from '../support/settled'
 
 type Text = Awaited<ReturnType<typeof setLanguage>>
 
@@ -66,6 +67,7 @@ for (const [language, theme] of [
     const row = page.getByRole('row').filter({ hasText: second })
     await expect(row).toContainText('30')
     await show(app, `trash-${language}`)
+    await settled(page)
     expect(await violations(page)).toEqual([])
     await row.getByRole('button', { name: t('shelves.restore') }).click()
     await expect(page.getByRole('heading', { name: t('shelves.none.trash.title') })).toBeVisible()
@@ -80,6 +82,7 @@ for (const [language, theme] of [
       .click()
     const dialog = page.getByRole('dialog')
     await expect(dialog).toContainText(first)
+    await settled(page)
     expect(await violations(page)).toEqual([])
     await show(app, `purge-${language}`)
     await dialog.getByRole('button', { name: t('common.cancel') }).click()
@@ -115,6 +118,7 @@ for (const [language, theme] of [
     await page.getByText(t('storage.noUnused')).scrollIntoViewIfNeeded()
     await expect(page.getByRole('listitem').filter({ hasText: title })).toBeVisible()
     await show(app, `storage-${language}`)
+    await settled(page)
     expect(await violations(page)).toEqual([])
     await page.getByRole('button', { name: t('storage.compact') }).click()
     await expect(

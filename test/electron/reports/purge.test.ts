@@ -5,7 +5,9 @@ import { jsonReportState } from '../../../electron/bundle/json-report'
 import { writeBundle } from '../../../electron/bundle/write-bundle'
 import { writeWholeFile } from '../../../electron/platform/files'
 import { createRecordIndex } from '../../../electron/store/record-index'
+import { createRecordLibrary } from '../../../electron/store/record-library'
 import { reportDocumentSchema } from '../../../shared/document/model'
+import { libraryQuerySchema } from '../../../shared/ipc/library'
 import { decryptedPages } from '../../support/decrypted'
 import { png } from '../../support/png'
 import { everyNode } from '../../support/sample-report'
@@ -189,4 +191,21 @@ test('a report of the trash that cannot be read does not go by itself', async ()
     await trash.expire()
   }
   expect(store.log.has(id)).toBe(true)
+})
+
+test('records of an archived report are still found; those of a purged one are gone from memory too', async () => {
+  const store = openStore()
+  const { id } = withCanary(store)
+  const library = createRecordLibrary(createRecordIndex(store.database, store.log))
+  const query = libraryQuerySchema.parse({ text: '', filters: {}, sort: 'updated', descending: true })
+  const count = () => library.search(query, 'ko', 0, 10).total
+  const all = count()
+  expect(all).toBeGreaterThan(0)
+  store.reports.setArchived(id, true)
+  expect(count()).toBe(all)
+  store.reports.delete(id)
+  const { trash } = trashOf(store, () => 1_800_000_000_000)
+  await trash.purge(id)
+  library.forget(id)
+  expect(count()).toBe(0)
 })
