@@ -13,11 +13,6 @@ type Text = Awaited<ReturnType<typeof setLanguage>>
 const title = '베트남 공무원 연수 결과보고'
 const passphrase = '한강 다리 아래 오리 세 마리'
 
-const show = async ({ page }: RunningApp, name: string) => {
-  const folder = process.env.LOOK
-  if (folder) await page.screenshot({ path: `${folder}/${name}.png`, animations: 'disabled' })
-}
-
 /** Answers the next dialogs of the system, which no test can click. */
 const answerDialogs = ({ electron }: RunningApp, chosen: string) =>
   electron.evaluate(({ dialog }, filePath) => {
@@ -95,7 +90,6 @@ test('a report goes to another device and back, sealed with a Korean passphrase,
     await setLanguage(other, 'ko')
     const dialog = await unseal(other, t, '틀린 암호')
     await expect(dialog.getByText(t('handOver.unseal.wrong'))).toBeVisible()
-    await show(other, 'unseal-wrong')
     await dialog.getByLabel(t('handOver.passphrase'), { exact: true }).fill('')
     await unseal(other, t, passphrase)
     await expect(dialog).toHaveCount(0)
@@ -134,7 +128,6 @@ for (const [language, theme] of [
     const file = path.join(userData, 'x.bogo')
     await answerDialogs(app, file)
     const dialog = await askToHandOver(app, t)
-    await show(app, `hand-over-${language}`)
     await settled(page)
     expect(await violations(page)).toEqual([])
     const [first, second] = [
@@ -148,7 +141,6 @@ for (const [language, theme] of [
     await first.fill('long enough words')
     await second.fill('long enough w0rds')
     await expect(dialog.getByText(t('handOver.differs'))).toBeVisible()
-    await show(app, `hand-over-differs-${language}`)
     await second.fill('long enough words')
     await make.click()
     await expect(dialog).toHaveCount(0, { timeout: 20_000 })
@@ -166,7 +158,6 @@ for (const [language, theme] of [
       }, bytes)
     const asked = page.getByRole('dialog', { name: t('handOver.unseal.title') })
     await expect(asked).toContainText('x.bogo')
-    await show(app, `unseal-${language}`)
     await settled(page)
     expect(await violations(page)).toEqual([])
     await asked.getByRole('button', { name: t('handOver.unseal.later') }).click()

@@ -10,12 +10,6 @@ type Text = Awaited<ReturnType<typeof setLanguage>>
 
 const bodyOf = (text: string) => [paragraph(text)]
 
-/** Keeps a picture of the window where somebody asked for one. */
-const show = async ({ page }: RunningApp, name: string) => {
-  const folder = process.env.LOOK
-  if (folder) await page.screenshot({ path: `${folder}/${name}.png`, animations: 'disabled' })
-}
-
 async function choose({ page }: RunningApp, t: Text, title: string, action: string) {
   await page.getByRole('button', { name: t('reports.actions', { title }) }).click()
   await page.getByRole('menuitem', { name: action, exact: true }).click()
@@ -55,18 +49,14 @@ for (const [language, theme] of [
     await choose(app, t, first, t('shelves.archive'))
     await expect(page.getByRole('button', { name: first, exact: true })).toHaveCount(0)
     await choose(app, t, second, t('reports.delete'))
-    await show(app, `list-${language}`)
     await goTo(app, t, 'archived')
     await expect(page.getByRole('button', { name: first, exact: true })).toBeVisible()
-    await show(app, `archive-${language}`)
     await choose(app, t, first, t('shelves.unarchive'))
     await expect(page.getByRole('heading', { name: t('shelves.none.archived.title') })).toBeVisible()
-    await show(app, `archive-empty-${language}`)
 
     await goTo(app, t, 'trash')
     const row = page.getByRole('row').filter({ hasText: second })
     await expect(row).toContainText('30')
-    await show(app, `trash-${language}`)
     await settled(page)
     expect(await violations(page)).toEqual([])
     await row.getByRole('button', { name: t('shelves.restore') }).click()
@@ -84,7 +74,6 @@ for (const [language, theme] of [
     await expect(dialog).toContainText(first)
     await settled(page)
     expect(await violations(page)).toEqual([])
-    await show(app, `purge-${language}`)
     await dialog.getByRole('button', { name: t('common.cancel') }).click()
     await expect(page.getByRole('row').filter({ hasText: first })).toBeVisible()
     await page.getByRole('button', { name: t('shelves.empty') }).click()
@@ -117,7 +106,6 @@ for (const [language, theme] of [
     await expect(page.getByText(t('storage.noUnused'))).toBeVisible()
     await page.getByText(t('storage.noUnused')).scrollIntoViewIfNeeded()
     await expect(page.getByRole('listitem').filter({ hasText: title })).toBeVisible()
-    await show(app, `storage-${language}`)
     await settled(page)
     expect(await violations(page)).toEqual([])
     await page.getByRole('button', { name: t('storage.compact') }).click()

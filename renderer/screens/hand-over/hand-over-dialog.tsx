@@ -14,6 +14,8 @@ import classes from './hand-over.module.css'
 import { PassphraseField } from './passphrase-field'
 import { usePassphrase } from './use-passphrase'
 
+const hinted = { description: classes.hint ?? '' }
+
 /** Makes a file that carries a report to another device or person: what goes along, and how it is protected. */
 export function HandOverDialog({ report, onClose }: { report: ReportSummary; onClose: () => void }) {
   const api = useApi()
@@ -65,6 +67,7 @@ export function HandOverDialog({ report, onClose }: { report: ReportSummary; onC
                   count: content.versions,
                   size: formatBytes(content.versionBytes, language),
                 })}
+                classNames={hinted}
                 checked={withVersions}
                 onChange={(event) => setWithVersions(event.currentTarget.checked)}
               />
@@ -76,7 +79,12 @@ export function HandOverDialog({ report, onClose }: { report: ReportSummary; onC
             onChange={(value) => setSealed(value === 'sealed')}
           >
             <Stack gap={10} mt={6}>
-              <Radio value="sealed" label={t('handOver.sealed')} description={t('handOver.sealedHint')} />
+              <Radio
+                value="sealed"
+                label={t('handOver.sealed')}
+                description={t('handOver.sealedHint')}
+                classNames={hinted}
+              />
               {isSealed ? (
                 <div className={classes.fields}>
                   <PassphraseField
@@ -95,7 +103,7 @@ export function HandOverDialog({ report, onClose }: { report: ReportSummary; onC
                   />
                 </div>
               ) : null}
-              <Radio value="open" label={t('handOver.open')} description={t('handOver.openHint')} />
+              <Radio value="open" label={t('handOver.open')} description={t('handOver.openHint')} classNames={hinted} />
             </Stack>
           </Radio.Group>
           <Group justify="flex-end" gap={8}>
