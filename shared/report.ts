@@ -22,11 +22,29 @@ export const reportSummarySchema = z.object({
   deadline: deadlineFactsSchema.prefault({}),
   /** Milliseconds since 1970, of this device's clock; shown, never used to decide anything. */
   updatedAt: z.number(),
+  /** When it was put away; null while it is worked on. */
+  archivedAt: z.number().nullable().default(null),
   deletedAt: z.number().nullable(),
   /** Why the report cannot be read just now; its text is untouched. */
   problem: errorCodeSchema.nullable(),
 })
 export type ReportSummary = z.infer<typeof reportSummarySchema>
+
+/** Where a report is: in the list, put away as finished, or in the trash. */
+export const shelves = ['active', 'archived', 'trash'] as const
+export type Shelf = (typeof shelves)[number]
+
+export const shelfCountsSchema = z.object({
+  active: z.number().int(),
+  archived: z.number().int(),
+  trash: z.number().int(),
+})
+/** How many reports are in each place. */
+export type ShelfCounts = z.infer<typeof shelfCountsSchema>
+
+/** A report in the trash, and after how many days of use it goes at the earliest. */
+export const trashedReportSchema = reportSummarySchema.extend({ daysLeft: z.number().int().min(0) })
+export type TrashedReport = z.infer<typeof trashedReportSchema>
 
 /** Most bytes of one update from an editor (pictures never travel inside updates). */
 export const maxUpdateBytes = 64 * 1024 * 1024

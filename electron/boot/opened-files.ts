@@ -9,7 +9,7 @@ import type { Surfaces } from './surfaces'
 
 interface Dependencies {
   /** Null while the store is locked. */
-  readonly services: () => Pick<Services, 'reports' | 'userTemplates' | 'houseStyles'> | null
+  readonly services: () => Pick<Services, 'incoming' | 'userTemplates' | 'houseStyles'> | null
   readonly surfaces: Pick<Surfaces, 'door' | 'openMain' | 'translator' | 'showSettings'>
   readonly log: Log
   /** The arguments that Bogo was started with. */
@@ -23,7 +23,7 @@ export function takeOpenedFiles({ services, surfaces, log, argv }: Dependencies)
     const open = services()
     if (!open) return null
     const is = (ending: string) => place.toLowerCase().endsWith(`.${ending}`)
-    if (is('bogo')) return open.reports.import(place)
+    if (is('bogo')) return open.incoming.take(place)
     if (is(templateFileEnding)) return open.userTemplates.import(place)
     // It changes every paper from now on: the settings say so at once.
     if (is(houseStyleFileEnding)) return open.houseStyles.import(place).then(surfaces.showSettings)

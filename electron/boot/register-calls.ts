@@ -7,6 +7,7 @@ import { createBackupHandlers } from '../ipc/backup'
 import type { createBroadcast } from '../ipc/broadcast'
 import { createCaptureHandlers } from '../ipc/capture'
 import { createExportHandlers } from '../ipc/export'
+import { createHandOverHandlers } from '../ipc/hand-over'
 import { createHouseStyleHandlers } from '../ipc/house-style'
 import { createLibraryHandlers } from '../ipc/library'
 import { createMediaHandlers } from '../ipc/media'
@@ -16,6 +17,7 @@ import { registerArea } from '../ipc/register'
 import { createReportHandlers } from '../ipc/report'
 import { createSearchHandlers } from '../ipc/search'
 import { createSettingsHandlers } from '../ipc/settings'
+import { createStorageHandlers } from '../ipc/storage'
 import { createTemplateHandlers } from '../ipc/template'
 import { createVaultHandlers } from '../ipc/vault'
 import { createVersionHandlers } from '../ipc/version'
@@ -43,11 +45,29 @@ type OpenHandlers = Omit<AllHandlers, 'vault'>
 function createOpenHandlers(services: Services, { vault, surfaces, broadcast, restore }: Dependencies): OpenHandlers {
   const { reports, index, updates, media, settings, records, reuse, jobs, userTemplates, drafts, houseStyles } =
     services
+  const { incoming } = services
   const { translator, closing, captureWindow, shortcut, openReport } = surfaces
   const dialogs = createDialogs()
   const reveal = (file: string) => shell.showItemInFolder(file)
   return {
-    report: createReportHandlers({ reports, index, log: updates, append: services.append, dialogs, translator }),
+    report: createReportHandlers({
+      reports,
+      trash: services.trash,
+      incoming,
+      index,
+      log: updates,
+      append: services.append,
+      dialogs,
+      translator,
+    }),
+    handOver: createHandOverHandlers({ handOver: services.handOver, incoming, index, dialogs, translator }),
+    storage: createStorageHandlers({
+      use: services.storageUse,
+      unusedMedia: services.unusedMedia,
+      compaction: services.compaction,
+      index,
+      openFolder: async () => void (await shell.openPath(app.getPath('userData'))),
+    }),
     media: createMediaHandlers(media),
     preview: createPreviewHandlers(services.livePreviews),
     settings: createSettingsHandlers(settings, (changed) => {

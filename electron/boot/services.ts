@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { ReportId } from '../../shared/document/model'
+import path from 'node:path'
 import type { Language } from '../../shared/i18n/language'
 import type { Ledger } from '../backup/backup-ledger'
 import { createBackups } from '../backup/backups'
@@ -10,19 +10,28 @@ import { createPreviews } from '../export/previews'
 import { createHouseStyles } from '../house-style/house-styles'
 import type { createBroadcast } from '../ipc/broadcast'
 import type { Log } from '../platform/log'
+import { runProcess } from '../platform/run-process'
 import { createLivePreviews } from '../preview/live-previews'
+import { createHandOver } from '../reports/hand-over'
+import { createIncoming } from '../reports/incoming'
+import { createTrash } from '../reports/purge'
 import { createReports } from '../reports/reports'
 import { createRecordReuse } from '../reports/reuse-record'
 import { createVersions } from '../reports/versions'
+import { createCompaction } from '../storage/compaction'
+import type { CompactAnswer } from '../storage/compactor'
+import { createStorageUse } from '../storage/storage-use'
 import { createBallast } from '../store/ballast'
 import { createCaptureDraft } from '../store/capture-draft'
 import { createCompactor } from '../store/compact'
 import { createStoreHealth } from '../store/health'
 import { createMediaTable } from '../store/media-table'
 import { openStore } from '../store/open-store'
+import { createPurgedTable } from '../store/purged-table'
 import { createRecordIndex } from '../store/record-index'
 import { createRecordLibrary } from '../store/record-library'
 import { createReportIndex } from '../store/report-index'
+import { createRowRemoval } from '../store/report-rows'
 import { createReportSearch } from '../store/report-search'
 import { createSafeAppend } from '../store/safe-append'
 import { createSearchIndex } from '../store/search-index'
@@ -30,7 +39,10 @@ import { createSettingsTable } from '../store/settings-table'
 import { storeError } from '../store/store-error'
 import { createTemplateTable } from '../store/template-table'
 import { createTidying } from '../store/tidying'
+import { createUnusedMedia } from '../store/unused-media'
 import { createUpdateLog } from '../store/update-log'
+import { createUsedDays } from '../store/used-days'
+import { createVersionRows } from '../store/version-rows'
 import { createVersionTable } from '../store/version-table'
 import { createSeriesReports } from '../templates/series-reports'
 import { createTemplatePreviews } from '../templates/template-previews'
@@ -38,6 +50,7 @@ import { createUserTemplates } from '../templates/user-templates'
 import { checkStoreRegularly } from './check-store'
 import { prepareSearch } from './prepare-search'
 import { createBackupRunner } from './run-backup-work'
+import { tidyTrash } from './tidy-trash'
 
 interface Dependencies {
   /** Where the user's data lies. */
@@ -92,8 +105,30 @@ export function openServices({ folder, key, distFolder, language, log, broadcast
     isTemplate: index.isTemplate,
     onFailure: (error) => log.error('version', error),
   })
-  const beforeMerge = (id: ReportId) => versions.keepBefore(id, 'import')
-  const reports = createReports({ log: updates, index, media, newId, now: Date.now, beforeMerge })
+  const versionRows = createVersionRows(database)
+  const purged = createPurgedTable(database)
+  const reports = createReports({
+    log: updates,
+    index,
+    media,
+    versions: versionRows,
+    purged,
+    newId,
+    now: Date.now,
+    beforeMerge: (id) => versions.keepBefore(id, 'import'),
+  })
+  const unusedMedia = createUnusedMedia({ database, log: updates, versions: versionRows, now: Date.now })
+  const trash = createTrash({
+    index,
+    rows: createRowRemoval(database, Date.now),
+    unusedMedia,
+    usedDays: createUsedDays(database, Date.now),
+    now: Date.now,
+    onPurged: (report) => {
+      records.forget(report)
+      broadcast.send('report', 'changed', { id: report })
+    },
+  })
   const userTemplates = createUserTemplates({
     log: updates,
     index,
@@ -105,6 +140,10 @@ export function openServices({ folder, key, distFolder, language, log, broadcast
   })
   updates.onAppended(store.keepMark)
   const append = createSafeAppend({ log: updates, rescueLog: store.rescueLog, onDamage: health.heed })
+  const storageUse = createStorageUse({
+    database,
+    folders: { backups: path.join(folder, 'backups'), logs: path.join(folder, 'logs') },
+  })
   updates.onAppended(({ report, update, source }) => {
     broadcast.send('report', 'appended', { id: report, update }, source)
     broadcast.send('report', 'changed', { id: report }, source)
@@ -126,6 +165,7 @@ export function openServices({ folder, key, distFolder, language, log, broadcast
   })
   const tidying = createTidying({ database, updates, compactor: createCompactor(database, Date.now), log })
   tidying.start()
+  const endTrash = tidyTrash(trash, log)
   const endPreparing = prepareSearch({ search, updates, log })
   const endChecks = checkStoreRegularly({
     distFolder,
@@ -165,8 +205,25 @@ export function openServices({ folder, key, distFolder, language, log, broadcast
     reuse: createRecordReuse(updates, newId),
     drafts: createCaptureDraft(database, newId),
     jobs,
+    trash,
+    handOver: createHandOver({ reports, versions: versionRows }),
+    incoming: createIncoming({
+      reports,
+      newId,
+      onChanged: (waiting) => broadcast.send('handOver', 'changed', [...waiting]),
+    }),
+    unusedMedia,
+    storageUse,
+    compaction: createCompaction({
+      file: database.name,
+      key,
+      use: storageUse.read,
+      exporting: jobs.busy,
+      run: (job) => runProcess<CompactAnswer>(path.join(distFolder, 'electron', 'compactor.cjs'), 'Bogo store', job),
+    }),
     /** Ends every process that holds text, empties the journal into the store and closes it. */
     close(): void {
+      endTrash()
       endChecks()
       endPreparing()
       tidying.stop()

@@ -12,6 +12,11 @@ export interface CommandContext {
   readonly ask: (prompt: TextKey) => Promise<string>
   /** Texts in the terminal's language. */
   readonly translator: Translator
+  /**
+   * The passphrase of a sealed file: from the environment, or asked for.
+   * @throws AppError `usage` where there is nobody to ask
+   */
+  readonly passphrase: () => Promise<string>
   readonly newId: () => string
   /** Milliseconds since 1970. */
   readonly now: () => number

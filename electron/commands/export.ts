@@ -2,12 +2,12 @@ import path from 'node:path'
 import { AppError } from '../../shared/errors'
 import { type ExportFormat, exportFormats } from '../../shared/ipc/export'
 import { type PaperChoices, paperChoicesSchema } from '../../shared/print/paper'
-import { readBundle } from '../bundle/read-bundle'
 import { extensionOf } from '../export/extension'
 import { fileNameFor } from '../export/file-name'
 import { readHouseStyle } from '../house-style/read-house-style'
 import { freePath } from '../platform/files'
 import { type Command, parseArguments } from './command'
+import { openBundle } from './open-bundle'
 
 function parseFormats(list: string): ExportFormat[] {
   return [...new Set(list.split(','))].map((name) => {
@@ -32,7 +32,7 @@ function parseChoices(
  * [--public]`: prints one JSON line per written file or folder. A file is written anew; a folder, which may hold what
  * others put there, gets a free name.
  */
-export const exportCommand: Command = async (argv, { print, exporter }) => {
+export const exportCommand: Command = async (argv, { print, exporter, passphrase }) => {
   const { files, options, flags } = parseArguments(argv, {
     files: 1,
     required: ['to', 'out'],
@@ -43,7 +43,7 @@ export const exportCommand: Command = async (argv, { print, exporter }) => {
   const choices = parseChoices(options.profile, flags)
   const file = path.resolve(files[0] ?? '')
   const folder = path.resolve(options.out ?? '')
-  const bundle = await readBundle(file)
+  const bundle = await openBundle(file, passphrase)
   const houseStyle = options.style ? await readHouseStyle(path.resolve(options.style)) : null
   const own = path.basename(file, path.extname(file))
   // The name of a source may tell what its public version must not.

@@ -1,9 +1,9 @@
 import path from 'node:path'
 import type { RecordBlock } from '../../shared/document/model'
 import { countWords, recordTitle, titleOf } from '../../shared/document/text'
-import { readBundle } from '../bundle/read-bundle'
 import { ensureFolder, writeWholeFile } from '../platform/files'
 import { type Command, parseArguments } from './command'
+import { openBundle } from './open-bundle'
 
 const recordSummary = (record: RecordBlock) => ({ ...record.attrs, title: recordTitle(record) })
 
@@ -11,9 +11,9 @@ const recordSummary = (record: RecordBlock) => ({ ...record.attrs, title: record
  * `bogo inspect <file.bogo> [--body] [--media <folder>]`: what a report holds, as JSON. With `--body`, and its pictures
  * written to the folder, it can be packed again.
  */
-export const inspectCommand: Command = async (argv, { print }) => {
+export const inspectCommand: Command = async (argv, { print, passphrase }) => {
   const { files, options, flags } = parseArguments(argv, { files: 1, optional: ['media'], flags: ['body'] })
-  const { document, media } = await readBundle(path.resolve(files[0] ?? ''))
+  const { document, media } = await openBundle(path.resolve(files[0] ?? ''), passphrase)
   if (options.media) {
     const folder = path.resolve(options.media)
     await ensureFolder(folder)

@@ -2,10 +2,12 @@ import { readdir } from 'node:fs/promises'
 import path from 'node:path'
 import { mediaOf } from '../../shared/document/text'
 import { AppError } from '../../shared/errors'
+import { shortestPassphrase } from '../../shared/ipc/vault'
 import { jsonReportState, parseJsonReport } from '../bundle/json-report'
 import { inspectPicture, type Picture } from '../bundle/picture'
-import { writeBundle } from '../bundle/write-bundle'
-import { ensureFolder, readWholeFile, sha256, writeWholeFile } from '../platform/files'
+import { seal } from '../bundle/seal'
+import { bundlePieces } from '../bundle/write-bundle'
+import { ensureFolder, readWholeFile, sha256, writePieces } from '../platform/files'
 import { type Command, parseArguments } from './command'
 
 /** The pictures of a folder that a report names, found by their bytes whatever the files are called. */
@@ -25,9 +27,14 @@ async function findMedia(folder: string, wanted: readonly string[]): Promise<Map
   return found
 }
 
-/** `bogo pack <report.json> [--media <folder>] --out <file.bogo>`: a report written by another system. */
-export const packCommand: Command = async (argv, { print, newId }) => {
-  const { files, options } = parseArguments(argv, { files: 1, required: ['out'], optional: ['media'] })
+/** `bogo pack <report.json> [--media <folder>] --out <file.bogo> [--seal]`: a report written by another system. */
+export const packCommand: Command = async (argv, { print, newId, passphrase }) => {
+  const { files, options, flags } = parseArguments(argv, {
+    files: 1,
+    required: ['out'],
+    optional: ['media'],
+    flags: ['seal'],
+  })
   const source = path.resolve(files[0] ?? '')
   const document = parseJsonReport(new TextDecoder().decode(await readWholeFile(source)), path.basename(source))
   const wanted = mediaOf(document.body)
@@ -35,9 +42,13 @@ export const packCommand: Command = async (argv, { print, newId }) => {
   const missing = wanted.find((hash) => !media.has(hash))
   if (missing) throw new AppError('media-missing', { media: missing.slice(0, 12) })
   const id = document.id ?? newId()
-  const bytes = writeBundle({ id, document, state: jsonReportState({ ...document, id }), media })
+  const pieces = bundlePieces({ id, document, state: jsonReportState({ ...document, id }), media })
   const file = path.resolve(options.out ?? '')
   await ensureFolder(path.dirname(file))
-  await writeWholeFile(file, bytes)
-  print(JSON.stringify({ path: file, bytes: bytes.byteLength }))
+  const words = flags.seal ? await passphrase() : null
+  if (words !== null && words.length < shortestPassphrase) {
+    throw new AppError('usage', { reason: `BOGO_PASSPHRASE < ${shortestPassphrase}` })
+  }
+  const bytes = await writePieces(file, words === null ? pieces : seal(pieces, words))
+  print(JSON.stringify({ path: file, bytes }))
 }

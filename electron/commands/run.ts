@@ -79,6 +79,11 @@ export async function runCommand(argv: readonly string[], distFolder: string, { 
       exporter: createReportExporter(createWriters(distFolder), Date.now),
       ask: async (prompt) => askSecret(t(prompt)),
       translator,
+      passphrase: async () => {
+        const given = process.env.BOGO_PASSPHRASE || askSecret(t('cli.passphrase'))
+        if (given === '') throw new AppError('usage', { reason: 'BOGO_PASSPHRASE' })
+        return given.normalize('NFC')
+      },
       newId: randomUUID,
       now: Date.now,
     })

@@ -109,6 +109,9 @@ export function createExportJobs({ distFolder, log, houseStyle, onProgress }: De
       return job
     },
 
+    /** Whether any export is at work. */
+    busy: (): boolean => running.size > 0,
+
     cancel: (job: string): void => running.get(job)?.cancel(),
 
     cancelAll(): void {

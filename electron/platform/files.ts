@@ -84,6 +84,37 @@ export async function writeWholeFile(
 }
 
 /**
+ * Writes a file piece by piece, so that it need not be in memory; it is there whole or not at all, as with
+ * `writeWholeFile`.
+ * @returns its size in bytes
+ * @throws AppError `output-not-writable`, `disk-full`, and what making the pieces throws
+ */
+export async function writePieces(
+  file: string,
+  pieces: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+): Promise<number> {
+  const temporary = path.join(path.dirname(file), `.${randomUUID()}.tmp`)
+  let bytes = 0
+  try {
+    const handle = await open(temporary, 'wx', 0o644)
+    try {
+      for await (const piece of pieces) {
+        await handle.writeFile(piece)
+        bytes += piece.byteLength
+      }
+      await handle.sync()
+    } finally {
+      await handle.close()
+    }
+    await rename(temporary, file)
+    return bytes
+  } catch (error) {
+    await rm(temporary, { force: true }).catch(() => undefined)
+    throw writeError(file, error)
+  }
+}
+
+/**
  * Writes a folder with its files so that it is there whole or not at all: a temporary neighbour is filled, synced and
  * renamed.
  * @param folder must not exist, or be empty

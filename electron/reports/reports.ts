@@ -3,7 +3,7 @@ import type { CaptureDraft } from '../../shared/capture/draft'
 import { notePlace, placesOn } from '../../shared/capture/places'
 import { deadlineKeys, withoutDeadline } from '../../shared/deadlines/due'
 import { copyBody } from '../../shared/document/copy'
-import { setDeletedAt, setTitle, updateBy } from '../../shared/document/edit'
+import { setArchivedAt, setDeletedAt, setTitle, updateBy } from '../../shared/document/edit'
 import { reportFromY } from '../../shared/document/from-y'
 import type { MediaHash } from '../../shared/document/identity'
 import { addToInbox, holdsNote } from '../../shared/document/inbox'
@@ -19,19 +19,23 @@ import type { Language } from '../../shared/i18n/language'
 import type { ReportSummary } from '../../shared/report'
 import type { TemplateName } from '../../shared/templates/names'
 import { templates } from '../../shared/templates/templates'
+import type { ZipSource } from '../bundle/byte-source'
 import type { Picture } from '../bundle/picture'
 import { readBundle } from '../bundle/read-bundle'
-import type { ZipSource } from '../bundle/read-zip'
 import type { ExportSource } from '../export/export-report'
 import type { MediaTable } from '../store/media-table'
+import type { PurgedTable } from '../store/purged-table'
 import type { ReportIndex } from '../store/report-index'
 import type { UpdateLog } from '../store/update-log'
+import type { VersionRows } from '../store/version-rows'
 import { takeIn } from './take-in'
 
 interface Dependencies {
   readonly log: UpdateLog
   readonly index: ReportIndex
   readonly media: MediaTable
+  readonly versions: Pick<VersionRows, 'add'>
+  readonly purged: Pick<PurgedTable, 'forget'>
   readonly newId: () => string
   /** Milliseconds since 1970. */
   readonly now: () => number
@@ -40,7 +44,7 @@ interface Dependencies {
 }
 
 /** What can be done with reports as a whole; text itself is edited by appending to the log. */
-export function createReports({ log, index, media, newId, now, beforeMerge }: Dependencies) {
+export function createReports({ log, index, media, versions, purged, newId, now, beforeMerge }: Dependencies) {
   const open = (id: ReportId): Y.Doc => loadState(log.load(id).state)
 
   /** Applies a change to a stored report, as another device would. */
@@ -96,6 +100,11 @@ export function createReports({ log, index, media, newId, now, beforeMerge }: De
       edit(id, (report) => setDeletedAt(report, null))
     },
 
+    /** Puts a report away as finished, or takes it back. */
+    setArchived: (id: ReportId, archived: boolean): void => {
+      edit(id, (report) => setArchivedAt(report, archived ? now() : null))
+    },
+
     /** Institutions and places of today in a report's facts. */
     places: (id: ReportId): string[] => placesOn(readFacts(open(id)), localDay(now())),
 
@@ -109,16 +118,19 @@ export function createReports({ log, index, media, newId, now, beforeMerge }: De
     },
 
     /**
-     * Takes in a `.bogo` file (see `takeIn`); a report in the trash comes out of it.
+     * Takes in a `.bogo` file (see `takeIn`); a report in the trash comes out of it, and so does one that was deleted
+     * for good: whoever imports it wants it.
+     * @param passphrase of a sealed one
      * @throws AppError `bundle-*`, `report-*`, `disk-full`, `store-*`
      */
-    async import(source: ZipSource): Promise<ReportSummary> {
-      const bundle = await readBundle(source)
+    async import(source: ZipSource, passphrase?: string): Promise<ReportSummary> {
+      const bundle = await readBundle(source, passphrase)
       const id = takeIn(
-        { log, media, newId, ...(beforeMerge && { beforeMerge }) },
+        { log, media, newId, versions, ...(beforeMerge && { beforeMerge }) },
         bundle,
         (known) => !index.isTemplate(known),
       )
+      purged.forget(id)
       const imported = index.get(id)
       if (imported.deletedAt === null) return imported
       return edit(id, (report) => setDeletedAt(report, null))

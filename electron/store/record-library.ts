@@ -128,6 +128,13 @@ export function createRecordLibrary(index: RecordIndex, budget = 40) {
       return find(query, language).entries.flatMap(recordOf)
     },
 
+    /** A report was deleted for good: nothing of it stays in memory. */
+    forget(report: ReportId): void {
+      kept?.delete(report)
+      sources.delete(report)
+      arranged.clear()
+    },
+
     /** Some records, in the order of the question; those that are gone are left out. */
     get(refs: readonly RecordRef[]): LibraryRecord[] {
       refresh()

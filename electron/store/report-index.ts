@@ -7,7 +7,7 @@ import { countWords, titleOf } from '../../shared/document/text'
 import { readMeta } from '../../shared/document/y-report'
 import { AppError, type ErrorCode } from '../../shared/errors'
 import { periodOf } from '../../shared/fields/value'
-import { type ReportSummary, reportSummarySchema } from '../../shared/report'
+import { type ReportSummary, reportSummarySchema, type Shelf, type ShelfCounts, shelves } from '../../shared/report'
 import { countriesOf } from '../../shared/templates/report-countries'
 import type { UpdateLog } from './update-log'
 
@@ -25,6 +25,7 @@ const unreadable = (known: Content | undefined, problem: ErrorCode): Content => 
   policies: 0,
   words: 0,
   deadline: deadlineFactsSchema.parse({}),
+  archivedAt: null,
   deletedAt: null,
   ...known,
   problem,
@@ -42,6 +43,7 @@ interface Changed {
 function summarise(id: ReportId, state: Uint8Array): Content {
   const doc = loadState(state)
   const report = reportFromY(id, doc)
+  const { archivedAt = null, deletedAt = null } = readMeta(doc)
   return {
     template: report.template,
     language: report.language,
@@ -52,10 +54,18 @@ function summarise(id: ReportId, state: Uint8Array): Content {
     policies: report.body.filter((block) => block.type === 'policy').length,
     words: countWords(report.body),
     deadline: readDeadlineFacts(report.facts),
-    deletedAt: readMeta(doc).deletedAt ?? null,
+    archivedAt,
+    deletedAt,
     problem: null,
   }
 }
+
+const whereOf: Readonly<Record<Shelf, string>> = {
+  active: 'deleted_at IS NULL AND archived_at IS NULL',
+  archived: 'deleted_at IS NULL AND archived_at IS NOT NULL',
+  trash: 'deleted_at IS NOT NULL',
+}
+const orderOf: Readonly<Record<Shelf, string>> = { active: 'updated_at', archived: 'updated_at', trash: 'deleted_at' }
 
 /** The list of reports: a projection of the log. Lines that lag behind their report are made anew before they are read. */
 export function createReportIndex(database: Database, log: UpdateLog) {
@@ -75,12 +85,16 @@ export function createReportIndex(database: Database, log: UpdateLog) {
     'REPLACE INTO reports VALUES (?, ?, ?, ?, ?, ?)',
   )
   const all = database.prepare<[], { summary: string }>('SELECT summary FROM reports')
-  const ids = database
-    .prepare<[], string>(
-      `SELECT id FROM reports
-       WHERE deleted_at IS NULL AND id NOT IN (SELECT report FROM templates) ORDER BY updated_at DESC`,
-    )
-    .pluck()
+  const isReport = 'id NOT IN (SELECT report FROM templates)'
+  const on = (shelf: Shelf) => ({
+    ids: database
+      .prepare<[], string>(
+        `SELECT id FROM reports WHERE ${whereOf[shelf]} AND ${isReport} ORDER BY ${orderOf[shelf]} DESC`,
+      )
+      .pluck(),
+    count: database.prepare<[], number>(`SELECT count(*) FROM reports WHERE ${whereOf[shelf]} AND ${isReport}`).pluck(),
+  })
+  const by = { active: on('active'), archived: on('archived'), trash: on('trash') }
   const one = database.prepare<[string], { summary: string }>('SELECT summary FROM reports WHERE id = ?')
   const template = database.prepare<[string]>('SELECT 1 FROM templates WHERE report = ?')
   const parse = (summary: string): ReportSummary => reportSummarySchema.parse(JSON.parse(summary))
@@ -103,7 +117,7 @@ export function createReportIndex(database: Database, log: UpdateLog) {
     // Another list over the same log may have been quicker.
     if (summary !== null && listed === number) return JSON.parse(summary)
     const line: ReportSummary = { ...contentOf(report, summary), id: report, updatedAt: at ?? 0 }
-    put.run(report, number, JSON.stringify(line), line.updatedAt, null, line.deletedAt)
+    put.run(report, number, JSON.stringify(line), line.updatedAt, line.archivedAt, line.deletedAt)
     return line
   }
 
@@ -125,10 +139,17 @@ export function createReportIndex(database: Database, log: UpdateLog) {
   }
 
   return {
-    /** Reports that are neither templates nor in the trash, the last changed first. */
-    list(): ReportSummary[] {
+    /** Reports, no templates: those of the list when nothing else is asked for, the last changed first. */
+    list(shelf: Shelf = 'active'): ReportSummary[] {
       refresh()
-      return ids.all().flatMap((id) => lines.get(id) ?? [])
+      return by[shelf].ids.all().flatMap((id) => lines.get(id) ?? [])
+    },
+
+    /** How many reports are in each place. */
+    counts(): ShelfCounts {
+      refresh()
+      const [active = 0, archived = 0, trash = 0] = shelves.map((shelf) => by[shelf].count.get() ?? 0)
+      return { active, archived, trash }
     },
 
     /**

@@ -1,8 +1,8 @@
 import { ActionIcon, Tooltip } from '@mantine/core'
 import { IconLock } from '@tabler/icons-react'
+import { ariaShortcut, isMac, shortcutText } from '../lib/shortcut'
 import { useText } from '../lib/text-context'
 import { lockShortcut, useLock } from '../lib/use-lock'
-import { ariaShortcut, isMac, shortcutText } from '../lib/shortcut'
 import { ToolTip } from '../screens/editor/toolbar/tool-tip'
 
 /** Locks Bogo now; it is there only where a passphrase opens it again. */

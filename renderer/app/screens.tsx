@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { assertNever } from '../../shared/errors'
 import { useApi } from '../lib/api-context'
+import { WaitingFiles } from '../screens/hand-over/waiting-files'
 import { ReportsScreen } from '../screens/reports/reports-screen'
 import { nothingSearched } from '../screens/reports/search/search-state'
 import { SettingsScreen } from '../screens/settings/settings-screen'
@@ -13,8 +14,18 @@ import { useLoaded } from './use-loaded'
 const loadEditor = () => import('../screens/editor/editor-screen').then(({ EditorScreen }) => EditorScreen)
 const loadLibrary = () => import('../screens/library/library-screen').then(({ LibraryScreen }) => LibraryScreen)
 
-/** The screen where the user is. Menu items lead here too. */
+/** The screen where the user is, and over it what may be asked anywhere. */
 export function Screens() {
+  return (
+    <>
+      <Screen />
+      <WaitingFiles />
+    </>
+  )
+}
+
+/** Menu items lead here too. */
+function Screen() {
   const api = useApi()
   const [route, go] = useState<Route>(() => startRoute(window.location.hash))
   useBackupProblems()

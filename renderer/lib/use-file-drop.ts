@@ -1,6 +1,8 @@
 import { type DragEvent, useState } from 'react'
 
-const carriesFiles = (event: DragEvent): boolean => event.dataTransfer.types.includes('Files')
+/** What a dialog above has taken is not taken again: React passes it on to what is around the dialog's place. */
+const carriesFiles = (event: DragEvent): boolean =>
+  !event.defaultPrevented && event.dataTransfer.types.includes('Files')
 
 /**
  * Takes in files that are dropped on an element; `over` while one is held above it.

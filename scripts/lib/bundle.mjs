@@ -23,6 +23,7 @@ export async function bundleElectron(outDir) {
     checker: 'electron/store/check/checker.ts',
     'page-drawer': 'electron/preview/page-drawer.ts',
     'backup-process': 'electron/backup/backup-process.ts',
+    compactor: 'electron/storage/compactor.ts',
   }
   await bundleForNode({ outDir, entries, codeSplitting: true })
   // A sandboxed preload script cannot load other files, so it is one file.

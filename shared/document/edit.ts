@@ -38,3 +38,8 @@ export function setTitle(report: Y.Doc, title: string): void {
 export function setDeletedAt(report: Y.Doc, deletedAt: number | null): void {
   metaOf(report).set('deletedAt', deletedAt)
 }
+
+/** Puts a report away as finished, or takes it back with null. Call inside a transaction. */
+export function setArchivedAt(report: Y.Doc, archivedAt: number | null): void {
+  metaOf(report).set('archivedAt', archivedAt)
+}

@@ -13,6 +13,7 @@ const metaSchema = z.object({
   needsSchema: z.number().int().positive(),
   createdAt: z.number().optional(),
   deletedAt: z.number().nullable().optional(),
+  archivedAt: z.number().nullable().optional(),
 })
 
 /** What a report says about itself. */

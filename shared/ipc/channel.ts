@@ -54,7 +54,11 @@ export type Client<A extends Area> = {
     : never
 }
 
-type Arguments<I extends z.ZodType> = undefined extends z.input<I> ? [] : [input: z.input<I>]
+type Arguments<I extends z.ZodType> = [z.input<I>] extends [undefined]
+  ? []
+  : undefined extends z.input<I>
+    ? [input?: z.input<I>]
+    : [input: z.input<I>]
 
 /** An answer on the wire: errors cross as data, never as exceptions with stacks. */
 export const envelopeSchema = z.discriminatedUnion('ok', [

@@ -3,6 +3,7 @@ import { backup } from './backup'
 import { capture } from './capture'
 import type { Client } from './channel'
 import { export as exportArea } from './export'
+import { handOver } from './hand-over'
 import { houseStyle } from './house-style'
 import { library } from './library'
 import { media } from './media'
@@ -11,6 +12,7 @@ import { recovery } from './recovery'
 import { report } from './report'
 import { search } from './search'
 import { settings } from './settings'
+import { storage } from './storage'
 import { template } from './template'
 import { vault } from './vault'
 import { version } from './version'
@@ -21,6 +23,7 @@ export const contract = {
   backup,
   capture,
   export: exportArea,
+  handOver,
   houseStyle,
   library,
   media,
@@ -29,6 +32,7 @@ export const contract = {
   report,
   search,
   settings,
+  storage,
   template,
   vault,
   version,

@@ -3,8 +3,10 @@ import path from 'node:path'
 import { createReports } from '../../electron/reports/reports'
 import { openDatabase } from '../../electron/store/database'
 import { createMediaTable } from '../../electron/store/media-table'
+import { createPurgedTable } from '../../electron/store/purged-table'
 import { createReportIndex } from '../../electron/store/report-index'
 import { createUpdateLog } from '../../electron/store/update-log'
+import { createVersionRows } from '../../electron/store/version-rows'
 import { keepKey } from '../support/keep-key'
 
 /** Fills the store of a data folder through the application's own parts, then closes it. */
@@ -20,7 +22,8 @@ export async function fillStore(
   const log = createUpdateLog(database, Date.now)
   const index = createReportIndex(database, log)
   const media = createMediaTable(database, Date.now)
-  fill({ log, media, reports: createReports({ log, index, media, newId: randomUUID, now: Date.now }) })
+  const tables = { log, index, media, versions: createVersionRows(database), purged: createPurgedTable(database) }
+  fill({ log, media, reports: createReports({ ...tables, newId: randomUUID, now: Date.now }) })
   index.list()
   database.close()
 }

@@ -10,13 +10,22 @@ export interface CommandResult {
   readonly err: string
 }
 
-/** Runs the built command line as users do. @param language of the terminal */
-export function bogo(args: readonly string[], language = 'en_US.UTF-8'): CommandResult {
-  const env = { ...process.env, LC_ALL: language, npm_lifecycle_event: 'test' }
+/**
+ * Runs the built command line as users do.
+ * @param language of the terminal
+ * @param given a passphrase in the environment, and what is typed
+ */
+export function bogo(
+  args: readonly string[],
+  language = 'en_US.UTF-8',
+  given: { readonly passphrase?: string; readonly input?: string } = {},
+): CommandResult {
+  const secret = given.passphrase === undefined ? {} : { BOGO_PASSPHRASE: given.passphrase }
+  const env = { ...process.env, LC_ALL: language, npm_lifecycle_event: 'test', ...secret }
   const { status, stdout, stderr } = spawnSync(process.execPath, [path.join(root, 'scripts', 'bogo.mjs'), ...args], {
     encoding: 'utf8',
     env,
-    input: '',
+    input: given.input ?? '',
   })
   return { code: status, out: stdout, err: stderr }
 }

@@ -4,8 +4,10 @@ import { createReports } from '../../electron/reports/reports'
 import { type Compacted, type Compactor, createCompactor } from '../../electron/store/compact'
 import { openDatabase } from '../../electron/store/database'
 import { createMediaTable } from '../../electron/store/media-table'
+import { createPurgedTable } from '../../electron/store/purged-table'
 import { createReportIndex } from '../../electron/store/report-index'
 import { createUpdateLog } from '../../electron/store/update-log'
+import { createVersionRows } from '../../electron/store/version-rows'
 import type { ReportId } from '../../shared/document/model'
 import { temporaryFolder } from './folder'
 import { testKey } from './test-key'
@@ -26,8 +28,11 @@ export function openStore(folder = temporaryFolder()) {
   const log = createUpdateLog(database, now)
   const index = createReportIndex(database, log)
   const media = createMediaTable(database, now)
-  const reports = createReports({ log, index, media, newId, now })
-  return { folder, file, database, log, index, media, reports, compactor: createCompactor(database, now) }
+  const versions = createVersionRows(database)
+  const purged = createPurgedTable(database)
+  const reports = createReports({ log, index, media, versions, purged, newId, now })
+  const compactor = createCompactor(database, now)
+  return { folder, file, database, log, index, media, versions, purged, reports, compactor }
 }
 
 /** Runs a compaction to its end and gives what it did. */

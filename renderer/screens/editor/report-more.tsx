@@ -1,8 +1,8 @@
 import { ActionIcon, Menu } from '@mantine/core'
 import { IconDots, IconHistory, IconLock, IconTemplate } from '@tabler/icons-react'
+import { isMac, shortcutText } from '../../lib/shortcut'
 import { useText } from '../../lib/text-context'
 import { lockShortcut, useLock } from '../../lib/use-lock'
-import { isMac, shortcutText } from '../../lib/shortcut'
 
 /** What else can be done with the open report. */
 export function ReportMore({ onKeep, onVersions }: { onKeep: () => void; onVersions: () => void }) {

@@ -1,9 +1,12 @@
 import { ActionIcon, Menu } from '@mantine/core'
 import {
+  IconArchive,
+  IconArchiveOff,
   IconChecks,
   IconCopy,
   IconDots,
   IconPencil,
+  IconSend,
   IconTemplate,
   IconTextCaption,
   IconTrash,
@@ -17,6 +20,8 @@ export function ReportMenu({ report, actions }: { report: ReportSummary; actions
   const { t } = useText()
   const title = useTitle()
   const size = 16
+  const isArchived = report.archivedAt !== null
+  const ArchiveIcon = isArchived ? IconArchiveOff : IconArchive
   return (
     <Menu position="bottom-end">
       <Menu.Target>
@@ -50,7 +55,20 @@ export function ReportMenu({ report, actions }: { report: ReportSummary; actions
         >
           {t('gallery.save')}
         </Menu.Item>
+        <Menu.Item
+          leftSection={<IconSend size={size} aria-hidden />}
+          disabled={report.problem !== null}
+          onClick={() => actions.handOver(report)}
+        >
+          {t('handOver.menu')}
+        </Menu.Item>
         <Menu.Divider />
+        <Menu.Item
+          leftSection={<ArchiveIcon size={size} aria-hidden />}
+          onClick={() => actions.setArchived(report, !isArchived)}
+        >
+          {t(isArchived ? 'shelves.unarchive' : 'shelves.archive')}
+        </Menu.Item>
         <Menu.Item
           color="red"
           leftSection={<IconTrash size={size} aria-hidden />}

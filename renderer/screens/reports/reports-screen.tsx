@@ -1,13 +1,16 @@
 import { Button, Skeleton } from '@mantine/core'
 import { IconFileImport, IconPlus } from '@tabler/icons-react'
 import { useCallback, useEffect, useState } from 'react'
-import type { ReportSummary } from '../../../shared/report'
+import type { ReportSummary, Shelf } from '../../../shared/report'
 import type { Go, Route } from '../../app/route'
 import { useApi } from '../../lib/api-context'
 import { useText } from '../../lib/text-context'
 import { useAction } from '../../lib/use-action'
 import { useNotify } from '../../lib/use-notify'
+import { DropHint } from '../../ui/drop-hint'
 import { ErrorNotice } from '../../ui/error-notice'
+import handOver from '../hand-over/hand-over.module.css'
+import { HandOverDialog } from '../hand-over/hand-over-dialog'
 import { SaveTemplateDialog } from '../templates/save-template-dialog'
 import { EmptyList } from './empty-list'
 import { Gallery } from './gallery/gallery'
@@ -20,8 +23,13 @@ import { ReportSearchField } from './search/report-search-field'
 import { SearchResults } from './search/search-results'
 import type { SearchMemory } from './search/search-state'
 import { useSearch } from './search/use-search'
+import { ShelfEmpty } from './shelves/shelf-empty'
+import { ShelfSwitch } from './shelves/shelf-switch'
+import { TrashList } from './shelves/trash-list'
+import { useShelfCounts } from './shelves/use-shelf-counts'
 import { useOrdered } from './use-ordered'
 import { useReportActions } from './use-report-actions'
+import { useReportDrop } from './use-report-drop'
 import { useReports } from './use-reports'
 
 const cards = 3
@@ -42,12 +50,21 @@ export function ReportsScreen({
   const { t } = useText()
   const { busy, run } = useAction()
   const notify = useNotify()
-  const { list, reload } = useReports()
+  const [shelf, setShelf] = useState<Shelf>('active')
+  const counts = useShelfCounts()
+  // Also where the last one has just left: otherwise no way would lead back.
+  const others = counts !== null && (counts.archived + counts.trash > 0 || shelf !== 'active')
+  const { list, reload } = useReports(shelf === 'archived' ? 'archived' : 'active')
   const search = useSearch(memory)
+  // While something is looked for, what was found takes the place of every list.
+  const shown = search.isOn ? null : shelf
+  const drop = useReportDrop()
   const [creating, setCreating] = useState(false)
   const [renaming, setRenaming] = useState<ReportSummary | null>(null)
   const [keeping, setKeeping] = useState<ReportSummary | null>(null)
-  const actions = useReportActions(go, setRenaming, setKeeping)
+  const [handing, setHanding] = useState<ReportSummary | null>(null)
+  const closeHanding = useCallback(() => setHanding(null), [])
+  const actions = useReportActions(go, { rename: setRenaming, keep: setKeeping, handOver: setHanding })
 
   const importFiles = useCallback(async () => {
     const imported = await run(api.report.import)
@@ -57,6 +74,7 @@ export function ReportsScreen({
   // Not again when the language changes: only when a menu item asks.
   // biome-ignore lint/correctness/useExhaustiveDependencies: `start` is a new object for every request
   useEffect(() => {
+    if (start.start) setShelf('active')
     if (start.start === 'new-report') setCreating(true)
     if (start.start === 'import') void importFiles()
   }, [start])
@@ -80,34 +98,45 @@ export function ReportsScreen({
   const now = Date.now()
 
   return (
-    <div className={classes.page}>
+    <div className={classes.page} {...drop.handlers}>
       <header className={classes.header}>
         <h1>{t('nav.reports')}</h1>
-        {reports.length > 0 || search.isOn ? <ReportSearchField search={search} /> : null}
-        {reports.length > 0 ? (
+        {reports.length > 0 || others || search.isOn ? <ReportSearchField search={search} /> : null}
+        {reports.length > 0 || others ? (
           <div className={classes.buttons}>
-            {reports.length > 1 && !search.isOn ? <OrderMenu /> : null}
+            {reports.length > 1 && shown !== null && shown !== 'trash' ? <OrderMenu /> : null}
             {buttons}
           </div>
         ) : null}
       </header>
       {search.isOn ? <SearchResults search={search} go={go} /> : null}
+      {others && shown ? <ShelfSwitch shelf={shown} counts={counts} onChange={setShelf} /> : null}
+      {shown === 'trash' ? <TrashList now={now} /> : null}
       {list.state === 'loading' ? <Skeleton height={280} radius={10} /> : null}
       {list.state === 'failed' ? (
         <ErrorNotice error={list.error}>
           <Button onClick={reload}>{t('common.retry')}</Button>
         </ErrorNotice>
       ) : null}
-      {list.state === 'ready' && reports.length === 0 && !search.isOn ? <EmptyList>{buttons}</EmptyList> : null}
-      {reports.length > 0 && !search.isOn ? (
+      {list.state === 'ready' && reports.length === 0 && shown !== null && shown !== 'trash' ? (
+        others ? (
+          <ShelfEmpty shelf={shown} />
+        ) : (
+          <EmptyList>{buttons}</EmptyList>
+        )
+      ) : null}
+      {reports.length > 0 && shown === 'active' ? (
         <section className={classes.cards} aria-label={t('reports.recent')}>
           {reports.slice(0, cards).map((report) => (
             <ReportCard key={report.id} report={report} actions={actions} now={now} />
           ))}
         </section>
       ) : null}
-      {reports.length > cards && !search.isOn ? (
+      {shown === 'active' && reports.length > cards ? (
         <ReportTable reports={reports.slice(cards)} actions={actions} now={now} />
+      ) : null}
+      {shown === 'archived' && reports.length > 0 ? (
+        <ReportTable reports={reports} actions={actions} now={now} />
       ) : null}
       {creating ? (
         <Gallery reports={reports} go={go} onClose={() => setCreating(false)} onCreated={actions.open} />
@@ -120,6 +149,8 @@ export function ReportsScreen({
           onClose={() => setKeeping(null)}
         />
       ) : null}
+      {handing ? <HandOverDialog report={handing} onClose={closeHanding} /> : null}
+      {drop.over ? <DropHint className={handOver.drop} text={t('handOver.drop')} /> : null}
       {renaming ? <RenameDialog report={renaming} onClose={() => setRenaming(null)} /> : null}
     </div>
   )

@@ -13,6 +13,9 @@ export interface ReportActions {
   remove(report: ReportSummary): void
   rename(report: ReportSummary): void
   setSubmitted(report: ReportSummary, submitted: boolean): void
+  setArchived(report: ReportSummary, archived: boolean): void
+  /** Makes a file of it for another device or person. */
+  handOver(report: ReportSummary): void
   /** Makes a template of it. */
   keep(report: ReportSummary): void
 }
@@ -24,7 +27,10 @@ export function useTitle(): (report: ReportSummary) => string {
 }
 
 /** What can be done with a report of the list. Deleting can be taken back. */
-export function useReportActions(go: Go, rename: ReportActions['rename'], keep: ReportActions['keep']): ReportActions {
+export function useReportActions(
+  go: Go,
+  { rename, keep, handOver }: Pick<ReportActions, 'rename' | 'keep' | 'handOver'>,
+): ReportActions {
   const api = useApi()
   const { t } = useText()
   const { run } = useAction()
@@ -35,6 +41,7 @@ export function useReportActions(go: Go, rename: ReportActions['rename'], keep: 
       open: ({ id }) => go({ screen: 'editor', id }),
       rename,
       keep,
+      handOver,
       duplicate: (report) =>
         void run(async () => {
           const copy = await api.report.duplicate({ id: report.id })
@@ -45,6 +52,12 @@ export function useReportActions(go: Go, rename: ReportActions['rename'], keep: 
           await api.report.setSubmitted({ id: report.id, on: submitted ? localDay(Date.now()) : null })
           notify.done(t(submitted ? 'deadlines.marked' : 'deadlines.unmarked', { title: title(report) }))
         }),
+      setArchived: (report, archived) =>
+        void run(async () => {
+          await api.report.setArchived({ id: report.id, archived })
+          const done = t(archived ? 'shelves.archivedDone' : 'shelves.unarchivedDone', { title: title(report) })
+          notify.undoable(done, () => run(() => api.report.setArchived({ id: report.id, archived: !archived })))
+        }),
       remove: (report) =>
         void run(async () => {
           await api.report.delete({ id: report.id })
@@ -53,6 +66,6 @@ export function useReportActions(go: Go, rename: ReportActions['rename'], keep: 
           )
         }),
     }),
-    [api, go, keep, notify, rename, run, t, title],
+    [api, go, handOver, keep, notify, rename, run, t, title],
   )
 }

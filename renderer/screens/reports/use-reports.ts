@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { ErrorEnvelope } from '../../../shared/errors'
-import type { ReportSummary } from '../../../shared/report'
+import type { ReportSummary, Shelf } from '../../../shared/report'
 import { toError } from '../../api'
 import { useApi } from '../../lib/api-context'
 
@@ -13,11 +13,13 @@ export type ReportList =
 const arrange = (reports: readonly ReportSummary[]): ReportSummary[] =>
   reports.filter(({ deletedAt }) => deletedAt === null).sort((a, b) => b.updatedAt - a.updatedAt)
 
-/** The list of reports, read again whenever it changes; one reading at a time, the last one wins. */
-export function useReports(): { readonly list: ReportList; readonly reload: () => void } {
+/** The reports of a shelf, read again whenever it changes; one reading at a time, the last one wins. */
+export function useReports(shelf: Exclude<Shelf, 'trash'>): { readonly list: ReportList; readonly reload: () => void } {
   const api = useApi()
   const [list, setList] = useState<ReportList>({ state: 'loading' })
   const reading = useRef({ now: false, again: false })
+  const asked = useRef(shelf)
+  asked.current = shelf
 
   const reload = useCallback(async () => {
     if (reading.current.now) {
@@ -28,7 +30,7 @@ export function useReports(): { readonly list: ReportList; readonly reload: () =
     do {
       reading.current.again = false
       try {
-        setList({ state: 'ready', reports: arrange(await api.report.list()) })
+        setList({ state: 'ready', reports: arrange(await api.report.list({ shelf: asked.current })) })
       } catch (thrown) {
         setList({ state: 'failed', error: toError(thrown) })
       }
@@ -36,10 +38,11 @@ export function useReports(): { readonly list: ReportList; readonly reload: () =
     reading.current.now = false
   }, [api])
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another shelf is read anew
   useEffect(() => {
     void reload()
     return api.report.onChanged(() => void reload())
-  }, [api, reload])
+  }, [api, reload, shelf])
 
   return { list, reload: () => void reload() }
 }

@@ -2,6 +2,7 @@ import {
   IconAdjustments,
   IconBuilding,
   IconCalendarDue,
+  IconDatabase,
   IconHistory,
   IconInfoCircle,
   IconLock,
@@ -17,6 +18,7 @@ import { GeneralSettings } from './general-settings'
 import { OrganisationSettings } from './organisation/organisation-settings'
 import { ProtectionSettings } from './protection/protection-settings'
 import type { SettingsSection } from './section-names'
+import { StorageSettings } from './storage/storage-settings'
 import { WritingSettings } from './writing-settings'
 
 /**
@@ -37,6 +39,6 @@ export const sections: Partial<Record<SettingsSection, Section>> = {
   capture: { Icon: IconNotes, Content: CaptureSettings },
   protection: { Icon: IconLock, Content: ProtectionSettings },
   backups: { Icon: IconHistory, Content: BackupSettings },
-  // storage: { Icon: IconDatabase, Content: StorageSettings },
+  storage: { Icon: IconDatabase, Content: StorageSettings },
   about: { Icon: IconInfoCircle, Content: AboutSettings },
 }

@@ -283,3 +283,19 @@ test('help names every official form and what it is for', () => {
   for (const name of ['kr-report', 'vn-decree30', 'en-btor', 'kr-memo', 'kr-btis'])
     expect(out).toMatch(new RegExp(`^  ${name} +\\S.*: \\S`, 'm'))
 })
+
+test('a report is packed sealed and read again with its passphrase, from the environment or a line of input', () => {
+  const place = source()
+  const passphrase = '한강 다리 아래 오리 세 마리'
+  const made = bogo(['pack', place.json, '--media', place.media, '--out', place.out, '--seal'], 'en', { passphrase })
+  expect(made).toMatchObject({ code: 0, err: '' })
+  expect(readFileSync(place.out).subarray(0, 8).toString()).toBe('BOGOSEAL')
+  expect(bogo(['inspect', place.out], 'en', { passphrase })).toMatchObject({ code: 0, err: '' })
+  expect(bogo(['inspect', place.out], 'en', { input: `${passphrase}\n` })).toMatchObject({ code: 0, err: '' })
+  expect(bogo(['inspect', place.out], 'en', { passphrase: 'something else' }).err).toContain('does not open the file')
+  expect(bogo(['inspect', place.out]).code).toBe(2)
+  expect(
+    bogo(['pack', place.json, '--media', place.media, '--out', place.out, '--seal'], 'en', { passphrase: 'short' })
+      .code,
+  ).toBe(2)
+})

@@ -38,6 +38,8 @@ function open() {
     log: store.log,
     index: store.index,
     media: store.media,
+    versions: store.versions,
+    purged: store.purged,
     newId,
     now: () => clock.now,
     beforeMerge: (report) => versions.keepBefore(report, 'import'),

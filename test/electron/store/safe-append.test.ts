@@ -6,9 +6,11 @@ import { createBallast } from '../../../electron/store/ballast'
 import { createStoreHealth } from '../../../electron/store/health'
 import { createMediaTable } from '../../../electron/store/media-table'
 import { openStore as openFolder } from '../../../electron/store/open-store'
+import { createPurgedTable } from '../../../electron/store/purged-table'
 import { createReportIndex } from '../../../electron/store/report-index'
 import { createSafeAppend } from '../../../electron/store/safe-append'
 import { createUpdateLog } from '../../../electron/store/update-log'
+import { createVersionRows } from '../../../electron/store/version-rows'
 import { setTitle, updateBy } from '../../../shared/document/edit'
 import { loadState } from '../../../shared/document/load-state'
 import type { StoreHealth } from '../../../shared/ipc/recovery'
@@ -31,7 +33,8 @@ function openApplication(folder: string) {
     tell: (state) => told.push(state),
   })
   const append = createSafeAppend({ log, rescueLog: store.rescueLog, onDamage: health.heed })
-  const reports = createReports({ log, index, media, newId: () => crypto.randomUUID(), now: Date.now })
+  const tables = { versions: createVersionRows(store.database), purged: createPurgedTable(store.database) }
+  const reports = createReports({ log, index, media, ...tables, newId: () => crypto.randomUUID(), now: Date.now })
   return { store, log, index, reports, health, append, told }
 }
 

@@ -12,8 +12,10 @@ import * as Y from 'yjs'
 import { createReports } from '../../../electron/reports/reports'
 import { openDatabase } from '../../../electron/store/database'
 import { createMediaTable } from '../../../electron/store/media-table'
+import { createPurgedTable } from '../../../electron/store/purged-table'
 import { createReportIndex } from '../../../electron/store/report-index'
 import { createUpdateLog } from '../../../electron/store/update-log'
+import { createVersionRows } from '../../../electron/store/version-rows'
 import { AppError } from '../../../shared/errors'
 import { openTypist } from '../../support/typist'
 import { tokenOf } from '../tokens'
@@ -27,7 +29,8 @@ function open() {
   const log = createUpdateLog(database, Date.now)
   const index = createReportIndex(database, log)
   const media = createMediaTable(database, Date.now)
-  const reports = createReports({ log, index, media, newId: () => crypto.randomUUID(), now: Date.now })
+  const tables = { versions: createVersionRows(database), purged: createPurgedTable(database) }
+  const reports = createReports({ log, index, media, ...tables, newId: () => crypto.randomUUID(), now: Date.now })
   const { id } = index.list()[0] ?? reports.create('overseas-training', 'ko')
   return { log, id, first: log.load(id).number }
 }

@@ -14,8 +14,10 @@ import { createReports } from '../../../electron/reports/reports'
 import { createCompactor } from '../../../electron/store/compact'
 import { openDatabase } from '../../../electron/store/database'
 import { createMediaTable } from '../../../electron/store/media-table'
+import { createPurgedTable } from '../../../electron/store/purged-table'
 import { createReportIndex } from '../../../electron/store/report-index'
 import { createUpdateLog } from '../../../electron/store/update-log'
+import { createVersionRows } from '../../../electron/store/version-rows'
 import { exportFormats } from '../../../shared/ipc/export'
 import { png } from '../../support/png'
 import { createChooser } from '../../support/random'
@@ -33,7 +35,8 @@ const log = createUpdateLog(database, Date.now)
 const index = createReportIndex(database, log)
 const media = createMediaTable(database, Date.now)
 const newId = () => crypto.randomUUID()
-const reports = createReports({ log, index, media, newId, now: Date.now })
+const tables = { versions: createVersionRows(database), purged: createPurgedTable(database) }
+const reports = createReports({ log, index, media, ...tables, newId, now: Date.now })
 const compactor = createCompactor(database, Date.now)
 const exporter = createReportExporter(createWriters(distFolder), Date.now)
 

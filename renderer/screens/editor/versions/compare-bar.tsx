@@ -1,7 +1,7 @@
 import { ActionIcon, Checkbox, Select } from '@mantine/core'
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
-import { useText } from '../../../lib/text-context'
 import { isMac, shortcutText } from '../../../lib/shortcut'
+import { useText } from '../../../lib/text-context'
 import classes from './versions.module.css'
 
 interface Props {

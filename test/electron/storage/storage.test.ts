@@ -1,0 +1,111 @@
+import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { expect, test } from 'vitest'
+import { compactFile } from '../../../electron/storage/compact-file'
+import { createCompaction } from '../../../electron/storage/compaction'
+import { createStorageUse } from '../../../electron/storage/storage-use'
+import { decryptedPages } from '../../support/decrypted'
+import { png } from '../../support/png'
+import { openStore, testKey } from '../../support/store'
+import { trashOf } from '../../support/trash'
+
+function filled() {
+  const store = openStore()
+  const folders = { backups: path.join(store.folder, 'backups'), logs: path.join(store.folder, 'logs') }
+  const use = createStorageUse({ database: store.database, folders })
+  const ids = Array.from({ length: 40 }, () => store.reports.create('overseas-training', 'ko').id)
+  store.index.list()
+  return { ...store, store, folders, use, ids }
+}
+
+test('each part of the store is measured, and what lies beside it', () => {
+  const { use, folders, media, reports, ids } = filled()
+  const before = use.read()
+  expect(before).toMatchObject({ pictures: 0, versions: 0, trash: 0, backups: 0, log: 0 })
+  expect(before.reports).toBeGreaterThan(0)
+  expect(before.index).toBeGreaterThan(0)
+  const bytes = png(300, 300)
+  media.add({ bytes, type: 'image/png', width: 300, height: 300 })
+  reports.delete(ids[0] ?? '')
+  mkdirSync(folders.backups)
+  writeFileSync(path.join(folders.backups, 'a.db'), Buffer.alloc(1_000))
+  const after = use.read()
+  expect(after.pictures).toBe(bytes.byteLength)
+  expect(after.backups).toBe(1_000)
+  expect(after.file).toBeGreaterThanOrEqual(after.reports + after.pictures + after.trash)
+})
+
+test('what lies in the trash is counted as such once the list knows it', () => {
+  const { use, reports, index, ids } = filled()
+  for (const id of ids.slice(0, 10)) reports.delete(id)
+  index.list()
+  const { trash, reports: rest } = use.read()
+  expect(trash).toBeGreaterThan(0)
+  expect(rest).toBeGreaterThan(trash)
+})
+
+test('compacting gives free pages back while the store is open, and every report stays as it was', async () => {
+  const { store, use, file, reports, ids, database } = filled()
+  const kept = ids.slice(0, 5)
+  for (const id of ids.slice(5)) reports.delete(id)
+  const { trash } = trashOf(store, () => 1_900_000_000_000)
+  await trash.empty()
+  const documents = kept.map((id) => reports.exportSource(id).document)
+  const before = use.read()
+  expect(before.free).toBeGreaterThan(0)
+  const freed = compactFile({ file, key: testKey })
+  expect(freed).toBeGreaterThan(0)
+  expect(use.read().free).toBe(0)
+  expect(statSync(file).size).toBeLessThan(before.file)
+  expect(kept.map((id) => reports.exportSource(id).document)).toEqual(documents)
+  expect(reports.rename(kept[0] ?? '', '계속').title).toBe('계속')
+  expect(database.pragma('integrity_check', { simple: true })).toBe('ok')
+  expect(decryptedPages(file).includes('계속')).toBe(true)
+})
+
+test('compacting leaves no readable file behind', () => {
+  const { file, folder } = filled()
+  compactFile({ file, key: testKey })
+  expect(readdirSync(folder).sort()).toEqual(
+    readdirSync(folder)
+      .filter((name) => name.startsWith('bogo.db'))
+      .sort(),
+  )
+  expect(existsSync(`${file}-journal`)).toBe(false)
+})
+
+test('a wrong key is a named error and the file stays as it is', () => {
+  const { file } = filled()
+  const size = statSync(file).size
+  expect(() => compactFile({ file, key: Buffer.alloc(32, 9) })).toThrow('store-damaged')
+  expect(statSync(file).size).toBe(size)
+})
+
+test.each([
+  ['while an export runs', { exporting: () => true }, 'compact-export-running'],
+  ['when the disk has no room', { size: 1e15 }, 'compact-no-room'],
+  ['when its process ends without a word', { run: async () => null }, 'compact-failed'],
+] as const)('compacting is refused by name %s', async (_name, change, code) => {
+  const { use, file } = filled()
+  const compaction = createCompaction({
+    file,
+    key: testKey,
+    use: () => ({ ...use.read(), ...('size' in change && { file: change.size }) }),
+    exporting: 'exporting' in change ? change.exporting : () => false,
+    run: 'run' in change ? change.run : async () => ({ freed: 0 }),
+  })
+  await expect(compaction.compact()).rejects.toMatchObject({ code })
+})
+
+test('compacting that is asked for twice is done once', async () => {
+  const { use, file } = filled()
+  let runs = 0
+  const compaction = createCompaction({
+    file,
+    key: testKey,
+    use: use.read,
+    exporting: () => false,
+    run: async () => ({ freed: ++runs }),
+  })
+  expect(await Promise.all([compaction.compact(), compaction.compact()])).toEqual([1, 1])
+})
