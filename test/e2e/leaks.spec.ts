@@ -41,8 +41,8 @@ async function photoOf({ page }: RunningApp): Promise<Buffer> {
     return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
   })
   const bytes = withExif(Buffer.from(base64, 'base64'), { taken: photo.en, digitised: photo.en })
-  // Behind the picture, where programs put what they like.
-  return Buffer.concat([bytes, Buffer.from(`${photo.ko} ${photo.vi}`)])
+  // Behind the picture, where programs put what they like; large, as what a browser may put on the disk.
+  return Buffer.concat([bytes, Buffer.alloc(8 * 2 ** 20), Buffer.from(`${photo.ko} ${photo.vi}`)])
 }
 
 /** A session of work that leaves canaries wherever an official leaves words. */

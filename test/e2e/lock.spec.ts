@@ -163,10 +163,18 @@ test('a second start and a file to open lead to the lock, and go on after it', a
     .toBeGreaterThanOrEqual(1)
 })
 
-test('a note by its keys waits for the passphrase', async ({ launch, userData }) => {
+test('whoever asks for the window while it is locked gets the one lock window', async ({ launch, userData }) => {
   await protect(userData)
   const locked = await lockByMenu(await unlock(await launch()))
-  const keys = () => locked.electron.evaluate(({ app }) => app.emit('activate'))
-  await keys()
-  expect(await locked.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1)
+  const windows = () =>
+    locked.electron.evaluate(({ app, BrowserWindow }) => {
+      app.emit('activate')
+      return BrowserWindow.getAllWindows().map((window) => new URL(window.webContents.getURL()).hash)
+    })
+  expect(await windows()).toEqual(['#vault'])
+  // The menu has nothing that a locked Bogo could do.
+  expect(await chooseMenu(locked, 'quick-capture')).toBe(false)
+  const main = await unlock(locked)
+  await expect.poll(windows).toEqual([''])
+  expect(await chooseMenu(main, 'quick-capture')).toBe(true)
 })
