@@ -113,7 +113,13 @@ test('nothing that was written can be read from the disk: not at work, not locke
     await work(app)
     const leaks = () => findCanaries([userData, temporary], canaries)
     expect(leaks()).toEqual([])
+    const ourProcesses = () =>
+      app.electron.evaluate(({ app: running }) =>
+        running.getAppMetrics().flatMap(({ name = '' }) => (name.startsWith('Bogo') ? [name] : [])),
+      )
+    expect(await ourProcesses()).toContain('Bogo pages')
     const locked = await lockByMenu(app)
+    await expect.poll(ourProcesses).toEqual([])
     expect(leaks()).toEqual([])
     const again = await unlock(locked)
     await again.kill()

@@ -4,6 +4,7 @@ import path from 'node:path'
 import { expect } from '@playwright/test'
 import { composeHangul, launchApp, newFolder, startProcess, test } from '../support/app'
 import { newReport, saved, setLanguage, sheet } from '../support/editor'
+import { createTypist } from '../support/input-methods'
 import { ask, chooseMenu, lockByMenu, nextWindow, passphrase, protect, setIdle, tell, unlock } from '../support/lock'
 import { lockStore } from '../support/lock-store'
 
@@ -63,7 +64,10 @@ test('locking by the menu writes the last syllable, ends the page, closes the st
   const t = await setLanguage(main, 'ko')
   const editor = await newReport(main, t, 'ko')
   await editor.locator('h1[data-title]').click()
-  await composeHangul(main, '마지막 글자까지')
+  await composeHangul(main, '마지막 글자까')
+  // The last syllable is still open when the menu is chosen.
+  const typist = await createTypist(main)
+  for (const text of ['ㅈ', '지']) await typist.compose(text)
   const processOf = () =>
     main.electron.evaluate(({ BrowserWindow }) =>
       BrowserWindow.getAllWindows().map((one) => one.webContents.getOSProcessId()),
