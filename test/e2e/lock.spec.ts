@@ -62,6 +62,7 @@ test('locking by the menu writes the last syllable, ends the page, closes the st
   await protect(userData)
   const main = await unlock(await launch())
   const t = await setLanguage(main, 'ko')
+  await ask(main.page, 'settings.set', { previewWidth: 777 })
   const editor = await newReport(main, t, 'ko')
   await editor.locator('h1[data-title]').click()
   await composeHangul(main, '마지막 글자까')
@@ -79,7 +80,8 @@ test('locking by the menu writes the last syllable, ends the page, closes the st
   expect(after).not.toContain(before)
   expect(locked.page.url()).toContain('#vault')
   expect(await state(locked.page)).toMatchObject({ status: 'locked' })
-  expect((await ask(locked.page, 'settings.get')).value).toMatchObject({ language: 'ko' })
+  // How the page looks is known, and nothing else that the store keeps.
+  expect((await ask(locked.page, 'settings.get')).value).toMatchObject({ language: 'ko', previewWidth: 400 })
   // The journal is in the store, and gone.
   expect(statSync(path.join(userData, 'bogo.db-wal'), { throwIfNoEntry: false })?.size ?? 0).toBe(0)
   const again = await unlock(locked)
