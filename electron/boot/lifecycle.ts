@@ -1,6 +1,6 @@
 import { AppError } from '../../shared/errors'
 import type { VaultState } from '../../shared/ipc/vault'
-import { showErrorBox } from '../platform/error-box'
+import { showErrorMessage } from '../platform/error-box'
 import type { Log } from '../platform/log'
 import { createUnderWay } from '../platform/under-way'
 import type { Vault } from '../vault/vault'
@@ -120,7 +120,7 @@ export function createLifecycle(dependencies: Dependencies) {
     enter,
     lock,
     /** Locks, and says it when that is not possible. */
-    lockForUser: (): void => void lock().catch((error) => showErrorBox(error, surfaces.translator(), log)),
+    lockForUser: (): void => void lock().catch((error) => showErrorMessage(error, surfaces.translator(), log)),
 
     /** Bogo starts: with the reports where nobody has to be asked, otherwise with the question. @throws AppError */
     async begin(): Promise<void> {
