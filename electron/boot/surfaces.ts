@@ -181,6 +181,8 @@ export function createSurfaces({ distFolder, log, appearance, broadcast, lock }:
     /** Ends the pages and their processes. */
     destroyWindows(): void {
       for (const window of openWindows()) window.destroy()
+      // One that was left a moment ago, before the reports were in sight, has done its work.
+      lockWindow.close()
     },
     /** The store is locked. Who looked at it sees where to unlock; who did not is left alone. */
     locked(): void {
