@@ -51,7 +51,7 @@ async function start(): Promise<void> {
     onOpened: () => reminders.opened(),
     tell: (state) => broadcast.send('vault', 'changed', state),
   })
-  const { services } = lifecycle
+  const { services, underWay } = lifecycle
   const restore = keepBackups({ lifecycle, surfaces, hold, log })
   registerCalls({ lifecycle, vault, surfaces, broadcast, log, restore })
   serveApp(session.defaultSession, {
@@ -60,7 +60,7 @@ async function start(): Promise<void> {
     previewPage: async (key) => services()?.livePreviews.page(key) ?? null,
   })
   const reminders = remindDaily(services, surfaces)
-  takeOpenedFiles({ services, surfaces, log, argv: ownArguments() })
+  takeOpenedFiles({ services, surfaces, underWay, log, argv: ownArguments() })
   lockByItself(lifecycle, log)
   await lifecycle.begin()
   log.info('started', { version: app.getVersion(), electron: process.versions.electron ?? '' })

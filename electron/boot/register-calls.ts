@@ -35,6 +35,7 @@ interface Dependencies {
   readonly broadcast: ReturnType<typeof createBroadcast>
   /** Restores a backup, see `keepBackups`. */
   readonly restore: (name: string) => Promise<boolean>
+  readonly log: Log
 }
 
 type AllHandlers = { readonly [A in keyof Contract]: Handlers<Contract[A]> }
@@ -42,7 +43,10 @@ type AllHandlers = { readonly [A in keyof Contract]: Handlers<Contract[A]> }
 type OpenHandlers = Omit<AllHandlers, 'vault'>
 
 /** Answers every call of the contract that works on the open store. */
-function createOpenHandlers(services: Services, { vault, surfaces, broadcast, restore }: Dependencies): OpenHandlers {
+function createOpenHandlers(
+  services: Services,
+  { vault, surfaces, broadcast, restore, log }: Dependencies,
+): OpenHandlers {
   const { reports, index, updates, media, settings, records, reuse, jobs, userTemplates, drafts, houseStyles } =
     services
   const { incoming } = services
@@ -73,7 +77,7 @@ function createOpenHandlers(services: Services, { vault, surfaces, broadcast, re
     settings: createSettingsHandlers(settings, (changed) => {
       surfaces.apply(changed)
       broadcast.send('settings', 'changed', changed)
-      void vault.setAppearance(changed)
+      void vault.setAppearance(changed).catch((error) => log.error('appearance', error))
     }),
     export: createExportHandlers({ reports, jobs, versions: services.versions, dialogs, reveal }),
     houseStyle: createHouseStyleHandlers({ houseStyles, dialogs, translator }),
@@ -128,7 +132,7 @@ function answersOf({ lifecycle, ...dependencies }: Dependencies & { readonly lif
 }
 
 /** Registers every call of the contract. Only those of the vault are answered while the store is locked. */
-export function registerCalls(dependencies: Dependencies & { readonly lifecycle: Lifecycle; readonly log: Log }): void {
+export function registerCalls(dependencies: Dependencies & { readonly lifecycle: Lifecycle }): void {
   const { vault, surfaces, lifecycle, broadcast, log } = dependencies
   const open = answersOf(dependencies)
   const guard = { log, isTrusted: isOurPage }
