@@ -60,7 +60,6 @@ function createOpenHandlers(services: Services, { vault, surfaces, broadcast }: 
     }),
     app: createAppHandlers({
       version: app.getVersion(),
-      keyProtection: () => vault.state().protection ?? 'key-file',
       openExternal: (href) => shell.openExternal(href),
       onContext: (_window, { reportOpen, report }) => surfaces.onContext(reportOpen, report ?? null),
       onFlushed: closing.flushed,
