@@ -50,7 +50,7 @@ async function start(): Promise<void> {
     onOpened: () => reminders.opened(),
     tell: (state) => broadcast.send('vault', 'changed', state),
   })
-  const { services } = lifecycle
+  const { services, underWay } = lifecycle
   registerCalls({ lifecycle, vault, surfaces, broadcast, log })
   serveApp(session.defaultSession, {
     distFolder,
@@ -58,7 +58,7 @@ async function start(): Promise<void> {
     previewPage: async (key) => services()?.livePreviews.page(key) ?? null,
   })
   const reminders = remindDaily(services, surfaces)
-  takeOpenedFiles({ services, surfaces, log, argv: ownArguments() })
+  takeOpenedFiles({ services, surfaces, underWay, log, argv: ownArguments() })
   lockByItself(lifecycle, log)
   app.on('will-quit', () => {
     lifecycle.end()

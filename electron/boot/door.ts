@@ -27,5 +27,3 @@ export function createDoor(knock: () => void) {
     },
   }
 }
-
-export type Door = ReturnType<typeof createDoor>

@@ -1,7 +1,7 @@
 import { AppError } from '../../shared/errors'
 import type { VaultState } from '../../shared/ipc/vault'
 import type { Settings } from '../../shared/settings'
-import { showErrorBox } from '../platform/error-box'
+import { showErrorMessage } from '../platform/error-box'
 import type { Log } from '../platform/log'
 import { createUnderWay } from '../platform/under-way'
 import type { Vault } from '../vault/vault'
@@ -47,6 +47,18 @@ export function createLifecycle(dependencies: Dependencies) {
     tell(vault.state())
   }
 
+  /** The settings of the open store, which remembers what was chosen before; a full disk keeps nobody out. */
+  function withChosen(opened: Services): Settings {
+    try {
+      return opened.settings.set(chosen)
+    } catch (error) {
+      log.error('settings chosen while locked', error)
+      return opened.settings.get()
+    } finally {
+      chosen = {}
+    }
+  }
+
   function openStore(): void {
     if (services) return
     try {
@@ -55,8 +67,7 @@ export function createLifecycle(dependencies: Dependencies) {
       if (vault.state().protection === 'passphrase') vault.lock()
       throw error
     }
-    const settings = services.settings.set(chosen)
-    chosen = {}
+    const settings = withChosen(services)
     surfaces.apply(settings)
     void vault.setAppearance(settings).catch((error) => log.error('appearance', error))
     surfaces.door.open()
@@ -130,7 +141,7 @@ export function createLifecycle(dependencies: Dependencies) {
       return surfaces.settings()
     },
     /** Locks, and says it when that is not possible. */
-    lockForUser: (): void => void lock().catch((error) => showErrorBox(error, surfaces.translator(), log)),
+    lockForUser: (): void => void lock().catch((error) => showErrorMessage(error, surfaces.translator(), log)),
 
     /** Bogo starts: with the reports where nobody has to be asked, otherwise with the question. @throws AppError */
     async begin(): Promise<void> {

@@ -4,6 +4,7 @@ import { houseStyleFileEnding } from '../../shared/profiles/house-style'
 import { templateFileEnding } from '../../shared/templates/user-template'
 import { showErrorBox } from '../platform/error-box'
 import type { Log } from '../platform/log'
+import type { Lifecycle } from './lifecycle'
 import type { Services } from './services'
 import type { Surfaces } from './surfaces'
 
@@ -11,13 +12,15 @@ interface Dependencies {
   /** Null while the store is locked. */
   readonly services: () => Pick<Services, 'reports' | 'userTemplates' | 'houseStyles'> | null
   readonly surfaces: Pick<Surfaces, 'door' | 'openMain' | 'translator' | 'showSettings'>
+  /** The store closes after what has begun. */
+  readonly underWay: Lifecycle['underWay']
   readonly log: Log
   /** The arguments that Bogo was started with. */
   readonly argv: readonly string[]
 }
 
 /** Takes in the reports, templates and house styles that the system asks to open with Bogo, once the store is open. */
-export function takeOpenedFiles({ services, surfaces, log, argv }: Dependencies): void {
+export function takeOpenedFiles({ services, surfaces, underWay, log, argv }: Dependencies): void {
   /** Opens a file by its ending; null for what is none of ours. */
   function takeIn(place: string): Promise<unknown> | null {
     const open = services()
@@ -36,7 +39,7 @@ export function takeOpenedFiles({ services, surfaces, log, argv }: Dependencies)
     }
   }
   const openFiles = (files: readonly string[], from: string) => {
-    if (files.length > 0) surfaces.door.pass(() => void takeAllIn(files, from))
+    if (files.length > 0) surfaces.door.pass(() => void underWay.add(takeAllIn(files, from)))
   }
   openFiles(argv, process.cwd())
   app.on('open-file', (event, file) => {

@@ -27,6 +27,7 @@ interface Dependencies {
   readonly vault: Vault
   readonly surfaces: Surfaces
   readonly broadcast: ReturnType<typeof createBroadcast>
+  readonly log: Log
 }
 
 type AllHandlers = { readonly [A in keyof Contract]: Handlers<Contract[A]> }
@@ -34,7 +35,7 @@ type AllHandlers = { readonly [A in keyof Contract]: Handlers<Contract[A]> }
 type OpenHandlers = Omit<AllHandlers, 'vault'>
 
 /** Answers every call of the contract that works on the open store. */
-function createOpenHandlers(services: Services, { vault, surfaces, broadcast }: Dependencies): OpenHandlers {
+function createOpenHandlers(services: Services, { vault, surfaces, broadcast, log }: Dependencies): OpenHandlers {
   const { reports, index, updates, media, settings, records, reuse, jobs, userTemplates, drafts, houseStyles } =
     services
   const { translator, closing, captureWindow, shortcut, openReport } = surfaces
@@ -47,7 +48,7 @@ function createOpenHandlers(services: Services, { vault, surfaces, broadcast }: 
     settings: createSettingsHandlers(settings, (changed) => {
       surfaces.apply(changed)
       broadcast.send('settings', 'changed', changed)
-      void vault.setAppearance(changed)
+      void vault.setAppearance(changed).catch((error) => log.error('appearance', error))
     }),
     export: createExportHandlers({ reports, jobs, dialogs, reveal }),
     houseStyle: createHouseStyleHandlers({ houseStyles, dialogs, translator }),
@@ -80,7 +81,7 @@ function answersOf({ lifecycle, ...dependencies }: Dependencies & { readonly lif
 }
 
 /** Registers every call of the contract. Only those of the vault are answered while the store is locked. */
-export function registerCalls(dependencies: Dependencies & { readonly lifecycle: Lifecycle; readonly log: Log }): void {
+export function registerCalls(dependencies: Dependencies & { readonly lifecycle: Lifecycle }): void {
   const { vault, surfaces, lifecycle, broadcast, log } = dependencies
   const open = answersOf(dependencies)
   const guard = { log, isTrusted: isOurPage }

@@ -25,9 +25,14 @@ interface Dependencies {
   readonly lock: () => void
 }
 
+/** What is needed while the store is locked; the other choices hold texts that somebody wrote. */
+const withoutTexts = ({ language, theme, captureEverywhere, captureKeys, keepInTray }: Settings): Settings =>
+  settingsSchema.parse({ language, theme, captureEverywhere, captureKeys, keepInTray })
+
 /** Everything that a user sees of Bogo: windows, menu, tray, and the keys that open the window for notes. */
 export function createSurfaces({ distFolder, log, appearance, broadcast, lock }: Dependencies) {
-  let settings: Settings = settingsSchema.parse(appearance)
+  // Which keys the user chose is not known before the store is open: none are taken from other programs.
+  let settings: Settings = settingsSchema.parse({ ...appearance, captureEverywhere: false })
   let current = createTranslator(settings.language)
   const translator = () => current
   let canLock = false
@@ -180,7 +185,7 @@ export function createSurfaces({ distFolder, log, appearance, broadcast, lock }:
     /** The store is locked. Who looked at it sees where to unlock; who did not is left alone. */
     locked(): void {
       locking = false
-      apply(settings)
+      apply(withoutTexts(settings))
       if (wasSeen) lockWindow.open()
     },
   }

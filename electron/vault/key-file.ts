@@ -166,5 +166,3 @@ export function createKeyFile(folder: string) {
     },
   }
 }
-
-export type KeyFileStore = ReturnType<typeof createKeyFile>

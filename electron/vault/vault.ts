@@ -99,7 +99,7 @@ export async function openVault({ folder, keychain, stretch = usualStretch, writ
     const { keeping, attempts: written } = kept()
     attempts.right()
     const weaker = keeping.protection === 'passphrase' && isWeaker(keeping.stretch, stretch)
-    if (!weaker && written.wrong === 0) return
+    if (!writes || (!weaker && written.wrong === 0)) return
     const next = weaker ? await keepKey(opened, { protection: 'passphrase', passphrase }, means) : keeping
     // What could not be written is tried again at the next unlocking.
     await write({ ...kept(), keeping: next, attempts: noAttempts }).catch(() => undefined)

@@ -72,7 +72,7 @@ const stretched = (passphrase: string, salt: Uint8Array, { memory, passes, lanes
     outputType: 'binary',
   })
 
-/** Puts a key behind a passphrase. Takes about a third of a second, which is the point. */
+/** Puts a key behind a passphrase. Takes from a third of a second to a second, which is the point. */
 export async function sealByPassphrase(key: Uint8Array, passphrase: string, stretch: Stretch): Promise<PassphraseSeal> {
   const salt = randomBytes(saltBytes)
   const sealed = seal(key, await stretched(passphrase, salt, stretch))

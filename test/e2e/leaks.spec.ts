@@ -41,8 +41,8 @@ async function photoOf({ page }: RunningApp): Promise<Buffer> {
     return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
   })
   const bytes = withExif(Buffer.from(base64, 'base64'), { taken: photo.en, digitised: photo.en })
-  // Behind the picture, where programs put what they like.
-  return Buffer.concat([bytes, Buffer.from(`${photo.ko} ${photo.vi}`)])
+  // Behind the picture, where programs put what they like; large, as what a browser may put on the disk.
+  return Buffer.concat([bytes, Buffer.alloc(8 * 2 ** 20), Buffer.from(`${photo.ko} ${photo.vi}`)])
 }
 
 /** A session of work that leaves canaries wherever an official leaves words. */
@@ -113,7 +113,13 @@ test('nothing that was written can be read from the disk: not at work, not locke
     await work(app)
     const leaks = () => findCanaries([userData, temporary], canaries)
     expect(leaks()).toEqual([])
+    const ourProcesses = () =>
+      app.electron.evaluate(({ app: running }) =>
+        running.getAppMetrics().flatMap(({ name = '' }) => (name.startsWith('Bogo') ? [name] : [])),
+      )
+    expect(await ourProcesses()).toContain('Bogo pages')
     const locked = await lockByMenu(app)
+    await expect.poll(ourProcesses).toEqual([])
     expect(leaks()).toEqual([])
     const again = await unlock(locked)
     await again.kill()

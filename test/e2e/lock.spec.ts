@@ -4,6 +4,7 @@ import path from 'node:path'
 import { expect } from '@playwright/test'
 import { composeHangul, launchApp, newFolder, startProcess, test } from '../support/app'
 import { newReport, saved, setLanguage, sheet } from '../support/editor'
+import { createTypist } from '../support/input-methods'
 import { ask, chooseMenu, lockByMenu, nextWindow, passphrase, protect, setIdle, tell, unlock } from '../support/lock'
 import { lockStore } from '../support/lock-store'
 
@@ -61,9 +62,13 @@ test('locking by the menu writes the last syllable, ends the page, closes the st
   await protect(userData)
   const main = await unlock(await launch())
   const t = await setLanguage(main, 'ko')
+  await ask(main.page, 'settings.set', { previewWidth: 777 })
   const editor = await newReport(main, t, 'ko')
   await editor.locator('h1[data-title]').click()
-  await composeHangul(main, '마지막 글자까지')
+  await composeHangul(main, '마지막 글자까')
+  // The last syllable is still open when the menu is chosen.
+  const typist = await createTypist(main)
+  for (const text of ['ㅈ', '지']) await typist.compose(text)
   const processOf = () =>
     main.electron.evaluate(({ BrowserWindow }) =>
       BrowserWindow.getAllWindows().map((one) => one.webContents.getOSProcessId()),
@@ -75,7 +80,8 @@ test('locking by the menu writes the last syllable, ends the page, closes the st
   expect(after).not.toContain(before)
   expect(locked.page.url()).toContain('#vault')
   expect(await state(locked.page)).toMatchObject({ status: 'locked' })
-  expect((await ask(locked.page, 'settings.get')).value).toMatchObject({ language: 'ko' })
+  // How the page looks is known, and nothing else that the store keeps.
+  expect((await ask(locked.page, 'settings.get')).value).toMatchObject({ language: 'ko', previewWidth: 400 })
   // The journal is in the store, and gone.
   expect(statSync(path.join(userData, 'bogo.db-wal'), { throwIfNoEntry: false })?.size ?? 0).toBe(0)
   const again = await unlock(locked)
@@ -163,10 +169,18 @@ test('a second start and a file to open lead to the lock, and go on after it', a
     .toBeGreaterThanOrEqual(1)
 })
 
-test('a note by its keys waits for the passphrase', async ({ launch, userData }) => {
+test('whoever asks for the window while it is locked gets the one lock window', async ({ launch, userData }) => {
   await protect(userData)
   const locked = await lockByMenu(await unlock(await launch()))
-  const keys = () => locked.electron.evaluate(({ app }) => app.emit('activate'))
-  await keys()
-  expect(await locked.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1)
+  const windows = () =>
+    locked.electron.evaluate(({ app, BrowserWindow }) => {
+      app.emit('activate')
+      return BrowserWindow.getAllWindows().map((window) => new URL(window.webContents.getURL()).hash)
+    })
+  expect(await windows()).toEqual(['#vault'])
+  // The menu has nothing that a locked Bogo could do.
+  expect(await chooseMenu(locked, 'quick-capture')).toBe(false)
+  const main = await unlock(locked)
+  await expect.poll(windows).toEqual([''])
+  expect(await chooseMenu(main, 'quick-capture')).toBe(true)
 })

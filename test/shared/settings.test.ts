@@ -24,6 +24,8 @@ it('a new device shows Korean, follows the system, removes the places of photos 
     captureEverywhere: true,
     captureKeys: 'CommandOrControl+Alt+N',
     keepInTray: false,
+    lockAfterMinutes: 10,
+    lockOnSuspend: true,
     houseStyle: null,
     exportChoices: {},
   })
