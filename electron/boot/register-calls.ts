@@ -90,7 +90,6 @@ function createOpenHandlers(
     }),
     app: createAppHandlers({
       version: app.getVersion(),
-      keyProtection: () => vault.state().protection ?? 'key-file',
       openExternal: (href) => shell.openExternal(href),
       onContext: (_window, { reportOpen, report }) => {
         surfaces.onContext(reportOpen, report ?? null)

@@ -3,11 +3,9 @@ import { linkHrefSchema } from '../../shared/document/model-inline'
 import { AppError } from '../../shared/errors'
 import type { app } from '../../shared/ipc/app'
 import type { Handlers } from '../../shared/ipc/channel'
-import type { KeyProtection } from '../../shared/ipc/vault'
 
 interface Dependencies {
   readonly version: string
-  readonly keyProtection: () => KeyProtection
   readonly openExternal: (href: string) => Promise<void>
   readonly onContext: (windowId: number, context: { reportOpen: boolean; report?: ReportId | undefined }) => void
   readonly onFlushed: (windowId: number, saved: boolean) => void
@@ -17,7 +15,6 @@ export const createAppHandlers = (dependencies: Dependencies): Handlers<typeof a
   info: () => ({
     version: dependencies.version,
     electron: process.versions.electron ?? '',
-    keyProtection: dependencies.keyProtection(),
   }),
   openLink: async ({ href }) => {
     if (!linkHrefSchema.safeParse(href).success) throw new AppError('request-refused', { channel: 'app.openLink' })

@@ -2,7 +2,6 @@ import { z } from 'zod'
 import { reportIdSchema } from '../document/model'
 import { call, event } from './channel'
 import { exportFormats } from './export'
-import { keyProtectionSchema } from './vault'
 
 export const menuCommandSchema = z.discriminatedUnion('command', [
   z.object({ command: z.literal('new-report') }),
@@ -29,8 +28,6 @@ export const app = {
     z.object({
       version: z.string(),
       electron: z.string(),
-      /** How the key of the encrypted store is kept on this device. */
-      keyProtection: keyProtectionSchema,
     }),
   ),
   /** Opens a link of a report in the browser or mail program. */

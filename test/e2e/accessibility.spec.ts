@@ -53,8 +53,13 @@ for (const [theme, language] of [
     await expect(page.getByRole('dialog')).toBeVisible()
     expect(await violations(page)).toEqual([])
     await page.keyboard.press('Escape')
+  })
 
-    await page.getByRole('button', { name: t('editor.back') }).click()
+  test(`every section of the settings passes axe in the ${theme} theme`, async ({ launch }) => {
+    const app = await launch()
+    const { page } = app
+    await page.emulateMedia({ colorScheme: theme })
+    const t = await setLanguage(app, language)
     await page.getByRole('button', { name: t('nav.settings') }).click()
     await expect(page.getByRole('heading', { level: 1, name: t('settings.title') })).toBeVisible()
     for (const section of await page.getByRole('tab').all()) {

@@ -172,22 +172,26 @@ test('without protection the reports open at once, and the status bar goes on sa
 test('a locked store names wrong passphrases, then counts down, and the recovery code opens it meanwhile', async ({
   launch,
 }) => {
+  // Seven passphrases are stretched, one after the other.
+  test.slow()
   const { app, t, code, main } = await startProtected(launch, 'en')
   const locked = await nextPage(app, () => main.getByRole('button', { name: t('menu.lock'), exact: true }).click())
   const field = await passphraseField(locked, t)
 
-  for (const left of [4, 3, 2, 1]) {
+  for (const more of [4, 3, 2, 1]) {
     await locked.keyboard.type('not these words')
     await locked.keyboard.press('Enter')
-    const said = t(`protection.attemptsLeft_${left === 1 ? 'one' : 'other'}`, { count: String(left) })
+    const said = t(`protection.attemptsLeft_${more === 1 ? 'one' : 'other'}`, { count: String(more) })
     await expect(locked.getByRole('alert')).toContainText(said)
     await expect(field).toBeFocused()
   }
   await locked.keyboard.type('not these words')
   await locked.keyboard.press('Enter')
-  await expect(locked.getByRole('timer')).toHaveText(/0:(30|29|28)/)
+  const left = async () => Number(/0:(\d\d)/.exec((await locked.getByRole('timer').textContent()) ?? '')?.[1])
+  const first = await left()
+  expect(first).toBeGreaterThan(0)
   await expect(field).toBeDisabled()
-  await expect(locked.getByRole('timer')).toHaveText(/0:27/)
+  await expect.poll(left).toBeLessThan(first)
 
   await locked.getByRole('button', { name: t('protection.forgotten') }).click()
   await locked.getByRole('textbox', { name: t('protection.code.label') }).fill(`${code.slice(0, -1)}?`)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isCaptureWindow, routeOf, startRoute } from '../../../renderer/app/route'
+import { isCaptureWindow, isVaultWindow, routeOf, startRoute } from '../../../renderer/app/route'
 
 describe('a menu item', () => {
   it('leads to the list and says what to do there', () => {
@@ -32,5 +32,10 @@ describe('a window', () => {
   it('is the one for quick notes only by its own name', () => {
     expect(isCaptureWindow('#capture')).toBe(true)
     expect(isCaptureWindow('#capture2')).toBe(false)
+  })
+
+  it('is the one before the reports only by its own name', () => {
+    expect(isVaultWindow('#vault')).toBe(true)
+    expect(isVaultWindow(`#report=${id}`)).toBe(false)
   })
 })
