@@ -26,7 +26,8 @@ export function registerArea<A extends Area>(
   async function answer(channel: string, definition: Call, handler: AnyHandler, input: unknown, windowId: number) {
     const checked = definition.input.safeParse(input)
     if (!checked.success) throw new AppError('request-invalid', { channel }, checked.error)
-    return definition.output.parse(await handler(checked.data, { windowId }))
+    const value = definition.output.parse(await handler(checked.data, { windowId }))
+    return definition.asText ? JSON.stringify(value) : value
   }
 
   for (const [name, definition] of Object.entries(calls)) {

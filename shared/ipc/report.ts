@@ -9,7 +9,7 @@ import { call, event } from './channel'
 
 /** Reports: the list, opening, and appending what was typed. */
 export const report = {
-  list: call(z.undefined(), z.array(reportSummarySchema)),
+  list: call(z.undefined(), z.array(reportSummarySchema), { asText: true }),
   create: call(z.object({ template: z.enum(templateNames), language: languageSchema }), reportSummarySchema),
   /** The whole state of a report as one yjs update, and the sequence number it stands at. */
   open: call(z.object({ id: reportIdSchema }), z.object({ state: bytesSchema, sequence: z.number().int() })),
