@@ -136,5 +136,3 @@ export function createChainReader(database: Database, log?: Pick<Log, 'info'>) {
     },
   }
 }
-
-export type ChainReader = ReturnType<typeof createChainReader>

@@ -4,10 +4,10 @@ import { bodyOf } from './y-report'
 const textOf = (text: Y.XmlText): string =>
   (text.toDelta() as { insert: unknown }[]).map(({ insert }) => (typeof insert === 'string' ? insert : '')).join('')
 
-/** All text below a node, in order, whatever the nodes are. */
+/** All text below a node, in order, whatever the nodes are; what has none (a line break) parts words all the same. */
 function allText(node: Y.XmlElement | Y.XmlText): string {
   if (node instanceof Y.XmlText) return textOf(node)
-  return childrenOf(node).map(allText).join('')
+  return node.length === 0 ? ' ' : childrenOf(node).map(allText).join('')
 }
 
 const childrenOf = (parent: Y.XmlElement | Y.XmlFragment): (Y.XmlElement | Y.XmlText)[] =>
