@@ -1,5 +1,5 @@
 import { AppError, type ErrorEnvelope } from '../shared/errors'
-import type { Envelope } from '../shared/ipc/channel'
+import type { Area, Envelope } from '../shared/ipc/channel'
 import { type Api, contract } from '../shared/ipc/contract'
 import { channelName } from '../shared/ipc/names'
 
@@ -16,20 +16,20 @@ declare global {
 }
 
 /** The answer's value, or its error thrown. */
-async function unwrap(answer: Promise<Envelope>): Promise<unknown> {
+async function unwrap(answer: Promise<Envelope>, asText: boolean): Promise<unknown> {
   const envelope = await answer
-  if (envelope.ok) return envelope.value
+  if (envelope.ok) return asText ? JSON.parse(String(envelope.value)) : envelope.value
   throw new AppError(envelope.error.code, envelope.error.params)
 }
 
 const eventMethod = (name: string): string => `on${name.charAt(0).toUpperCase()}${name.slice(1)}`
 
-function createArea(bridge: Bridge, area: string, members: object): object {
+function createArea(bridge: Bridge, area: string, members: Area): object {
   return Object.fromEntries(
-    Object.entries(members).map(([name, member]: [string, { kind: 'call' | 'event' }]) => {
+    Object.entries(members).map(([name, member]) => {
       const channel = channelName(area, name)
       return member.kind === 'call'
-        ? [name, (input: unknown) => unwrap(bridge.invoke(channel, input))]
+        ? [name, (input: unknown) => unwrap(bridge.invoke(channel, input), member.asText)]
         : [eventMethod(name), (listener: (payload: unknown) => void) => bridge.subscribe(channel, listener)]
     }),
   )

@@ -35,7 +35,8 @@ export function registerArea<A extends Area>(
     if (!checked.success) throw new AppError('request-invalid', { channel }, checked.error)
     const handler = (handlers() as Record<string, AnyHandler> | null)?.[name]
     if (!handler) throw new AppError('store-locked')
-    return definition.output.parse(await handler(checked.data, { windowId }))
+    const value = definition.output.parse(await handler(checked.data, { windowId }))
+    return definition.asText ? JSON.stringify(value) : value
   }
 
   for (const [name, definition] of Object.entries(calls)) {

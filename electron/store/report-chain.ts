@@ -4,6 +4,7 @@ import { SCHEMA_VERSION } from '../../shared/document/schema-version'
 import { AppError } from '../../shared/errors'
 import { sha256 } from '../platform/files'
 import type { Log } from '../platform/log'
+import { storeError } from './database'
 
 /** A change of a report as it lies in the log. */
 export interface Row {
@@ -101,7 +102,7 @@ export function createChainReader(database: Database, log?: Pick<Log, 'info'>) {
 
     /**
      * A report from its newest snapshot that is whole.
-     * @throws AppError `report-not-found`, `report-damaged`, `report-newer-schema`
+     * @throws AppError `report-not-found`, `report-damaged`, `report-newer-schema`, `store-*`
      */
     read(report: ReportId): ReportChain {
       const starts = [...snapshots.all(report).map(({ upto }) => upto), 0]
@@ -116,7 +117,7 @@ export function createChainReader(database: Database, log?: Pick<Log, 'info'>) {
           first ??= error
         }
       }
-      throw first
+      throw storeError(first, database.name)
     },
 
     /**
@@ -136,5 +137,3 @@ export function createChainReader(database: Database, log?: Pick<Log, 'info'>) {
     },
   }
 }
-
-export type ChainReader = ReturnType<typeof createChainReader>

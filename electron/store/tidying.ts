@@ -117,5 +117,3 @@ export function createTidying({ database, updates, compactor, log }: Dependencie
     },
   }
 }
-
-export type Tidying = ReturnType<typeof createTidying>

@@ -6,6 +6,8 @@ export interface Call<Input extends z.ZodType = z.ZodType, Output extends z.ZodT
   readonly kind: 'call'
   readonly input: Input
   readonly output: Output
+  /** Whether the answer crosses as one JSON text: long lists are otherwise copied value by value, twice. No bytes then. */
+  readonly asText: boolean
 }
 
 /** One message from the main process to the pages. */
@@ -17,11 +19,8 @@ export interface Event<Payload extends z.ZodType = z.ZodType> {
 export const call = <Input extends z.ZodType, Output extends z.ZodType>(
   input: Input,
   output: Output,
-): Call<Input, Output> => ({
-  kind: 'call',
-  input,
-  output,
-})
+  { asText = false } = {},
+): Call<Input, Output> => ({ kind: 'call', input, output, asText })
 
 export const event = <Payload extends z.ZodType>(payload: Payload): Event<Payload> => ({ kind: 'event', payload })
 

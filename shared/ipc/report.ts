@@ -13,6 +13,7 @@ export const report = {
   list: call(
     z.object({ shelf: z.enum(['active', 'archived']).default('active') }).prefault({}),
     z.array(reportSummarySchema),
+    { asText: true },
   ),
   /** What lies in the trash, the last deleted first. */
   trash: call(z.undefined(), z.array(trashedReportSchema)),

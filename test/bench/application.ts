@@ -76,7 +76,7 @@ async function roundTrips(folder: string, id: string, letters: readonly Uint8Arr
       const list: number[] = []
       for (let i = 0; i < 50; i++) {
         const started = performance.now()
-        await invoke('report.list')
+        JSON.parse(String((await invoke('report.list')).value))
         list.push(performance.now() - started)
       }
       return { append, list }
@@ -113,7 +113,11 @@ export async function applicationFigures(): Promise<Figure[]> {
         value: `${ms(percentile(append, 0.5))} / ${ms(percentile(append, 0.95))}`,
         goal: '<= 20 ms',
       },
-      { what: `list of ${reportCount} reports, p95`, value: ms(percentile(list, 0.95)), goal: '<= 10 ms' },
+      {
+        what: `list of ${reportCount} reports in the page, p50 / p95`,
+        value: `${ms(percentile(list, 0.5))} / ${ms(percentile(list, 0.95))}`,
+        goal: '<= 10 ms',
+      },
     ]
   } finally {
     await rm(folder, { recursive: true, force: true })

@@ -42,7 +42,7 @@ test('a call with the wrong shape is refused by name and nothing is stored', asy
   ])
   expect(await page.evaluate(async () => (window as unknown as { api: Bridge }).api.invoke('report.list'))).toEqual({
     ok: true,
-    value: [],
+    value: '[]',
   })
 })
 

@@ -30,6 +30,11 @@ describe('api', () => {
     expect(bridge.calls).toEqual([['report.append', { id, update }]])
   })
 
+  it('reads a long list that came as one text', async () => {
+    const bridge = createBridge({ ok: true, value: '[{"id":"x"}]' })
+    expect(await createApi(bridge).report.list()).toEqual([{ id: 'x' }])
+  })
+
   it('throws the error of the answer with its code and params', async () => {
     const api = createApi(createBridge({ ok: false, error: { code: 'disk-full', params: { path: 'x' } } }))
     await expect(api.report.list()).rejects.toEqual(new AppError('disk-full', { path: 'x' }))

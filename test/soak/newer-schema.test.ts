@@ -8,6 +8,7 @@ import * as Y from 'yjs'
 import { writeBundle } from '../../electron/bundle/write-bundle'
 import { sha256 } from '../../electron/platform/files'
 import { openSession } from '../../renderer/screens/editor/session'
+import { plainLines } from '../../shared/document/plain-lines'
 import { documentExtensions } from '../../shared/document/schema'
 import { SCHEMA_VERSION } from '../../shared/document/schema-version'
 import { bodyOf, metaOf } from '../../shared/document/y-report'
@@ -28,6 +29,12 @@ function elementsOf(parent: Y.XmlElement | Y.XmlFragment): Y.XmlElement[] {
 function textsOf(doc: Y.Doc): Y.XmlText[] {
   return elementsOf(bodyOf(doc)).flatMap((element) => element.toArray().filter((child) => child instanceof Y.XmlText))
 }
+
+const textOf = (text: Y.XmlText): string =>
+  text
+    .toDelta()
+    .map(({ insert }: { insert: string }) => insert)
+    .join('')
 
 /** What a newer Bogo may have written that this one does not know. */
 const mutations = {
@@ -86,7 +93,7 @@ const codeOf = (run: () => unknown): string => {
   }
 }
 
-test('what a newer Bogo wrote is refused by name everywhere, and nothing of it is changed', async () => {
+test('what a newer Bogo wrote is refused by name everywhere, nothing of it is changed, and all its text can be read', async () => {
   const random = createRandom()
   const kinds = Object.keys(mutations) as (keyof typeof mutations)[]
   for (let round = 0; round < rounds(20, 300); round++) {
@@ -109,6 +116,8 @@ test('what a newer Bogo wrote is refused by name everywhere, and nothing of it i
     const stored = new Y.Doc()
     Y.applyUpdate(stored, log.load(id).state)
     expect(Y.equalSnapshots(Y.snapshot(stored), Y.snapshot(doc))).toBe(true)
+    const shown = plainLines(stored).join('\n')
+    for (const piece of textsOf(doc)) expect(shown).toContain(textOf(piece))
   }
 })
 

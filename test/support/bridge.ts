@@ -1,16 +1,28 @@
 import type { Page } from '@playwright/test'
+import type { Area } from '../../shared/ipc/channel'
+import { contract } from '../../shared/ipc/contract'
 
 /** What the page may ask of the main process, as the preload script gives it. */
 interface Bridge {
   readonly api: { invoke(channel: string, input?: unknown): Promise<{ readonly value: unknown }> }
 }
 
+/** Whether the answer of a call crosses as text. */
+function crossesAsText(channel: string): boolean {
+  const [area = '', name = ''] = channel.split('.')
+  const calls: Readonly<Record<string, Area>> = contract
+  const definition = calls[area]?.[name]
+  return definition?.kind === 'call' && definition.asText
+}
+
 /** Asks the main process as the page does, past its interface; gives the answer's value. Input and value are JSON. */
-export const invoke = <Value = unknown>(page: Page, channel: string, input?: unknown): Promise<Value> =>
-  page.evaluate(async ([name, asked]) => (await (window as unknown as Bridge).api.invoke(name, asked)).value as Value, [
-    channel,
-    input,
-  ] as const)
+export async function invoke<Value = unknown>(page: Page, channel: string, input?: unknown): Promise<Value> {
+  const value = await page.evaluate(
+    async ([name, asked]) => (await (window as unknown as Bridge).api.invoke(name, asked)).value,
+    [channel, input] as const,
+  )
+  return (crossesAsText(channel) ? JSON.parse(String(value)) : value) as Value
+}
 
 /** Renames the one report in the store: what its window has open changes, as from a second window or a sync. */
 export async function renameElsewhere(page: Page, title: string): Promise<void> {

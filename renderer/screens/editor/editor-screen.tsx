@@ -1,10 +1,10 @@
-import { Button, Center, Loader } from '@mantine/core'
+import { Center, Loader } from '@mantine/core'
 import type { ReportId } from '../../../shared/document/model'
 import { assertNever } from '../../../shared/errors'
 import type { Go, Place } from '../../app/route'
 import { useText } from '../../lib/text-context'
-import { ErrorNotice } from '../../ui/error-notice'
 import { ReportEditor } from './report-editor'
+import { UnreadableReport } from './unreadable-report'
 import { useSession } from './use-session'
 
 interface Props {
@@ -14,7 +14,7 @@ interface Props {
   go: Go
 }
 
-/** A report or a template, opened for writing. One that cannot be opened says why and leads back. */
+/** A report or a template, opened for writing. One that cannot be opened says why, shows its text and leads back. */
 export function EditorScreen({ id, at, template, go }: Props) {
   const { t } = useText()
   const opening = useSession(id)
@@ -26,13 +26,7 @@ export function EditorScreen({ id, at, template, go }: Props) {
         </Center>
       )
     case 'failed':
-      return (
-        <Center h="100%" p="xl">
-          <ErrorNotice error={opening.error}>
-            <Button onClick={() => go({ screen: 'reports' })}>{t('editor.back')}</Button>
-          </ErrorNotice>
-        </Center>
-      )
+      return <UnreadableReport id={id} error={opening.error} onBack={() => go({ screen: 'reports' })} />
     case 'open':
       return <ReportEditor session={opening.session} at={at} template={template} go={go} />
     default:

@@ -13,6 +13,7 @@ import { tokensIn } from '../tokens'
 
 /** What was found in a store. */
 export interface Inspection {
+  readonly reports: number
   readonly tokens: readonly number[]
   readonly pictures: readonly string[]
   readonly integrity: unknown
@@ -39,6 +40,7 @@ const ms = performance.now() - started
 const hashes = database.prepare<[], string>('SELECT sha256 FROM media').pluck().all()
 for (const hash of hashes) media.get(hash)
 const inspection: Inspection = {
+  reports: list.length,
   tokens: [...tokensIn(text)],
   pictures: hashes,
   integrity: database.pragma('integrity_check', { simple: true }),
