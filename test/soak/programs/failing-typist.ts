@@ -14,11 +14,12 @@ doc.on('update', (update: Uint8Array) => updates.push(update))
 
 let saved = 0
 let failures = 0
-let database: ReturnType<typeof openDatabase> | null = null
+const connection: { database: ReturnType<typeof openDatabase> | null } = { database: null }
 
 /** After a failure the connection is not used again. */
 function append(update: Uint8Array): void {
-  database ??= openDatabase(file, testKey, { keyIsRight: true })
+  const database = connection.database ?? openDatabase(file, testKey, { keyIsRight: true })
+  connection.database = database
   database.pragma('busy_timeout = 0')
   createUpdateLog(database, Date.now).append('00000000-0000-4000-8000-000000000001', update, 'device')
 }
@@ -36,11 +37,11 @@ for (let number = 1; number <= Number(changes); number++) {
     } catch {
       failures += 1
       try {
-        database?.close()
+        connection.database?.close()
       } catch {
         // As broken as what came before.
       }
-      database = null
+      connection.database = null
       if (manner === 'hasty') break
     }
   }
