@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import DatabaseConstructor, { type Database } from 'better-sqlite3'
 import { checkAtStart, checkFile, openingError } from './check/start-check'
 import { migrate } from './migrations/migrate'
@@ -48,6 +49,17 @@ export function openForReading(file: string, key: Uint8Array): Database {
   })
 }
 
+/**
+ * A store that has no journal of the present kind yet, such as one that was being made or a restored copy, may have one
+ * of the older kind, which only who may write can roll back.
+ */
+function rollBack(file: string, key: Uint8Array): void {
+  if (!existsSync(`${file}-journal`)) return
+  const database = new DatabaseConstructor(file)
+  withConnection(database, key, () => database.pragma('schema_version'))
+  database.close()
+}
+
 /** Nothing is written before this: closing a damaged store would throw away what is left of its journal. */
 function look(file: string, key: Uint8Array): void {
   const database = openForReading(file, key)
@@ -72,7 +84,10 @@ export function openDatabase(
   { beforeUpgrade, keyIsRight = false }: OpenOptions = {},
 ): Database {
   try {
-    if (checkFile(file) === 'used') look(file, key)
+    if (checkFile(file) === 'used') {
+      rollBack(file, key)
+      look(file, key)
+    }
     const database = new DatabaseConstructor(file)
     return withConnection(database, key, () => {
       refuseOldSqlite(database)

@@ -56,5 +56,3 @@ export function openStore({ folder, key, keyIsRight, now, ...options }: Dependen
     },
   }
 }
-
-export type OpenedStore = ReturnType<typeof openStore>

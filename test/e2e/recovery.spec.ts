@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { expect } from '@playwright/test'
 import Database from 'better-sqlite3'
-import { composeHangul, test, texts } from '../support/app'
+import { composeHangul, test } from '../support/app'
 import { saved, startReport } from '../support/editor'
 import { keyOf } from '../support/key-of'
 
@@ -56,52 +56,4 @@ test('a clock that went back is told quietly, and nothing else changes', async (
   await expect(again.page.getByRole('status').filter({ hasText: t('recovery.clockTitle') })).toBeVisible()
   await again.page.getByRole('button', { name: t('recovery.dismiss') }).click()
   await expect(again.page.getByText(t('recovery.clockTitle'))).toHaveCount(0)
-})
-
-test('what was recovered reads well in every language, light and dark', async ({ launch, userData }) => {
-  test.skip(!process.env.PICTURES, 'only for whoever looks at the pictures')
-  const first = await launch()
-  await first.page.waitForTimeout(500)
-  await first.close()
-  const state = {
-    at: Date.now(),
-    folder: path.join(userData, 'damaged', '2026-11-28T06-12-00-000Z'),
-    missingChanges: 3,
-  }
-  const report = (number: number) => ({
-    report: `00000000-0000-4000-8000-00000000000${number}`,
-    isTemplate: false,
-    missingPictures: 0,
-  })
-  const reports = [
-    { ...report(1), title: '베트남 하노이 공무국외출장 결과보고서', state: 'complete', upTo: Date.now() - 9e6 },
-    {
-      ...report(2),
-      title: 'Báo cáo kết quả chuyến công tác tại thành phố Hồ Chí Minh',
-      state: 'partial',
-      upTo: Date.now() - 5e6,
-      missingPictures: 2,
-    },
-    { ...report(3), title: '', state: 'lost', upTo: null },
-    { ...report(4), title: 'Field visit template', isTemplate: true, state: 'complete', upTo: Date.now() - 4e9 },
-  ]
-  for (const language of ['ko', 'en', 'vi'] as const) {
-    for (const theme of ['light', 'dark'] as const) {
-      const database = await openClosed(userData)
-      const put = database.prepare('REPLACE INTO settings VALUES (?, ?)')
-      put.run('recovery', JSON.stringify({ ...state, backupAt: Date.now() - 3_600_000, reports }))
-      put.run('language', JSON.stringify(language))
-      put.run('theme', JSON.stringify(theme))
-      database.close()
-      const app = await launch()
-      const t = await texts(language)
-      const show = app.page.getByRole('button', { name: t('recovery.show') })
-      await show.waitFor()
-      await app.page.screenshot({ path: `/tmp/dmg/notice-${language}-${theme}.png` })
-      await show.click()
-      await app.page.waitForTimeout(400)
-      await app.page.screenshot({ path: `/tmp/dmg/dialog-${language}-${theme}.png` })
-      await app.close()
-    }
-  }
 })

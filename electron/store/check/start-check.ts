@@ -7,7 +7,7 @@ import { openPages } from '../salvage/page-reader'
 import { damaged, sqliteCode, storeError } from '../store-error'
 import { readMark } from '../store-mark'
 
-/** Up to this size every page is looked at (2.3 to 3.6 ms a megabyte, measured); `bench store` has the figures. */
+/** Up to this size every page is looked at (2.3 to 3.6 ms a megabyte, measured). */
 const smallFile = 8 * 2 ** 20
 /** Of larger ones only the newest reports are, which are the ones that are being written. */
 const newestReports = 50

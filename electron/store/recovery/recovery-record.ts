@@ -19,5 +19,3 @@ export function createRecoveryRecord(database: Database) {
     clear: (): void => void remove.run(key),
   }
 }
-
-export type RecoveryRecord = ReturnType<typeof createRecoveryRecord>

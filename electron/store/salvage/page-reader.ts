@@ -13,6 +13,9 @@ const treePages = [2, 5, 10, 13]
 const isTreePage = ({ bytes }: OpenedPage): boolean =>
   treePages.includes(bytes[0] ?? 0) && bytes.readUInt16BE(3) < 1_024 && bytes.readUInt16BE(5) < pageBytes
 
+/** How many pages are kept in the clear: 4 MB. */
+const keptPages = 1_024
+
 /** The first 16 bytes of a store, in hexadecimal: with the key they make the code of every page. */
 export function readSalt(file: string): string {
   const handle = openSync(file, 'r')
@@ -38,6 +41,8 @@ export function openPages(file: string, key: Uint8Array, salt = readSalt(file)) 
   const inFile = Math.floor(fstatSync(handle).size / pageBytes)
   const count = Math.max(inFile, ...frames.keys())
   const sealed = Buffer.alloc(pageBytes)
+  // Rows are read one by one, and neighbours lie on one page.
+  const recent = new Map<number, Page | null>()
 
   function* versions(number: number): Generator<OpenedPage> {
     for (const at of frames.get(number) ?? []) {
@@ -49,14 +54,24 @@ export function openPages(file: string, key: Uint8Array, salt = readSalt(file)) 
       yield cipher.open(number, sealed)
   }
 
-  /** The newest version of a page that is whole, otherwise the newest as it is; null when there is none. */
-  function read(number: number): Page | null {
+  function readNewest(number: number): Page | null {
     let newest: OpenedPage | null = null
     for (const page of versions(number)) {
       if (page.verified) return { ...page, newest: newest === null }
       newest ??= page
     }
     return newest && { ...newest, newest: true }
+  }
+
+  /** The newest version of a page that is whole, otherwise the newest as it is; null when there is none. */
+  function read(number: number): Page | null {
+    const known = recent.get(number)
+    if (known !== undefined) return known
+    const page = readNewest(number)
+    recent.set(number, page)
+    const [oldest] = recent.keys()
+    if (recent.size > keptPages && oldest !== undefined) recent.delete(oldest)
+    return page
   }
 
   return {
