@@ -184,7 +184,11 @@ export function createBackups({ folder, key, database, made, work, now, onChange
       await ledger.change({ limit })
       onChanged(state())
     },
-    target,
+    /** The folder where the next backup goes; it is there. @throws AppError `output-not-writable`, `disk-full` */
+    async folder(): Promise<string> {
+      await ensureFolder(target())
+      return target()
+    },
     stop,
     /** The reports inside of a backup. @throws AppError `backup-*`, `file-not-found`, `store-*` */
     reports: async (name: string): Promise<readonly BackedUpReport[]> =>

@@ -10,13 +10,17 @@ export interface CommandResult {
   readonly err: string
 }
 
-/** Runs the built command line as users do. @param language of the terminal */
-export function bogo(args: readonly string[], language = 'en_US.UTF-8'): CommandResult {
+/**
+ * Runs the built command line as users do.
+ * @param language of the terminal
+ * @param input what is typed
+ */
+export function bogo(args: readonly string[], language = 'en_US.UTF-8', input = ''): CommandResult {
   const env = { ...process.env, LC_ALL: language, npm_lifecycle_event: 'test' }
   const { status, stdout, stderr } = spawnSync(process.execPath, [path.join(root, 'scripts', 'bogo.mjs'), ...args], {
     encoding: 'utf8',
     env,
-    input: '',
+    input,
   })
   return { code: status, out: stdout, err: stderr }
 }
