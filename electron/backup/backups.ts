@@ -11,6 +11,7 @@ import { backupName } from './backup-name'
 import type { BackupResults, RunBackupWork } from './backup-work'
 import { dropCopied, placesIn, putInPlace } from './restore'
 import { isDue, isDueAtClosing, outdated, usualLimit } from './schedule'
+import { createStoppableWork } from './stoppable-work'
 import { storeMark } from './store-mark'
 import { freeBytesOf, temporaryOf } from './write-backup'
 
@@ -37,29 +38,15 @@ const glance = 250
 export function createBackups({ folder, key, database, made, work, now, onChanged, onProblem }: Dependencies) {
   const places = placesIn(folder)
   const ledger = createLedger(path.join(folder, 'backups.json'), made)
-  const ends = new Set<AbortController>()
+  const { run, stop, isStopped } = createStoppableWork(work)
   let underWay: Promise<void> | null = null
   let running: BackupStep | null = null
-  let isStopped = false
 
   const isMissing = (): boolean => !existsSync(ledger.get().folder ?? folder)
   const folders = (): string[] => [...new Set([ledger.get().folder ?? places.backups, places.backups])]
   const found = () => findBackups(folders(), ledger.get().made)
   /** The folder where the next backup goes. */
   const target = (): string => (isMissing() ? places.backups : (folders()[0] ?? places.backups))
-
-  /** Does work that `stop` ends. */
-  const run: RunBackupWork = async (job, options) => {
-    const end = new AbortController()
-    ends.add(end)
-    return work(job, { ...options, signal: end.signal }).finally(() => ends.delete(end))
-  }
-
-  /** Ends all work under way: nothing holds the key after it. */
-  function stop(): void {
-    isStopped = true
-    for (const end of ends) end.abort()
-  }
 
   function state(): BackupState {
     const { folder: chosen, limit, problem } = ledger.get()
@@ -88,7 +75,6 @@ export function createBackups({ folder, key, database, made, work, now, onChange
     }, glance)
     return () => clearInterval(timer)
   }
-
   /** Remembers a problem, and tells of it when nothing was told today. */
   async function keepProblem(error: ErrorEnvelope): Promise<void> {
     const today = localDay(now())
@@ -141,7 +127,7 @@ export function createBackups({ folder, key, database, made, work, now, onChange
     underWay ??= write(reason)
       .catch(async (error: unknown) => {
         const known = error instanceof AppError ? error : new AppError('backup-failed', { path: folder }, error)
-        if (!isStopped) await keepProblem({ code: known.code, params: known.params })
+        if (!isStopped()) await keepProblem({ code: known.code, params: known.params })
         throw known
       })
       .finally(() => {
@@ -153,7 +139,6 @@ export function createBackups({ folder, key, database, made, work, now, onChange
 
   const last = () => ledger.get().last
   const hasChanged = (): boolean => last()?.mark !== storeMark(database)
-
   function pathOf(name: string): string {
     const backup = found().find((one) => one.name === name)
     if (!backup) throw new AppError('file-not-found', { path: name })
@@ -184,7 +169,12 @@ export function createBackups({ folder, key, database, made, work, now, onChange
       await ledger.change({ limit })
       onChanged(state())
     },
-    target,
+    /** The folder where the next backup goes; it is there. @throws AppError `output-not-writable`, `disk-full` */
+    async folder(): Promise<string> {
+      await ensureFolder(target())
+      return target()
+    },
+    /** Ends all work under way. */
     stop,
     /** The reports inside of a backup. @throws AppError `backup-*`, `file-not-found`, `store-*` */
     reports: async (name: string): Promise<readonly BackedUpReport[]> =>

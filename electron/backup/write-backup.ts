@@ -16,6 +16,7 @@ export interface WrittenBackup {
   readonly damaged: number
 }
 
+/** What is to be backed up, and where. */
 export interface BackupOrder {
   /** The store; it may be in use. */
   readonly store: string

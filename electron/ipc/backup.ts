@@ -28,7 +28,7 @@ export const createBackupHandlers = ({
     if (folder) await backups.setFolder(folder)
   },
   useUsualFolder: () => backups.setFolder(null),
-  openFolder: () => openFolder(backups.target()),
+  openFolder: async () => openFolder(await backups.folder()),
   setLimit: ({ limit }) => backups.setLimit(limit),
   reports: async ({ name }) => [...(await backups.reports(name))],
   bringBack: async ({ name, report }) => reports.import(await backups.take(name, report)),

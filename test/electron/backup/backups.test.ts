@@ -178,3 +178,26 @@ test('a damaged report in a backup says so and hides no other', async () => {
   const listed = await backups.reports(backups.state().backups[0]?.name ?? '')
   expect(listed.map(({ problem }) => problem)).toEqual([null, null, 'report-damaged'])
 })
+
+test('a backup at closing that takes too long is ended, and tells nobody', async () => {
+  const store = storeToBackUp()
+  const told: ErrorEnvelope[] = []
+  const work: RunBackupWork = (_job, { signal } = {}) =>
+    new Promise((_resolve, reject) => {
+      signal?.addEventListener('abort', () => reject(new AppError('backup-failed', { path: 'x' })))
+    })
+  const { folder, database } = store
+  const backups = createBackups({
+    folder,
+    key: testKey,
+    database,
+    made: [],
+    work,
+    now: () => start,
+    onChanged: () => undefined,
+    onProblem: (error) => told.push(error),
+  })
+  await backups.makeAtClosing(20)
+  expect(backups.state()).toMatchObject({ backups: [], running: null, problem: null })
+  expect(told).toEqual([])
+})

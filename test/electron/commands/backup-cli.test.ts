@@ -13,6 +13,7 @@ import { temporaryFolder } from '../../support/folder'
 import { png } from '../../support/png'
 import { bogo, jsonLines } from '../../support/run-bogo'
 import { everyNode } from '../../support/sample-report'
+import { openTestVault } from '../../support/vault'
 
 beforeAll(() => {
   // Builds what the tests run.
@@ -166,4 +167,20 @@ test.each([
   expect(result.err.split('\n')[0]).toMatch(/^[A-Z].*[^\s]$/)
   expect(result.err).not.toMatch(/\n\s+at |Error:|node:/)
   expect(existsSync('/nowhere')).toBe(false)
+})
+
+test('the passphrase is asked for, and a wrong one opens nothing', async () => {
+  const { folder, out } = dataFolder()
+  const passphrase = '한강 아침 느린 기차'
+  const vault = await openTestVault(folder)
+  await vault.open()
+  await vault.setPassphrase(null, passphrase)
+  const asked = (typed: string) => bogo(['backup', folder, '--out', out], 'ko_KR.UTF-8', `${typed}\n`)
+  expect(asked('네 낱말로 된 다른 문구')).toMatchObject({ code: 1, out: '' })
+  expect(existsSync(out)).toBe(false)
+  // As another system types it: its letters in parts.
+  const made = asked(passphrase.normalize('NFD'))
+  expect(made.code).toBe(0)
+  expect(JSON.parse(made.out)).toMatchObject({ reports: 3 })
+  expect(made.err).not.toContain(passphrase)
 })

@@ -52,9 +52,10 @@ export function BackupStatus({ state, onStart }: { state: BackupState; onStart: 
         <p>{detail}</p>
         {damaged > 0 ? <p>{t('backup.damaged', { count: damaged })}</p> : null}
         {failure ? (
-          <p>
-            {failure.message} {failure.action}
-          </p>
+          <>
+            <p>{failure.message}</p>
+            <p>{failure.action}</p>
+          </>
         ) : null}
         {running ? <Running step={running} /> : null}
       </div>
