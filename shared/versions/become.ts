@@ -1,6 +1,6 @@
 import * as Y from 'yjs'
-import { type Pair, pairUp } from './pair'
-import { commonWords, textDifference, wordsOf } from './text-difference'
+import { leastLikeness, type Pair, pairUp } from './pair'
+import { commonWords, textDifference, type Words, wordsOf } from './text-difference'
 
 type Parent = Y.XmlFragment | Y.XmlElement
 type Child = Y.XmlElement | Y.XmlText
@@ -46,7 +46,7 @@ const placed = new Set(['tableCell', 'tableHeader'])
 const likeByPlace = 0.4
 
 function pairChildren(mine: readonly Child[], theirs: readonly Child[]): Pair[] {
-  const counted = new Map<Child, ReadonlyMap<string, number>>()
+  const counted = new Map<Child, Words>()
   const words = (node: Child) => {
     const known = counted.get(node) ?? wordsOf(lettersIn(node))
     counted.set(node, known)
@@ -63,7 +63,7 @@ function pairChildren(mine: readonly Child[], theirs: readonly Child[]): Pair[] 
     const ids = [identityOf(one), identityOf(other)]
     if (ids[0] !== '' && ids[0] === ids[1]) return 1
     if (one.nodeName === 'title') return 1
-    const common = commonWords(words(one), words(other))
+    const common = commonWords(words(one), words(other), leastLikeness)
     return placed.has(one.nodeName) ? Math.max(common, likeByPlace) : common
   })
 }

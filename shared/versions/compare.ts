@@ -1,25 +1,25 @@
 import { compareBlocks } from './compare-blocks'
 import { type BlockDifference, wholeBlock } from './difference'
-import { type Pair, pairUp } from './pair'
+import { leastLikeness, type Pair, pairUp } from './pair'
 import type { ReadBlock } from './read-block'
-import { commonWords, wordsOf } from './text-difference'
+import { commonWords, type Words, wordsOf } from './text-difference'
 
 /** Blocks that say so much the same are one that was moved; shorter ones are so by chance. */
 const likeEnough = 0.75
 const lettersEnough = 12
 /** Most comparisons in search of moved blocks that were changed as well. */
-const mostComparisons = 40_000
+const mostComparisons = 12_000
 
 const textOf = ({ lines, rows }: ReadBlock): string =>
   [...lines.map(({ text }) => text), ...rows.flatMap((row) => row.map(({ text }) => text))].join(' ')
 
 interface Side {
   readonly blocks: readonly ReadBlock[]
-  readonly words: (at: number) => ReadonlyMap<string, number>
+  readonly words: (at: number) => Words
 }
 
 function sideOf(blocks: readonly ReadBlock[]): Side {
-  const known = new Map<number, ReadonlyMap<string, number>>()
+  const known = new Map<number, Words>()
   const words = (at: number) => {
     const block = blocks[at]
     const counted = known.get(at) ?? wordsOf(block ? textOf(block) : '')
@@ -29,13 +29,13 @@ function sideOf(blocks: readonly ReadBlock[]): Side {
   return { blocks, words }
 }
 
-function likenessOf(before: Side, after: Side) {
+function likenessOf(before: Side, after: Side, least = leastLikeness) {
   return (one: number, other: number): number => {
     const [mine, theirs] = [before.blocks[one], after.blocks[other]]
     if (!mine || !theirs || mine.kind !== theirs.kind) return 0
     if (mine.id !== '' && mine.id === theirs.id) return 1
     if (mine.kind === 'fact' || mine.lines[0]?.role === 'sign') return 0
-    return commonWords(before.words(one), after.words(other))
+    return commonWords(before.words(one), after.words(other), least)
   }
 }
 
@@ -43,7 +43,7 @@ function likenessOf(before: Side, after: Side) {
 function findMoves(pairs: readonly Pair[], before: Side, after: Side): Map<number, number> {
   const gone = pairs.flatMap(([one, other]) => (one !== null && other === null ? [one] : []))
   const fresh = new Set(pairs.flatMap(([one, other]) => (one === null && other !== null ? [other] : [])))
-  const likeness = likenessOf(before, after)
+  const likeness = likenessOf(before, after, likeEnough)
   const moves = new Map<number, number>()
   const isTelling = (at: number) => textOf(before.blocks[at] as ReadBlock).length >= lettersEnough
   const byKey = new Map<string, number[]>()

@@ -10,10 +10,10 @@ interface Sides {
 export type Likeness = (before: number, after: number) => number
 
 /** Less in common than this is another text. */
-const leastLikeness = 0.35
+export const leastLikeness = 0.35
 
 /** Most comparisons in one gap: each takes some microseconds. Beyond that only the neighbours of each are looked at. */
-const mostComparisons = 6_000
+const mostComparisons = 4_000
 
 const range = (from: number, to: number): number[] =>
   Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at)

@@ -100,29 +100,40 @@ export function textDifference(before: string, after: string, refine: Refine = '
   return pieces
 }
 
+/** Words of a text with how often each stands there, and how many there are. */
+export interface Words {
+  readonly counts: ReadonlyMap<string, number>
+  readonly total: number
+}
+
 /**
  * Words that a text has, for telling how much two have in common. Korean ones count by pairs of syllables: the same word
  * comes with many endings.
  */
-export function wordsOf(text: string): ReadonlyMap<string, number> {
+export function wordsOf(text: string): Words {
   const counts = new Map<string, number>()
-  const count = (part: string) => counts.set(part, (counts.get(part) ?? 0) + 1)
+  let total = 0
+  const count = (part: string) => {
+    counts.set(part, (counts.get(part) ?? 0) + 1)
+    total++
+  }
   for (const [token] of text.matchAll(words)) {
     if (token.trim() === '') continue
     if (!hangul.test(token)) count(token)
     else for (let at = -1; at < token.length; at++) count(token.slice(Math.max(0, at), at + 2).padStart(at < 0 ? 2 : 0))
   }
-  return counts
+  return { counts, total }
 }
 
-/** The share of words that two texts have in common, from 0 to 1. */
-export function commonWords(one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): number {
+/**
+ * The share of words that two texts have in common, from 0 to 1.
+ * @param least a lower share counts as none, which is known of most texts by their lengths
+ */
+export function commonWords(one: Words, other: Words, least = 0): number {
+  const all = one.total + other.total
+  const [fewer, more] = one.total < other.total ? [one, other] : [other, one]
+  if (all === 0 || (2 * fewer.total) / all < least) return 0
   let shared = 0
-  let total = 0
-  for (const [word, count] of one) {
-    shared += Math.min(count, other.get(word) ?? 0)
-    total += count
-  }
-  for (const count of other.values()) total += count
-  return total === 0 ? 0 : (2 * shared) / total
+  for (const [word, count] of fewer.counts) shared += Math.min(count, more.counts.get(word) ?? 0)
+  return (2 * shared) / all
 }

@@ -135,6 +135,8 @@ for (const language of ['ko', 'en', 'vi'] as const) {
     launch,
     userData,
   }) => {
+    // Axe looks three times at a whole window.
+    test.slow()
     const app = await launch()
     const { page } = app
     const t = await setLanguage(app, language)

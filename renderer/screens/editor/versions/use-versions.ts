@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useMemo, useState } from 'react'
+import { AppError } from '../../../../shared/errors'
 import type { VersionSummary } from '../../../../shared/versions/version'
 import { useApi } from '../../../lib/api-context'
+import type { Saver } from '../../../lib/saver'
 import { useText } from '../../../lib/text-context'
 import { useAction } from '../../../lib/use-action'
 import { useNotify } from '../../../lib/use-notify'
@@ -25,6 +27,16 @@ export function useVersionName(): (version: VersionSummary) => string {
   return useCallback(({ name, reason }) => name || t(`versions.reason.${reason}`), [t])
 }
 
+/**
+ * Writes what was typed to the disk.
+ * @throws AppError why it cannot be written; a version would lack it
+ */
+async function writeAll(saver: Saver): Promise<void> {
+  if (await saver.flush()) return
+  const status = saver.status()
+  if (status.state === 'failed') throw new AppError(status.error.code, status.error.params)
+}
+
 /** The versions of a report; what is typed is on disk before any of them is made or restored. */
 export function useVersions({ id, saver }: Session): Versions {
   const api = useApi()
@@ -36,11 +48,8 @@ export function useVersions({ id, saver }: Session): Versions {
   const load = useCallback(async () => setList(await api.version.list({ report: id })), [api, id])
 
   useEffect(() => {
-    void run(async () => {
-      await saver.flush()
-      await load()
-    })
-  }, [load, run, saver])
+    void run(load)
+  }, [load, run])
 
   return useMemo(
     () => ({
@@ -48,7 +57,7 @@ export function useVersions({ id, saver }: Session): Versions {
       busy,
       keep: (name) =>
         run(async () => {
-          await saver.flush()
+          await writeAll(saver)
           const version = await api.version.keep({ report: id, name })
           await load()
           notify.done(t('versions.kept', { name }))
@@ -72,7 +81,7 @@ export function useVersions({ id, saver }: Session): Versions {
         }),
       restore: async (version) => {
         const done = await run(async () => {
-          await saver.flush()
+          await writeAll(saver)
           return api.version.restore({ id: version.id })
         })
         if (!done) return false
@@ -81,7 +90,7 @@ export function useVersions({ id, saver }: Session): Versions {
         else
           notify.undoable(t('versions.restore.done', { name: nameOf(version) }), () =>
             run(async () => {
-              await saver.flush()
+              await writeAll(saver)
               await api.version.restore({ id: before })
             }),
           )
