@@ -175,7 +175,7 @@ test('the passphrase is asked for, and a wrong one opens nothing', async () => {
   const vault = await openTestVault(folder)
   await vault.open()
   await vault.setPassphrase(null, passphrase)
-  const asked = (typed: string) => bogo(['backup', folder, '--out', out], 'ko_KR.UTF-8', `${typed}\n`)
+  const asked = (typed: string) => bogo(['backup', folder, '--out', out], 'ko_KR.UTF-8', { input: `${typed}\n` })
   expect(asked('네 낱말로 된 다른 문구')).toMatchObject({ code: 1, out: '' })
   expect(existsSync(out)).toBe(false)
   // As another system types it: its letters in parts.
