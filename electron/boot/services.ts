@@ -42,7 +42,6 @@ import { createTidying } from '../store/tidying'
 import { createUnusedMedia } from '../store/unused-media'
 import { createUpdateLog } from '../store/update-log'
 import { createUsedDays } from '../store/used-days'
-import { createVersionRows } from '../store/version-rows'
 import { createVersionTable } from '../store/version-table'
 import { createSeriesReports } from '../templates/series-reports'
 import { createTemplatePreviews } from '../templates/template-previews'
@@ -96,28 +95,28 @@ export function openServices({ folder, key, distFolder, language, log, broadcast
     onChanged: (changed) => broadcast.send('settings', 'changed', changed),
   })
   const houseStyle = houseStyles.current
+  const versionTable = createVersionTable(database, Date.now)
   const versions = createVersions({
     log: updates,
-    table: createVersionTable(database, Date.now),
+    table: versionTable,
     newId,
     now: Date.now,
     elapsed: () => performance.now(),
     isTemplate: index.isTemplate,
     onFailure: (error) => log.error('version', error),
   })
-  const versionRows = createVersionRows(database)
   const purged = createPurgedTable(database)
   const reports = createReports({
     log: updates,
     index,
     media,
-    versions: versionRows,
+    versions: versionTable,
     purged,
     newId,
     now: Date.now,
     beforeMerge: (id) => versions.keepBefore(id, 'import'),
   })
-  const unusedMedia = createUnusedMedia({ database, log: updates, versions: versionRows, now: Date.now })
+  const unusedMedia = createUnusedMedia({ database, log: updates, versions: versionTable, now: Date.now })
   const trash = createTrash({
     index,
     rows: createRowRemoval(database, Date.now),
@@ -206,7 +205,7 @@ export function openServices({ folder, key, distFolder, language, log, broadcast
     drafts: createCaptureDraft(database, newId),
     jobs,
     trash,
-    handOver: createHandOver({ reports, versions: versionRows }),
+    handOver: createHandOver({ reports, versions: versionTable }),
     incoming: createIncoming({
       reports,
       newId,

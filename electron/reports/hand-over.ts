@@ -4,12 +4,12 @@ import { readBundle } from '../bundle/read-bundle'
 import { seal } from '../bundle/seal'
 import { bundlePieces } from '../bundle/write-bundle'
 import { writePieces } from '../platform/files'
-import type { VersionRows } from '../store/version-rows'
+import type { VersionTable } from '../store/version-table'
 import type { Reports } from './reports'
 
 interface Dependencies {
   readonly reports: Pick<Reports, 'exportSource'>
-  readonly versions: Pick<VersionRows, 'of' | 'size'>
+  readonly versions: Pick<VersionTable, 'copies' | 'size'>
 }
 
 /** What a hand-over file is to hold, and how it is protected. */
@@ -41,10 +41,10 @@ export function createHandOver({ reports, versions }: Dependencies) {
 
     /**
      * Writes the file, reads it back as its receiver will, and gives its size in bytes.
-     * @throws AppError `report-*`, `media-*`, `bundle-*`, `output-not-writable`, `disk-full`
+     * @throws AppError `report-*`, `version-damaged`, `media-*`, `bundle-*`, `output-not-writable`, `disk-full`
      */
     async write({ id, passphrase, versions: withVersions }: HandOverChoice, file: string): Promise<number> {
-      const pieces = bundlePieces({ ...reports.exportSource(id), versions: withVersions ? versions.of(id) : [] })
+      const pieces = bundlePieces({ ...reports.exportSource(id), versions: withVersions ? versions.copies(id) : [] })
       const bytes = await writePieces(file, passphrase === null ? pieces : seal(pieces, passphrase))
       await readBundle(file, passphrase ?? undefined)
       return bytes

@@ -27,14 +27,14 @@ import type { MediaTable } from '../store/media-table'
 import type { PurgedTable } from '../store/purged-table'
 import type { ReportIndex } from '../store/report-index'
 import type { UpdateLog } from '../store/update-log'
-import type { VersionRows } from '../store/version-rows'
+import type { VersionTable } from '../store/version-table'
 import { takeIn } from './take-in'
 
 interface Dependencies {
   readonly log: UpdateLog
   readonly index: ReportIndex
   readonly media: MediaTable
-  readonly versions: Pick<VersionRows, 'add'>
+  readonly versions: Pick<VersionTable, 'addCopy'>
   readonly purged: Pick<PurgedTable, 'forget'>
   readonly newId: () => string
   /** Milliseconds since 1970. */

@@ -15,7 +15,7 @@ interface Dependencies {
   /** Is called before a bundle merges into a document that is here already. */
   readonly beforeMerge?: (id: ReportId) => void
   /** Where versions go that came along; they stay out without it. */
-  readonly versions?: { readonly add: (report: ReportId, version: VersionCopy) => void }
+  readonly versions?: { readonly addCopy: (report: ReportId, version: VersionCopy) => void }
 }
 
 /**
@@ -59,6 +59,6 @@ export function takeIn(
   for (const picture of bundle.media.values()) media.add(picture)
   log.append(id, bundle.state, 'import')
   // Versions of a copy are its own: their ids may be those of the report beside it.
-  for (const version of bundle.versions) versions?.add(id, id === bundle.id ? version : { ...version, id: newId() })
+  for (const version of bundle.versions) versions?.addCopy(id, id === bundle.id ? version : { ...version, id: newId() })
   return id
 }

@@ -1,4 +1,3 @@
-import type { MediaHash } from '../../shared/document/identity'
 import type { ReportId } from '../../shared/document/model'
 import { localDay } from '../../shared/i18n/calendar'
 import { contentsOf } from '../../shared/versions/contents'
@@ -143,9 +142,6 @@ export function createVersions({ log, table, newId, now, elapsed, isTemplate, on
       log.append(report, update, 'device')
       return before
     },
-
-    /** Pictures that versions name: they must not be removed as unused. */
-    mediaOfVersions: (): Iterable<MediaHash> => table.media(),
   }
 }
 

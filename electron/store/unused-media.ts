@@ -3,12 +3,12 @@ import type { MediaHash } from '../../shared/document/identity'
 import type { ReportId } from '../../shared/document/model'
 import { storeError } from './database'
 import type { UpdateLog } from './update-log'
-import type { VersionRows } from './version-rows'
+import type { VersionTable } from './version-table'
 
 interface Dependencies {
   readonly database: Database
   readonly log: Pick<UpdateLog, 'load'>
-  readonly versions: VersionRows
+  readonly versions: Pick<VersionTable, 'media'>
   /** Milliseconds since 1970. */
   readonly now: () => number
 }
@@ -76,7 +76,6 @@ export function createUnusedMedia({ database, log, versions, now }: Dependencies
     const sizes = new Map(pictures.all(Number.MAX_SAFE_INTEGER).map(({ hash, bytes }) => [hash, bytes]))
     const pictureBytes = new Map<ReportId, number>()
     const read = new Map<string, number>()
-    const readVersions = new Set<string>()
     for (const { report, number, at } of heads.all()) {
       const own = new Set<MediaHash>()
       readReport(report, at, own)
@@ -88,13 +87,8 @@ export function createUnusedMedia({ database, log, versions, now }: Dependencies
       read.set(report, number)
       await rest()
     }
-    for (const id of versions.ids()) {
-      namedIn(versions.state(id), named)
-      readVersions.add(id)
-      await rest()
-    }
     for (const { report, number } of heads.all()) if (read.get(report) !== number) readRaw(report, named)
-    for (const id of versions.ids()) if (!readVersions.has(id)) namedIn(versions.state(id), named)
+    for (const hash of versions.media()) named.add(hash)
     for (const { value } of settings.all()) namedIn(Buffer.from(value), named)
     return { unused: pictures.all(now() - newest).filter(({ hash }) => !named.has(hash)), pictureBytes }
   }
@@ -104,14 +98,11 @@ export function createUnusedMedia({ database, log, versions, now }: Dependencies
   })
 
   return {
-    /**
-     * Pictures that nothing names, and how large those of each report are.
-     * @throws AppError `report-damaged` for a version that cannot be read: what it names is not known
-     */
+    /** Pictures that nothing names, and how large those of each report are. */
     find,
     /**
      * Removes them and gives those that are gone.
-     * @throws AppError `report-damaged`, `disk-full`, `store-*`
+     * @throws AppError `disk-full`, `store-*`
      */
     async remove(): Promise<readonly UnusedPicture[]> {
       const { unused } = await find()

@@ -1,13 +1,15 @@
-import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import type { Database } from 'better-sqlite3'
 import { z } from 'zod'
 import { type MediaHash, mediaHashSchema } from '../../shared/document/identity'
 import type { ReportId } from '../../shared/document/model'
 import { SCHEMA_VERSION } from '../../shared/document/schema-version'
 import { AppError } from '../../shared/errors'
+import { contentsOf } from '../../shared/versions/contents'
 import type { VersionReason, VersionSummary } from '../../shared/versions/version'
+import type { VersionCopy } from '../bundle/version-copy'
 import { sha256 } from '../platform/files'
 import { storeError } from './database'
+import { packState, unpackState } from './packed-state'
 
 /** A version that is to be kept. */
 export interface NewVersion {
@@ -28,26 +30,18 @@ export interface StoredVersion extends VersionSummary {
   readonly bytes: number
 }
 
-interface StateRow {
+type PackedRow = Omit<VersionCopy, 'state'> & {
   readonly report: ReportId
-  readonly schema: number
-  readonly state: Buffer
+  readonly packed: Buffer
   readonly hash: string
 }
 
-/** More than any report has: what says that it is larger is damaged. */
-const mostBytes = 512 * 2 ** 20
-
 const mediaSchema = z.array(mediaHashSchema)
 
-function unpack(row: StateRow): Uint8Array {
-  try {
-    const state = inflateRawSync(row.state, { maxOutputLength: mostBytes })
-    if (sha256(state) === row.hash) return new Uint8Array(state)
-  } catch (error) {
-    throw new AppError('version-damaged', {}, error)
-  }
-  throw new AppError('version-damaged')
+function unpack(row: PackedRow): Uint8Array {
+  const state = unpackState(row)
+  if (!state) throw new AppError('version-damaged')
+  return state
 }
 
 /**
@@ -56,18 +50,24 @@ function unpack(row: StateRow): Uint8Array {
  */
 export function createVersionTable(database: Database, now: () => number) {
   const columns = 'id, report, reason, name, words, at, length(state) AS bytes'
+  const packedColumns = 'id, report, reason, name, schema, at, state AS packed, state_hash AS hash'
   const insert = database.prepare<[string, string, string, string, number, Uint8Array, string, number, string, number]>(
-    'INSERT INTO versions (id, report, reason, name, schema, state, state_hash, words, media, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+    `INSERT INTO versions (id, report, reason, name, schema, state, state_hash, words, media, at)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   )
   const all = database.prepare<[string], StoredVersion>(
     `SELECT ${columns} FROM versions WHERE report = ? ORDER BY at DESC, rowid DESC`,
   )
   const one = database.prepare<[string], StoredVersion>(`SELECT ${columns} FROM versions WHERE id = ?`)
-  const select = database.prepare<[string], StateRow>(
-    'SELECT report, schema, state, state_hash AS hash FROM versions WHERE id = ?',
+  const allPacked = database.prepare<[string], PackedRow>(
+    `SELECT ${packedColumns} FROM versions WHERE report = ? ORDER BY at, rowid`,
   )
+  const onePacked = database.prepare<[string], PackedRow>(`SELECT ${packedColumns} FROM versions WHERE id = ?`)
   const last = database.prepare<[string], { id: string; hash: string }>(
     'SELECT id, state_hash AS hash FROM versions WHERE report = ? ORDER BY rowid DESC LIMIT 1',
+  )
+  const sizes = database.prepare<[string], { count: number; bytes: number }>(
+    'SELECT count(*) AS count, coalesce(sum(length(state)), 0) AS bytes FROM versions WHERE report = ?',
   )
   const setName = database.prepare<[string, string]>("UPDATE versions SET name = ? WHERE id = ? AND reason = 'named'")
   const remove = database.prepare<[string]>('DELETE FROM versions WHERE id = ?')
@@ -81,18 +81,31 @@ export function createVersionTable(database: Database, now: () => number) {
     }
   }
 
+  function put(
+    { id, report, reason, name, state, words, media: hashes }: NewVersion,
+    schema: number,
+    at: number,
+  ): void {
+    const { packed, hash } = packState(state)
+    guarded(() => insert.run(id, report, reason, name, schema, packed, hash, words, JSON.stringify(hashes), at))
+  }
+
   return {
     /**
      * Keeps a version durably.
      * @param at when its state was made, if not now
      * @throws AppError `disk-full`, `store-*`
      */
-    add: ({ id, report, reason, name, state, words, media: hashes }: NewVersion, at = now()): void =>
-      guarded(() => {
-        const packed = deflateRawSync(state)
-        const pictures = JSON.stringify(hashes)
-        insert.run(id, report, reason, name, SCHEMA_VERSION, packed, sha256(state), words, pictures, at)
-      }),
+    add: (version: NewVersion, at = now()): void => put(version, SCHEMA_VERSION, at),
+
+    /**
+     * Keeps a version that came with its report from elsewhere; one that is there already stays as it is.
+     * @throws AppError `report-damaged`, `disk-full`, `store-*`
+     */
+    addCopy(report: ReportId, { schema, at, ...version }: VersionCopy): void {
+      if (one.get(version.id)) return
+      put({ ...version, report, ...contentsOf(report, version.state) }, schema, at)
+    },
 
     /** The version that was kept last, if it is of this very state. */
     lastOf(report: ReportId, state: Uint8Array): string | null {
@@ -102,6 +115,20 @@ export function createVersionTable(database: Database, now: () => number) {
 
     /** Versions of a report, the newest first. */
     list: (report: ReportId): StoredVersion[] => all.all(report),
+
+    /**
+     * Versions of a report with their states, the oldest first, so that they can go with it.
+     * @throws AppError `version-damaged`
+     */
+    copies: (report: ReportId): VersionCopy[] =>
+      allPacked.all(report).map((row) => {
+        const { report: _report, packed: _packed, hash: _hash, ...about } = row
+        return { ...about, state: unpack(row) }
+      }),
+
+    /** How many versions a report has, and their bytes in the store. */
+    size: (report: ReportId): { readonly count: number; readonly bytes: number } =>
+      sizes.get(report) ?? { count: 0, bytes: 0 },
 
     /** @throws AppError `version-not-found` */
     get(id: string): StoredVersion {
@@ -115,7 +142,7 @@ export function createVersionTable(database: Database, now: () => number) {
      * @throws AppError `version-not-found`, `version-damaged`, `report-newer-schema`
      */
     state(id: string): { report: ReportId; state: Uint8Array } {
-      const row = select.get(id)
+      const row = onePacked.get(id)
       if (!row) throw new AppError('version-not-found')
       if (row.schema > SCHEMA_VERSION)
         throw new AppError('report-newer-schema', { needs: row.schema, has: SCHEMA_VERSION })

@@ -6,7 +6,7 @@ import { createMediaTable } from '../../electron/store/media-table'
 import { createPurgedTable } from '../../electron/store/purged-table'
 import { createReportIndex } from '../../electron/store/report-index'
 import { createUpdateLog } from '../../electron/store/update-log'
-import { createVersionRows } from '../../electron/store/version-rows'
+import { createVersionTable } from '../../electron/store/version-table'
 import { keepKey } from '../support/keep-key'
 
 /** Fills the store of a data folder through the application's own parts, then closes it. */
@@ -22,7 +22,13 @@ export async function fillStore(
   const log = createUpdateLog(database, Date.now)
   const index = createReportIndex(database, log)
   const media = createMediaTable(database, Date.now)
-  const tables = { log, index, media, versions: createVersionRows(database), purged: createPurgedTable(database) }
+  const tables = {
+    log,
+    index,
+    media,
+    versions: createVersionTable(database, Date.now),
+    purged: createPurgedTable(database),
+  }
   fill({ log, media, reports: createReports({ ...tables, newId: randomUUID, now: Date.now }) })
   index.list()
   database.close()

@@ -7,7 +7,7 @@ import { createMediaTable } from '../../electron/store/media-table'
 import { createPurgedTable } from '../../electron/store/purged-table'
 import { createReportIndex } from '../../electron/store/report-index'
 import { createUpdateLog } from '../../electron/store/update-log'
-import { createVersionRows } from '../../electron/store/version-rows'
+import { createVersionTable } from '../../electron/store/version-table'
 import type { ReportId } from '../../shared/document/model'
 import { temporaryFolder } from './folder'
 import { testKey } from './test-key'
@@ -28,7 +28,7 @@ export function openStore(folder = temporaryFolder()) {
   const log = createUpdateLog(database, now)
   const index = createReportIndex(database, log)
   const media = createMediaTable(database, now)
-  const versions = createVersionRows(database)
+  const versions = createVersionTable(database, now)
   const purged = createPurgedTable(database)
   const reports = createReports({ log, index, media, versions, purged, newId, now })
   const compactor = createCompactor(database, now)

@@ -22,7 +22,7 @@ function filled() {
   const { id } = store.reports.add(document)
   const about = { reason: 'named', schema: 1, at: 1_700_000_000_000 } as const
   const { state } = store.log.load(id)
-  store.versions.add(id, { id: versionId, ...about, name: '제출본', state })
+  store.versions.addCopy(id, { id: versionId, ...about, name: '제출본', state })
   return { ...store, store, id, hash, out: path.join(store.folder, 'x.bogo') }
 }
 
@@ -37,13 +37,13 @@ test('a sealed file carries the report with its pictures and, by choice, its ver
   const other = openStore()
   expect(await other.reports.import(out, passphrase)).toMatchObject({ id, problem: null })
   expect(other.media.has(hash)).toBe(true)
-  expect(other.versions.of(id)).toMatchObject([{ id: versionId, name: '제출본', at: 1_700_000_000_000 }])
-  expect(other.versions.of(id)[0]?.state).toEqual(store.versions.of(id)[0]?.state)
+  expect(other.versions.copies(id)).toMatchObject([{ id: versionId, name: '제출본', at: 1_700_000_000_000 }])
+  expect(other.versions.copies(id)[0]?.state).toEqual(store.versions.copies(id)[0]?.state)
 
   await createHandOver(store).write({ id, passphrase, versions: false }, out)
   const third = openStore()
   await third.reports.import(out, passphrase)
-  expect(third.versions.of(id)).toEqual([])
+  expect(third.versions.copies(id)).toEqual([])
 })
 
 test('importing the same hand-over file again doubles neither the report nor its versions', async () => {
@@ -52,7 +52,7 @@ test('importing the same hand-over file again doubles neither the report nor its
   const other = openStore()
   for (let round = 0; round < 3; round++) await other.reports.import(out)
   expect(other.index.counts()).toEqual({ active: 1, archived: 0, trash: 0 })
-  expect(other.versions.of(id)).toHaveLength(1)
+  expect(other.versions.copies(id)).toHaveLength(1)
 })
 
 test('a sealed file waits for its passphrase; a wrong one leaves it waiting and the store as it was', async () => {

@@ -201,7 +201,7 @@ describe('versions of a report', () => {
   })
 
   it('name their pictures, so that these are not removed as unused', () => {
-    const { begin, versions, log } = open()
+    const { begin, versions, log, database } = open()
     begin()
     const media = 'a'.repeat(64)
     const doc = loadState(log.load(id).state)
@@ -218,7 +218,7 @@ describe('versions of a report', () => {
       updateBy(doc, (report) => bodyOf(report).delete(1, 1)),
       'device',
     )
-    expect([...versions.mediaOfVersions()]).toEqual([media])
+    expect([...createVersionTable(database, Date.now).media()]).toEqual([media])
   })
 
   it('are kept of a state that this Bogo cannot read', () => {

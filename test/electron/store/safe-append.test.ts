@@ -10,7 +10,7 @@ import { createPurgedTable } from '../../../electron/store/purged-table'
 import { createReportIndex } from '../../../electron/store/report-index'
 import { createSafeAppend } from '../../../electron/store/safe-append'
 import { createUpdateLog } from '../../../electron/store/update-log'
-import { createVersionRows } from '../../../electron/store/version-rows'
+import { createVersionTable } from '../../../electron/store/version-table'
 import { setTitle, updateBy } from '../../../shared/document/edit'
 import { loadState } from '../../../shared/document/load-state'
 import type { StoreHealth } from '../../../shared/ipc/recovery'
@@ -33,7 +33,7 @@ function openApplication(folder: string) {
     tell: (state) => told.push(state),
   })
   const append = createSafeAppend({ log, rescueLog: store.rescueLog, onDamage: health.heed })
-  const tables = { versions: createVersionRows(store.database), purged: createPurgedTable(store.database) }
+  const tables = { versions: createVersionTable(store.database, Date.now), purged: createPurgedTable(store.database) }
   const reports = createReports({ log, index, media, ...tables, newId: () => crypto.randomUUID(), now: Date.now })
   return { store, log, index, reports, health, append, told }
 }

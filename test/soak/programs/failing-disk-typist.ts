@@ -15,7 +15,7 @@ import { createMediaTable } from '../../../electron/store/media-table'
 import { createPurgedTable } from '../../../electron/store/purged-table'
 import { createReportIndex } from '../../../electron/store/report-index'
 import { createUpdateLog } from '../../../electron/store/update-log'
-import { createVersionRows } from '../../../electron/store/version-rows'
+import { createVersionTable } from '../../../electron/store/version-table'
 import { AppError } from '../../../shared/errors'
 import { openTypist } from '../../support/typist'
 import { tokenOf } from '../tokens'
@@ -29,7 +29,7 @@ function open() {
   const log = createUpdateLog(database, Date.now)
   const index = createReportIndex(database, log)
   const media = createMediaTable(database, Date.now)
-  const tables = { versions: createVersionRows(database), purged: createPurgedTable(database) }
+  const tables = { versions: createVersionTable(database, Date.now), purged: createPurgedTable(database) }
   const reports = createReports({ log, index, media, ...tables, newId: () => crypto.randomUUID(), now: Date.now })
   const { id } = index.list()[0] ?? reports.create('overseas-training', 'ko')
   return { log, id, first: log.load(id).number }

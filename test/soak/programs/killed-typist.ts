@@ -17,7 +17,7 @@ import { createMediaTable } from '../../../electron/store/media-table'
 import { createPurgedTable } from '../../../electron/store/purged-table'
 import { createReportIndex } from '../../../electron/store/report-index'
 import { createUpdateLog } from '../../../electron/store/update-log'
-import { createVersionRows } from '../../../electron/store/version-rows'
+import { createVersionTable } from '../../../electron/store/version-table'
 import { exportFormats } from '../../../shared/ipc/export'
 import { png } from '../../support/png'
 import { createChooser } from '../../support/random'
@@ -35,7 +35,7 @@ const log = createUpdateLog(database, Date.now)
 const index = createReportIndex(database, log)
 const media = createMediaTable(database, Date.now)
 const newId = () => crypto.randomUUID()
-const tables = { versions: createVersionRows(database), purged: createPurgedTable(database) }
+const tables = { versions: createVersionTable(database, Date.now), purged: createPurgedTable(database) }
 const reports = createReports({ log, index, media, ...tables, newId, now: Date.now })
 const compactor = createCompactor(database, Date.now)
 const exporter = createReportExporter(createWriters(distFolder), Date.now)
