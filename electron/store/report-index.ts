@@ -82,7 +82,7 @@ export function createReportIndex(database: Database, log: UpdateLog) {
   )
   const newest = database.prepare<[], number | null>('SELECT max(sequence) FROM updates').pluck()
   const put = database.prepare<[string, number, string, number, number | null, number | null]>(
-    'REPLACE INTO reports VALUES (?, ?, ?, ?, ?, ?)',
+    'REPLACE INTO reports (id, number, summary, updated_at, archived_at, deleted_at) VALUES (?, ?, ?, ?, ?, ?)',
   )
   const all = database.prepare<[], { summary: string }>('SELECT summary FROM reports')
   const isReport = 'id NOT IN (SELECT report FROM templates)'

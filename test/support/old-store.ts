@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { deflateRawSync } from 'node:zlib'
 import DatabaseConstructor, { type Database } from 'better-sqlite3'
 import * as Y from 'yjs'
 import { sha256 } from '../../electron/platform/files'
@@ -65,8 +66,9 @@ export function writeOldStore(file: string, version: number, key: Uint8Array | n
       database.prepare('INSERT INTO snapshots VALUES (?, 1, ?, 1, ?, ?, 1)').run(names[0], hash, state, sha256(state))
       const id = '20000000-0000-4000-8000-000000000001'
       database
-        .prepare("INSERT INTO versions VALUES (?, ?, 'named', '초안', 1, ?, ?, 1)")
-        .run(id, names[0], state, sha256(state))
+        .prepare("INSERT INTO versions VALUES (?, ?, 'named', '초안', 1, ?, ?, 12, ?, 1)")
+        .run(id, names[0], deflateRawSync(state), sha256(state), JSON.stringify([sha256(picture)]))
+      database.prepare('INSERT INTO purged VALUES (?, ?, 1)').run('10000000-0000-4000-8000-000000000009', hash)
     }
   })()
   database.close()

@@ -40,17 +40,15 @@ export const trustedStore: Migration = {
         at INTEGER NOT NULL
       ) STRICT, WITHOUT ROWID;
 
-      -- Projection: made anew from the log.
-      DROP TABLE reports;
-      CREATE TABLE reports (
-        id TEXT PRIMARY KEY,
-        number INTEGER NOT NULL,
-        summary TEXT NOT NULL,
-        updated_at INTEGER NOT NULL,
-        archived_at INTEGER,
-        deleted_at INTEGER
-      ) STRICT, WITHOUT ROWID;
-      CREATE INDEX reports_by_time ON reports (deleted_at, archived_at, updated_at DESC);
+      -- Lines of the list stay: making them anew reads every report, half a minute for ten thousand. No line of
+      -- before was put away. An index for each order in which the list shows them.
+      ALTER TABLE reports ADD COLUMN archived_at INTEGER;
+      DELETE FROM reports WHERE NOT json_valid(summary);
+      UPDATE reports SET summary = json_set(summary, '$.archivedAt', NULL);
+      DROP INDEX reports_by_time;
+      CREATE INDEX reports_active ON reports (updated_at DESC) WHERE deleted_at IS NULL AND archived_at IS NULL;
+      CREATE INDEX reports_archived ON reports (updated_at DESC) WHERE deleted_at IS NULL AND archived_at IS NOT NULL;
+      CREATE INDEX reports_trash ON reports (deleted_at DESC) WHERE deleted_at IS NOT NULL;
 
       -- Projection: which row of each report was made searchable, in which form, and what results are chosen by.
       CREATE TABLE search_reports (
