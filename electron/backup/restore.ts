@@ -2,10 +2,10 @@ import { existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { AppError } from '../../shared/errors'
 import { writeError } from '../platform/files'
+import { checkStore, type StoreCheck } from '../store/check/check-store'
 import { storeError } from '../store/database'
 import { readDatabase } from '../store/read-database'
 import { backupName } from './backup-name'
-import { type StoreCheck, verifyStore } from './verify-store'
 import { freeBytesOf, sync } from './write-backup'
 
 /** Where things lie in a data folder. */
@@ -42,7 +42,7 @@ export function openBackup(file: string, key: Uint8Array) {
 export function verifyBackup(file: string, key: Uint8Array, onProgress?: (done: number, of: number) => void) {
   const database = openBackup(file, key)
   try {
-    return verifyStore(database, onProgress)
+    return checkStore(database, onProgress)
   } finally {
     database.close()
   }

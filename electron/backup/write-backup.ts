@@ -4,9 +4,9 @@ import type { Database } from 'better-sqlite3'
 import type { BackupStep } from '../../shared/backup'
 import { AppError } from '../../shared/errors'
 import { writeError } from '../platform/files'
+import { checkStore, type StoreCheck } from '../store/check/check-store'
 import { storeError } from '../store/database'
 import { readDatabase } from '../store/read-database'
-import { type StoreCheck, verifyStore } from './verify-store'
 
 /** What was written, and read again. */
 export interface WrittenBackup {
@@ -93,7 +93,7 @@ function copyStore(source: Database, { store, target }: BackupOrder): { readonly
 function damagedReports(copy: StoreCheck, source: Database): number | null {
   if (copy.faults.length === 0) return 0
   if (copy.faults.some(({ kind }) => kind === 'database')) return null
-  const known = new Set(verifyStore(source).faults.map((fault) => JSON.stringify(fault)))
+  const known = new Set(checkStore(source).faults.map((fault) => JSON.stringify(fault)))
   if (!copy.faults.every((fault) => known.has(JSON.stringify(fault)))) return null
   return copy.faults.filter(({ kind }) => kind === 'report').length
 }
@@ -107,7 +107,7 @@ function verifyCopy(
   let copy: Database | undefined
   try {
     copy = readDatabase(temporaryOf(target), key)
-    const check = verifyStore(copy, (done, of) => onStep({ step: 'verifying', done, of }))
+    const check = checkStore(copy, (done, of) => onStep({ step: 'verifying', done, of }))
     const damaged = damagedReports(check, source)
     return damaged === null ? null : { reports: countReports(copy), damaged }
   } catch (error) {

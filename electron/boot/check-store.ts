@@ -36,9 +36,8 @@ export function checkStoreRegularly({ distFolder, request, health, log }: Depend
     child.on('message', (message: CheckMessage) => {
       if ('stack' in message) log.info('store not checked', { stack: message.stack.split('\n').slice(1, 4).join('\n') })
       else {
-        const { structure, reports, blobs } = message.faults
-        log.info('store checked', { structure: Number(structure), reports: reports.length, blobs })
-        if (!isSound(message.faults)) health.damageFound()
+        log.info('store checked', { reports: message.reports, faults: message.faults.length })
+        if (!isSound(message)) health.damageFound()
       }
       endNow(child)
     })

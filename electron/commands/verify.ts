@@ -1,5 +1,5 @@
 import { AppError } from '../../shared/errors'
-import { verifyStore } from '../backup/verify-store'
+import { checkStore, isSound } from '../store/check/check-store'
 import { readDatabase } from '../store/read-database'
 import { type Command, parseArguments } from './command'
 import { namedStore } from './store-key'
@@ -13,9 +13,9 @@ export const verifyCommand: Command = async (argv, { print, ask }) => {
   const { file, key } = await namedStore(files[0] ?? '', options['key-from'], ask)
   const database = readDatabase(file, key)
   try {
-    const check = verifyStore(database)
-    print(JSON.stringify({ path: file, ok: check.faults.length === 0, ...check }))
-    if (check.faults.length > 0) throw new AppError('store-damaged', { path: file })
+    const check = checkStore(database)
+    print(JSON.stringify({ path: file, ok: isSound(check), ...check }))
+    if (!isSound(check)) throw new AppError('store-damaged', { path: file })
   } finally {
     database.close()
   }

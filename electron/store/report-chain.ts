@@ -64,6 +64,9 @@ export function createChainReader(database: Database, log?: Pick<Log, 'info'>) {
   const rowsAfter = database.prepare<[string, number], Row>(
     'SELECT number, schema, bytes, hash FROM updates WHERE report = ? AND number > ? ORDER BY number',
   )
+  const firstRow = database.prepare<[string], { number: number | null }>(
+    'SELECT min(number) AS number FROM updates WHERE report = ?',
+  )
   const rowHash = database.prepare<[string, number], { hash: string }>(
     'SELECT hash FROM updates WHERE report = ? AND number = ?',
   )
@@ -93,6 +96,15 @@ export function createChainReader(database: Database, log?: Pick<Log, 'info'>) {
     return { base, rows, number, hash }
   }
 
+  /** The place from which the rows that are there go on: the beginning, or a snapshot that took the place of others. */
+  function startOf(report: ReportId): { number: number; hash: string } {
+    const first = firstRow.get(report)?.number ?? null
+    const number = first === null ? (snapshots.get(report)?.upto ?? 0) : first - 1
+    const hash = number === 0 ? '' : snapshot.get(report, number)?.hash
+    if (hash === undefined) throw new AppError('report-damaged', { number: first ?? 0 })
+    return { number, hash }
+  }
+
   return {
     /** The newest row of a report. */
     head: (report: ReportId): { readonly number: number; readonly hash: string } | undefined => head.get(report),
@@ -118,6 +130,21 @@ export function createChainReader(database: Database, log?: Pick<Log, 'info'>) {
         }
       }
       throw storeError(first, database.name)
+    },
+
+    /**
+     * Reads every row that is there, of whatever schema, and checks their chain up to the head.
+     * @throws AppError `report-not-found`, `report-damaged`; whatever SQLite throws
+     */
+    verify(report: ReportId): void {
+      const last = head.get(report)
+      if (!last) throw new AppError('report-not-found')
+      let { number, hash } = startOf(report)
+      for (const row of rowsAfter.iterate(report, number)) {
+        hash = chain(hash, row.bytes)
+        if (row.number !== ++number || row.hash !== hash) throw new AppError('report-damaged', { number })
+      }
+      if (number !== last.number || hash !== last.hash) throw new AppError('report-damaged', { number: last.number })
     },
 
     /**

@@ -1,87 +1,121 @@
 import type { Database } from 'better-sqlite3'
+import { AppError, type ErrorCode } from '../../../shared/errors'
 import { sha256 } from '../../platform/files'
+import { unpackState } from '../packed-state'
+import { createChainReader } from '../report-chain'
 import { storeError } from '../store-error'
 
-/** What a check of a whole store found. Ids only, never text. */
-export interface StoreFaults {
-  /** Whether the pages or the structure of the file are damaged. */
-  readonly structure: boolean
-  /** Reports whose chain of changes does not reach from its beginning to its head. */
-  readonly reports: readonly string[]
-  /** Pictures, versions and snapshots whose bytes have changed. */
-  readonly blobs: number
+/** One thing that is wrong in a store, by its id; never its text. */
+export type Fault =
+  | { readonly kind: 'database'; readonly problem: string }
+  | { readonly kind: 'report'; readonly report: string; readonly problem: ErrorCode }
+  | { readonly kind: 'picture' | 'version' | 'snapshot'; readonly id: string }
+
+/** What was read of a store, and what of it is wrong. */
+export interface StoreCheck {
+  /** Of the store's shape. */
+  readonly version: number
+  readonly reports: number
+  readonly pictures: number
+  readonly versions: number
+  readonly faults: readonly Fault[]
 }
 
 /** Whether nothing at all is wrong. */
-export const isSound = ({ structure, reports, blobs }: StoreFaults): boolean =>
-  !structure && reports.length === 0 && blobs === 0
+export const isSound = ({ faults }: Pick<StoreCheck, 'faults'>): boolean => faults.length === 0
 
-/** Tables whose rows carry a hash of their bytes, with the names of both columns. */
-const blobs = [
-  { table: 'media', bytes: 'bytes', hash: 'sha256' },
-  { table: 'snapshots', bytes: 'state', hash: 'state_hash' },
-  { table: 'versions', bytes: 'state', hash: 'state_hash' },
-]
+interface HashedRow {
+  readonly bytes: Buffer
+  readonly hash: string
+}
+
+const isSame = ({ bytes, hash }: HashedRow): boolean => sha256(bytes) === hash
+
+/** Rows that carry a hash, by what they are: how they are found, and what proves one. */
+const hashed = {
+  picture: { id: 'sha256', bytes: 'bytes', hash: 'sha256', table: 'media', isWhole: isSame },
+  version: {
+    id: 'id',
+    bytes: 'state',
+    hash: 'state_hash',
+    table: 'versions',
+    isWhole: ({ bytes, hash }: HashedRow) => unpackState({ packed: bytes, hash }) !== null,
+  },
+  snapshot: { id: "report || ':' || upto", bytes: 'state', hash: 'state_hash', table: 'snapshots', isWhole: isSame },
+} as const
+
+/** Every report that has a head or a row; a row without a head is a head that was lost. */
+const allReports = 'SELECT report FROM heads UNION SELECT report FROM updates'
 
 /**
- * Reads a whole store: structure, the chain of every report, the bytes of every picture, version and snapshot.
- * Takes about 3 ms a megabyte for the structure and as much for the rest; not for the process in which somebody types.
- * @param database open for reading
+ * Reads a whole store: the structure of its file, the chain of every report up to its head, and the bytes of every
+ * picture, version and snapshot. A report of a newer Bogo is whole, too. Takes about 3 ms a megabyte for the structure
+ * and as much for the rest; not for the process in which somebody types.
+ * @param database open for reading; may be of an earlier version (`readDatabase`)
+ * @param onProgress told after each report
+ * @throws AppError `store-busy`, `disk-failing`: what could not be read just now is not called damaged
  */
-export function checkStore(database: Database): StoreFaults {
-  /** Whether something could be read; what cannot is damage, unless the store is merely busy. */
-  function reads(work: () => boolean): boolean {
+export function checkStore(
+  database: Database,
+  onProgress: (done: number, of: number) => void = () => undefined,
+): StoreCheck {
+  const faults: Fault[] = []
+  /** Looks at one thing. What is damaged is a fault, and the others are still looked at. */
+  function look<Result>(work: () => Result, fault: (problem: ErrorCode) => Fault): Result | null {
     try {
       return work()
     } catch (error) {
       const known = storeError(error, database.name)
-      if (known instanceof Error && 'code' in known && known.code === 'store-damaged') return false
-      throw error
+      const isDamage = known instanceof AppError && (known.code === 'store-damaged' || known.code.startsWith('report-'))
+      if (!isDamage) throw known
+      faults.push(fault(known.code))
+      return null
     }
   }
+  const inFile = (problem: string): Fault => ({ kind: 'database', problem })
 
-  /** How many rows of a table have other bytes than their hash says. One by one: an unreadable one costs no other. */
-  function changedIn({ table, bytes, hash }: (typeof blobs)[number]): number {
-    const one = database.prepare<[number], { bytes: Buffer; hash: string }>(
+  /** One by one, so that an unreadable row costs no other. @returns how many there are */
+  function checkHashes(kind: keyof typeof hashed): number {
+    const { id, bytes, hash, table, isWhole } = hashed[kind]
+    const one = database.prepare<[number], HashedRow>(
       `SELECT ${bytes} AS bytes, ${hash} AS hash FROM ${table} WHERE rowid = ?`,
     )
-    const rowids = database.prepare<[], number>(`SELECT rowid FROM ${table}`).pluck().all()
-    const isSame = (rowid: number): boolean => {
-      const row = one.get(rowid)
-      return !row || sha256(row.bytes) === row.hash
+    const all = database.prepare<[], { rowid: number; id: string }>(`SELECT rowid, ${id} AS id FROM ${table}`)
+    const rows = look(() => all.all(), inFile) ?? []
+    for (const row of rows) {
+      const fault: Fault = { kind, id: row.id }
+      const found = look(
+        () => one.get(row.rowid),
+        () => fault,
+      )
+      // Gone meanwhile, or a fault already.
+      if (found && !isWhole(found)) faults.push(fault)
     }
-    return rowids.filter((rowid) => !reads(() => isSame(rowid))).length
+    return rows.length
   }
 
-  const head = database.prepare<[string], { number: number; hash: string }>(
-    'SELECT number, hash FROM heads WHERE report = ?',
-  )
-  const first = database.prepare<[string], number>('SELECT min(number) FROM updates WHERE report = ?').pluck()
-  const snapshot = database.prepare<[string, number], string>(
-    'SELECT hash FROM snapshots WHERE report = ? AND upto = ?',
-  )
-  const log = database.prepare<[string], { number: number; bytes: Buffer; hash: string }>(
-    'SELECT number, bytes, hash FROM updates WHERE report = ? ORDER BY number',
-  )
-  /** The chain goes on from nothing, or from the snapshot that took the place of the rows before. */
-  function isWhole(report: string): boolean {
-    let number = (first.get(report) ?? 1) - 1
-    let hash = number === 0 ? '' : snapshot.pluck().get(report, number)
-    for (const row of log.iterate(report)) {
-      hash = sha256(`${hash}${sha256(row.bytes)}`)
-      if (row.number !== ++number || row.hash !== hash) return false
+  function checkReports(): number {
+    const { verify } = createChainReader(database)
+    const reports = look(() => database.prepare<[], string>(allReports).pluck().all(), inFile) ?? []
+    for (const [index, report] of reports.entries()) {
+      look(
+        () => verify(report),
+        (problem) => ({ kind: 'report', report, problem }),
+      )
+      onProgress(index + 1, reports.length)
     }
-    const last = head.get(report)
-    return last?.number === number && last.hash === hash
+    return reports.length
   }
 
-  const structure = !reads(() => database.pragma('integrity_check(1)', { simple: true }) === 'ok')
-  const faults = { structure, reports: [] as string[], blobs: 0 }
-  const everything = reads(() => {
-    const reports = database.prepare<[], string>('SELECT report FROM heads UNION SELECT report FROM updates').pluck()
-    for (const report of reports.all()) if (!reads(() => isWhole(report))) faults.reports.push(report)
-    for (const table of blobs) faults.blobs += changedIn(table)
-    return true
-  })
-  return { ...faults, structure: structure || !everything }
+  const answers = look(
+    () => database.pragma('integrity_check') as readonly { readonly integrity_check: string }[],
+    inFile,
+  )
+  for (const { integrity_check: answer } of answers ?? []) if (answer !== 'ok') faults.push(inFile(answer))
+  const version = Number(database.pragma('user_version', { simple: true }))
+  const reports = checkReports()
+  const pictures = checkHashes('picture')
+  const versions = checkHashes('version')
+  checkHashes('snapshot')
+  return { version, reports, pictures, versions, faults }
 }

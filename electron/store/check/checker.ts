@@ -14,7 +14,7 @@ process.parentPort.once('message', ({ data }) => {
   try {
     const database = openForReading(file, key)
     try {
-      tell({ faults: checkStore(database) })
+      tell(checkStore(database))
     } finally {
       database.close()
     }

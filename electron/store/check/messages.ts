@@ -1,4 +1,4 @@
-import type { StoreFaults } from './check-store'
+import type { StoreCheck } from './check-store'
 
 /** What the checker is to read. */
 export interface CheckRequest {
@@ -7,4 +7,4 @@ export interface CheckRequest {
 }
 
 /** What it found, or that it could not look. */
-export type CheckMessage = { readonly faults: StoreFaults } | { readonly stack: string }
+export type CheckMessage = StoreCheck | { readonly stack: string }

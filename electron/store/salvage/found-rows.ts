@@ -1,4 +1,5 @@
 import { sha256 } from '../../platform/files'
+import { unpackState } from '../packed-state'
 import type { Pages } from './page-reader'
 import { type Cell, type Place, readCells } from './read-cells'
 import { type RowOf, rowOf, type SalvagedTable, tableOf } from './row-shapes'
@@ -14,14 +15,14 @@ export interface Found<Table extends SalvagedTable> {
 
 /** Rows whose own hash proves them; of others only whole pages are believed, where there is a choice. */
 function isProven(table: SalvagedTable, { values, verified }: Cell): boolean {
-  const [first, , , , fifth, sixth] = values
+  const [first, , , , fifth, sixth, seventh] = values
   switch (table) {
     case 'media':
       return Buffer.isBuffer(fifth) && sha256(fifth) === first
     case 'snapshots':
       return Buffer.isBuffer(fifth) && sha256(fifth) === sixth
     case 'versions':
-      return Buffer.isBuffer(sixth) && sha256(sixth) === values[6]
+      return Buffer.isBuffer(sixth) && unpackState({ packed: sixth, hash: String(seventh) }) !== null
     default:
       return verified
   }

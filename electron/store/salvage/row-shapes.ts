@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { versionReasons } from '../../../shared/versions/version'
 import type { Cell, Value } from './read-cells'
 
 const id = z.uuid()
@@ -30,12 +31,16 @@ const shapes = {
     row: z.tuple([z.null(), id, count, count, z.enum(['device', 'import', 'sync']), bytes, hash, whole]),
   },
   snapshots: { table: true, row: z.tuple([id, count, hash, count, bytes, hash, whole]) },
-  versions: { table: true, row: z.tuple([id, id, text, text, count, bytes, hash, whole]) },
+  versions: {
+    table: true,
+    row: z.tuple([id, id, z.enum(versionReasons), text, count, bytes, hash, count, json, whole]),
+  },
   media: { table: true, row: z.tuple([hash, text, count, count, bytes, whole]) },
   heads: { table: false, row: z.tuple([id, count, hash]) },
   templates: { table: false, row: z.tuple([id, text, text, whole, whole.nullable()]) },
   purged: { table: false, row: z.tuple([id, hash, whole]) },
-  reports: { table: false, row: z.tuple([id, count, json, whole, whole.nullable(), whole.nullable()]) },
+  // The last column came with version 4.
+  reports: { table: false, row: z.tuple([id, count, json, whole, whole.nullable(), whole.nullable().optional()]) },
   settings: { table: false, row: z.tuple([z.string().regex(/^[a-z][A-Za-z]{1,40}$/), json]) },
 } as const
 
@@ -50,7 +55,7 @@ export function tableOf({ table, values }: Cell): SalvagedTable | null {
     names.find(
       (name) =>
         shapes[name].table === table &&
-        shapes[name].row.def.items.length === values.length &&
+        shapes[name].row.def.items.length >= values.length &&
         shapes[name].row.safeParse(values).success,
     ) ?? null
   )

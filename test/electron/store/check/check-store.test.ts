@@ -1,15 +1,16 @@
 import { readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
-import { type StoreCheck, verifyStore } from '../../../electron/backup/verify-store'
-import { readDatabase } from '../../../electron/store/read-database'
-import { storeToBackUp, tamper } from '../../support/backup-store'
-import { testKey } from '../../support/store'
+import { checkStore, type StoreCheck } from '../../../../electron/store/check/check-store'
+import { readDatabase } from '../../../../electron/store/read-database'
+import { storeToBackUp, tamper } from '../../../support/backup-store'
+import { everythingStore } from '../../../support/everything-store'
+import { testKey } from '../../../support/store'
 
 function check(file: string): StoreCheck {
   const database = readDatabase(file, testKey)
   try {
-    return verifyStore(database)
+    return checkStore(database)
   } finally {
     database.close()
   }
@@ -25,6 +26,24 @@ function copyToDamage() {
 test('a healthy store has no faults, and everything in it is counted', () => {
   const { file } = copyToDamage()
   expect(check(file)).toEqual({ version: 4, reports: 3, pictures: 1, versions: 0, faults: [] })
+})
+
+test('a store with everything in it has no faults: versions, snapshots, archive, trash, what was deleted for good', async () => {
+  const { file } = await everythingStore()
+  expect(check(file)).toEqual({ version: 4, reports: 4, pictures: 1, versions: 2, faults: [] })
+})
+
+test('a report of a newer Bogo is whole', () => {
+  const { file } = copyToDamage()
+  tamper(file, 'UPDATE updates SET schema = 9999')
+  expect(check(file).faults).toEqual([])
+})
+
+test('rows before the newest snapshot are looked at, too', async () => {
+  const { file, compacted } = await everythingStore()
+  const first = `(SELECT min(number) FROM updates WHERE report = '${compacted}')`
+  tamper(file, `UPDATE updates SET bytes = x'0001' WHERE report = '${compacted}' AND number = ${first}`)
+  expect(check(file).faults).toEqual([{ kind: 'report', report: compacted, problem: 'report-damaged' }])
 })
 
 test.each([
@@ -51,7 +70,7 @@ test('a changed picture is found by its hash', () => {
 test('so are a changed version and a changed snapshot', () => {
   const { file, ids } = copyToDamage()
   const [report = ''] = ids
-  tamper(file, `INSERT INTO versions VALUES ('v', '${report}', 'daily', '', 1, x'00', 'no', 0)`)
+  tamper(file, `INSERT INTO versions VALUES ('v', '${report}', 'daily', '', 1, x'00', 'no', 0, '[]', 0)`)
   tamper(file, `INSERT INTO snapshots VALUES ('${report}', 0, '', 1, x'00', 'no', 0)`)
   expect(check(file).faults).toEqual(
     expect.arrayContaining([
