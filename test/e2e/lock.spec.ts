@@ -3,9 +3,10 @@ import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import { expect } from '@playwright/test'
 import { composeHangul, launchApp, newFolder, startProcess, test } from '../support/app'
+import { ask } from '../support/bridge'
 import { newReport, saved, setLanguage, sheet } from '../support/editor'
 import { createTypist } from '../support/input-methods'
-import { ask, chooseMenu, lockByMenu, nextWindow, passphrase, protect, setIdle, tell, unlock } from '../support/lock'
+import { chooseMenu, lockByMenu, nextWindow, passphrase, protect, setIdle, tell, unlock } from '../support/lock'
 import { lockStore } from '../support/lock-store'
 
 const state = async (page: Parameters<typeof ask>[0]) => (await ask(page, 'vault.state')).value
@@ -165,7 +166,7 @@ test('a second start and a file to open lead to the lock, and go on after it', a
   expect(await state(app.page)).toMatchObject({ status: 'locked' })
   const main = await unlock(app)
   await expect
-    .poll(async () => ((await ask(main.page, 'report.list')).value as unknown[]).length)
+    .poll(async () => (await ask<readonly unknown[]>(main.page, 'report.list')).value?.length)
     .toBeGreaterThanOrEqual(1)
 })
 

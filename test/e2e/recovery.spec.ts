@@ -4,14 +4,14 @@ import { expect } from '@playwright/test'
 import Database from 'better-sqlite3'
 import { composeHangul, test } from '../support/app'
 import { saved, startReport } from '../support/editor'
-import { keyOf } from '../support/key-of'
+import { keepKey } from '../support/keep-key'
 
 /** Opens a store that nobody uses. */
 async function openClosed(userData: string) {
   const database = new Database(path.join(userData, 'bogo.db'))
   database.pragma("cipher = 'sqlcipher'")
   database.pragma('legacy = 4')
-  database.pragma(`key = "x'${(await keyOf(userData)).toString('hex')}'"`)
+  database.pragma(`key = "x'${Buffer.from(await keepKey(userData)).toString('hex')}'"`)
   return database
 }
 

@@ -2,7 +2,7 @@ import { expect } from '@playwright/test'
 import { type RunningApp, type TestLanguage, test } from '../support/app'
 import { violations } from '../support/axe'
 import { invoke } from '../support/bridge'
-import { setLanguage } from '../support/editor'
+import { openSettings, setLanguage } from '../support/editor'
 import { importReport, paragraph, picture } from '../support/open-report'
 import { settled } from '../support/settled'
 
@@ -100,7 +100,7 @@ for (const [language, theme] of [
     const figure = { type: 'figure', attrs: { media: photo.hash }, content: [] }
     const [title] = titles[language]
     await importReport(app, userData, { title, language, body: [...bodyOf(title), figure], pictures: [photo] })
-    await page.getByRole('button', { name: t('nav.settings') }).click()
+    await openSettings(app, t, 'storage')
     await expect(page.getByRole('term').filter({ hasText: t('storage.parts.pictures') })).toBeVisible()
     await page.getByRole('button', { name: t('storage.look') }).click()
     await expect(page.getByText(t('storage.noUnused'))).toBeVisible()

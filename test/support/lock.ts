@@ -1,6 +1,6 @@
-import type { Page } from '@playwright/test'
 import { openVault } from '../../electron/vault/vault'
 import type { RunningApp } from './app'
+import { ask } from './bridge'
 import { noKeychain } from './keep-key'
 
 export const passphrase = '다섯 글자 Năm chữ five'
@@ -11,23 +11,6 @@ export async function protect(folder: string): Promise<string> {
   if (!(await vault.open())) await vault.begin({ protection: 'key-file' })
   return (await vault.setPassphrase(null, passphrase)).recoveryCode
 }
-
-interface Answer {
-  readonly ok: boolean
-  readonly value?: unknown
-  readonly error?: { readonly code: string; readonly params: Readonly<Record<string, unknown>> }
-}
-
-/** Asks the main process and gives its whole answer. */
-export const ask = (page: Page, channel: string, input?: unknown): Promise<Answer> =>
-  page.evaluate(
-    ([name, asked]) =>
-      (window as unknown as { api: { invoke: (name: string, input: unknown) => Promise<Answer> } }).api.invoke(
-        name,
-        asked,
-      ),
-    [channel, input] as const,
-  )
 
 /** The application with its next window, which appears by what `act` does. */
 export async function nextWindow(app: RunningApp, act: () => Promise<unknown>): Promise<RunningApp> {

@@ -1,20 +1,23 @@
 import { Button } from '@mantine/core'
-import { IconAlertTriangle, IconClockExclamation } from '@tabler/icons-react'
+import { IconAlertTriangle, IconCircleCheck, IconClockExclamation } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import classes from './recovery.module.css'
 
 interface Props {
-  readonly tone: 'danger' | 'quiet'
+  /** `mended`: something was wrong, and nothing is lost. */
+  readonly tone: 'danger' | 'mended' | 'quiet'
   readonly title: string
   readonly children: ReactNode
   readonly button?: { readonly label: string; readonly busy?: boolean; readonly onClick: () => void }
 }
 
+const icons = { danger: IconAlertTriangle, mended: IconCircleCheck, quiet: IconClockExclamation }
+
 /** One thing to know about the store, with what can be done about it. */
 export function StoreNotice({ tone, title, children, button }: Props) {
-  const Icon = tone === 'danger' ? IconAlertTriangle : IconClockExclamation
+  const Icon = icons[tone]
   return (
-    <div role={tone === 'danger' ? 'alert' : 'status'} className={classes.notice} data-tone={tone}>
+    <div role={tone === 'quiet' ? 'status' : 'alert'} className={classes.notice} data-tone={tone}>
       <Icon size={20} stroke={1.8} aria-hidden />
       <div className={classes.words}>
         <strong>{title}</strong>

@@ -38,7 +38,7 @@ export function StoreNotices() {
       ) : null}
       {recovered ? (
         <StoreNotice
-          tone="danger"
+          tone={damaged?.length === 0 ? 'mended' : 'danger'}
           title={t('recovery.recoveredTitle')}
           button={{ label: t('recovery.show'), onClick: () => setShown(true) }}
         >
