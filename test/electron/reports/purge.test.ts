@@ -6,6 +6,7 @@ import { writeBundle } from '../../../electron/bundle/write-bundle'
 import { writeWholeFile } from '../../../electron/platform/files'
 import { createRecordIndex } from '../../../electron/store/record-index'
 import { createRecordLibrary } from '../../../electron/store/record-library'
+import { createReportIndex } from '../../../electron/store/report-index'
 import { reportDocumentSchema } from '../../../shared/document/model'
 import { libraryQuerySchema } from '../../../shared/ipc/library'
 import { decryptedPages } from '../../support/decrypted'
@@ -180,12 +181,14 @@ test('what has lain in the trash for thirty days of use goes by itself; a clock 
 test('a report of the trash that cannot be read does not go by itself', async () => {
   const store = openStore()
   let now = 1_700_000_000_000
-  const { trash } = trashOf(store, () => now)
   const { id } = store.reports.create('overseas-training', 'ko')
   store.reports.delete(id)
   store.index.list()
   store.database.exec("UPDATE updates SET hash = 'x' WHERE number = 1")
   store.database.exec('UPDATE reports SET number = 0')
+  // As at the next start, which makes the line anew.
+  const { trash } = trashOf({ ...store, index: createReportIndex(store.database, store.log) }, () => now)
+  expect(trash.list()).toMatchObject([{ id, problem: 'report-damaged' }])
   for (let passed = 0; passed <= 40; passed++) {
     now += day
     await trash.expire()
