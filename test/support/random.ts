@@ -1,9 +1,14 @@
-/** Whole numbers below a bound, the same row for the same seed (a linear congruence). */
+/**
+ * Whole numbers below a bound, the same row for the same seed. Repeats itself after 2^32 (mulberry32:
+ * all in 32 bits, because a product that a double cannot hold falls into a short circle).
+ */
 export function createChooser(seed: number): (bound: number) => number {
-  let state = seed
+  let state = seed | 0
   return (bound) => {
-    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648
-    return Math.floor((state / 2_147_483_648) * bound)
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)) ^ mixed
+    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * bound)
   }
 }
 

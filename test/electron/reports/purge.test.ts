@@ -186,8 +186,9 @@ test('a report of the trash that cannot be read does not go by itself', async ()
   store.index.list()
   store.database.exec("UPDATE updates SET hash = 'x' WHERE number = 1")
   store.database.exec('UPDATE reports SET number = 0')
-  // A list of a new start: the one before it has read the report already.
+  // As at the next start, which makes the line anew.
   const { trash } = trashOf({ ...store, index: createReportIndex(store.database, store.log) }, () => now)
+  expect(trash.list()).toMatchObject([{ id, problem: 'report-damaged' }])
   for (let passed = 0; passed <= 40; passed++) {
     now += day
     await trash.expire()

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { assertNever } from '../../../../shared/errors'
 import { countryName } from '../../../../shared/i18n/countries'
-import { languages } from '../../../../shared/i18n/language'
+import { languageNames, languages } from '../../../../shared/i18n/language'
 import { reportStates, type SearchFilter, type SearchPage, searchFilters } from '../../../../shared/ipc/search'
 import { templates } from '../../../../shared/templates/templates'
 import { useText } from '../../../lib/text-context'
@@ -10,9 +10,6 @@ import { PeriodMenu } from './period-menu'
 import classes from './search.module.css'
 import type { Search } from './use-search'
 
-/** Each language in its own words, as everywhere where one is chosen. */
-const languageNames: Readonly<Record<string, string>> = { ko: '한국어', en: 'English', vi: 'Tiếng Việt' }
-
 /** Gives the name of a filter's value in the reader's words. */
 function useValueName(): (filter: SearchFilter, value: string) => string {
   const { t, language } = useText()
@@ -20,8 +17,10 @@ function useValueName(): (filter: SearchFilter, value: string) => string {
     switch (filter) {
       case 'template':
         return Object.values(templates).find(({ name }) => name === value)?.label[language] ?? value
-      case 'language':
-        return languages.some((each) => each === value) ? (languageNames[value] ?? value) : value
+      case 'language': {
+        const known = languages.find((each) => each === value)
+        return known ? languageNames[known] : value
+      }
       case 'country':
         return countryName(value, language)
       case 'state': {
