@@ -116,7 +116,11 @@ export function createSearchIndex(database: Database, log: UpdateLog) {
      * @returns those that were read or are gone, how many are still to come, and of how many that are gone some text
      * is left
      */
-    refresh(budget: number): { readonly changed: readonly ReportId[]; readonly pending: number; readonly left: number } {
+    refresh(budget: number): {
+      readonly changed: readonly ReportId[]
+      readonly pending: number
+      readonly left: number
+    } {
       const isDone = going.length + waiting.length === 0 && countChanges() === changesSeen
       const changed = isDone ? [] : read(budget)
       isChecked = true
