@@ -123,6 +123,7 @@ export function openServices({ folder, key, distFolder, language, log, broadcast
     unusedMedia,
     usedDays: createUsedDays(database, Date.now),
     now: Date.now,
+    forget: search.forget,
     onPurged: (report) => {
       records.forget(report)
       broadcast.send('report', 'changed', { id: report })

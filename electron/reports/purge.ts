@@ -14,12 +14,14 @@ interface Dependencies {
   readonly usedDays: UsedDaysTable
   /** Milliseconds since 1970. */
   readonly now: () => number
+  /** Takes what is gone out of the search. */
+  readonly forget: () => Promise<void>
   /** Hears of each report that is gone. */
   readonly onPurged: (report: ReportId) => void
 }
 
 /** The trash: what lies in it, for how long, and deleting for good. */
-export function createTrash({ index, rows, unusedMedia, usedDays, now, onPurged }: Dependencies) {
+export function createTrash({ index, rows, unusedMedia, usedDays, now, forget, onPurged }: Dependencies) {
   function list(): TrashedReport[] {
     const used = usedDays.get()
     return index.list('trash').map((report) => ({
@@ -35,9 +37,11 @@ export function createTrash({ index, rows, unusedMedia, usedDays, now, onPurged 
       onPurged(report)
     }
     try {
+      await forget()
       await unusedMedia.remove()
     } catch {
-      // The text is gone, which is what was asked for; pictures wait until the storage screen removes them.
+      // The report is gone, which is what was asked for. The search goes on at its next turn; pictures wait until the
+      // storage screen removes them.
     }
     rows.clean()
     return reports.length

@@ -60,12 +60,15 @@ function summarise(id: ReportId, state: Uint8Array): Content {
   }
 }
 
-const whereOf: Readonly<Record<Shelf, string>> = {
-  active: 'deleted_at IS NULL AND archived_at IS NULL',
-  archived: 'deleted_at IS NULL AND archived_at IS NOT NULL',
-  trash: 'deleted_at IS NOT NULL',
-}
-const orderOf: Readonly<Record<Shelf, string>> = { active: 'updated_at', archived: 'updated_at', trash: 'deleted_at' }
+const shelfOf = ({ archivedAt, deletedAt }: ReportSummary): Shelf =>
+  deletedAt !== null ? 'trash' : archivedAt !== null ? 'archived' : 'active'
+/** Whether a line says something that must not be lost when its report is damaged, or that is asked of the table. */
+const isOther = (line: ReportSummary, before: ReportSummary | undefined): boolean =>
+  line.title !== before?.title || shelfOf(line) !== shelfOf(before)
+/** By what a shelf is sorted, the last first. */
+const timeOf = ({ deletedAt, updatedAt }: ReportSummary): number => deletedAt ?? updatedAt
+const lastFirst = (one: ReportSummary, other: ReportSummary): number =>
+  timeOf(other) - timeOf(one) || (one.id < other.id ? -1 : 1)
 
 /** The list of reports: a projection of the log. Lines that lag behind their report are made anew before they are read. */
 export function createReportIndex(database: Database, log: UpdateLog) {
@@ -84,18 +87,10 @@ export function createReportIndex(database: Database, log: UpdateLog) {
   const put = database.prepare<[string, number, string, number, number | null, number | null]>(
     'REPLACE INTO reports (id, number, summary, updated_at, archived_at, deleted_at) VALUES (?, ?, ?, ?, ?, ?)',
   )
-  const all = database.prepare<[], { summary: string }>('SELECT summary FROM reports')
-  const isReport = 'id NOT IN (SELECT report FROM templates)'
-  const on = (shelf: Shelf) => ({
-    ids: database
-      .prepare<[], string>(
-        `SELECT id FROM reports WHERE ${whereOf[shelf]} AND ${isReport} ORDER BY ${orderOf[shelf]} DESC`,
-      )
-      .pluck(),
-    count: database.prepare<[], number>(`SELECT count(*) FROM reports WHERE ${whereOf[shelf]} AND ${isReport}`).pluck(),
-  })
-  const by = { active: on('active'), archived: on('archived'), trash: on('trash') }
-  const one = database.prepare<[string], { summary: string }>('SELECT summary FROM reports WHERE id = ?')
+  const all = database.prepare<[], { summary: string }>('SELECT summary FROM reports ORDER BY updated_at')
+  const heads = database.prepare<[], number>('SELECT count(*) FROM heads').pluck()
+  const head = database.prepare<[string]>('SELECT 1 FROM heads WHERE report = ?')
+  const templates = database.prepare<[], string>('SELECT report FROM templates').pluck()
   const template = database.prepare<[string]>('SELECT 1 FROM templates WHERE report = ?')
   const parse = (summary: string): ReportSummary => reportSummarySchema.parse(JSON.parse(summary))
 
@@ -108,8 +103,14 @@ export function createReportIndex(database: Database, log: UpdateLog) {
     }
   }
 
-  /** Every line as it stands in the table, so that thousands are not parsed each time. */
+  /** Every line, so that thousands are not parsed each time. */
   const lines = new Map<string, ReportSummary>()
+  /**
+   * Lines that are newer than the table. A report that is being written changes with every letter, and each commit
+   * waits for the disk: its line is written when its title or shelf changes, or another report's line. What is not
+   * written is made anew at the next start.
+   */
+  const unwritten = new Map<string, { readonly number: number; readonly line: ReportSummary }>()
   /** The newest row of the log that the table is known to hold; null before everything was compared once. */
   let seen: number | null = null
 
@@ -117,38 +118,60 @@ export function createReportIndex(database: Database, log: UpdateLog) {
     // Another list over the same log may have been quicker.
     if (summary !== null && listed === number) return JSON.parse(summary)
     const line: ReportSummary = { ...contentOf(report, summary), id: report, updatedAt: at ?? 0 }
-    put.run(report, number, JSON.stringify(line), line.updatedAt, line.archivedAt, line.deletedAt)
+    unwritten.set(report, { number, line })
     return line
   }
 
-  const renewAll = database.transaction((waiting: readonly Changed[]) => waiting.map(renew))
+  const write = database.transaction(() => {
+    for (const [report, { number, line }] of unwritten)
+      put.run(report, number, JSON.stringify(line), line.updatedAt, line.archivedAt, line.deletedAt)
+  })
+
+  function forgetGone(): void {
+    if (lines.size === heads.get()) return
+    for (const id of [...lines.keys()].filter((each) => !head.get(each))) {
+      lines.delete(id)
+      unwritten.delete(id)
+    }
+  }
 
   function refresh(): void {
     const last = newest.get() ?? 0
-    if (last === seen) return
-    const waiting = seen === null ? stale.all() : changedSince.all(seen)
-    const renewed = waiting.length > 0 ? renewAll(waiting) : []
+    const isFirst = seen === null
+    const renewed = (seen === null ? stale.all() : changedSince.all(seen)).map(renew)
     // Written by this class and checked again on the way to the page, so one JSON.parse is enough.
-    if (seen === null) for (const { summary } of all.all()) keep(JSON.parse(summary))
+    if (isFirst) for (const { summary } of all.all()) keep(JSON.parse(summary))
+    const mustWrite = isFirst || renewed.some((line) => isOther(line, lines.get(line.id)))
     for (const line of renewed) keep(line)
+    forgetGone()
+    if (unwritten.size > 1 || (unwritten.size > 0 && mustWrite)) {
+      write()
+      unwritten.clear()
+    }
     seen = last
   }
 
   function keep(line: ReportSummary): void {
+    // The last changed at the end: sorting what is nearly sorted is quick.
+    lines.delete(line.id)
     lines.set(line.id, line)
+  }
+
+  function on(shelf: Shelf): ReportSummary[] {
+    refresh()
+    const hidden = new Set(templates.all())
+    return [...lines.values()].filter((line) => shelfOf(line) === shelf && !hidden.has(line.id))
   }
 
   return {
     /** Reports, no templates: those of the list when nothing else is asked for, the last changed first. */
     list(shelf: Shelf = 'active'): ReportSummary[] {
-      refresh()
-      return by[shelf].ids.all().flatMap((id) => lines.get(id) ?? [])
+      return on(shelf).sort(lastFirst)
     },
 
     /** How many reports are in each place. */
     counts(): ShelfCounts {
-      refresh()
-      const [active = 0, archived = 0, trash = 0] = shelves.map((shelf) => by[shelf].count.get() ?? 0)
+      const [active = 0, archived = 0, trash = 0] = shelves.map((shelf) => on(shelf).length)
       return { active, archived, trash }
     },
 
@@ -158,9 +181,9 @@ export function createReportIndex(database: Database, log: UpdateLog) {
      */
     get(id: ReportId): ReportSummary {
       refresh()
-      const row = one.get(id)
-      if (!row) throw new AppError('report-not-found')
-      return parse(row.summary)
+      const line = lines.get(id)
+      if (!line) throw new AppError('report-not-found')
+      return line
     },
 
     /** Whether a document of the log is a template, also a deleted one, and so no report. */

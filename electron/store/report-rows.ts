@@ -2,8 +2,11 @@ import type { Database } from 'better-sqlite3'
 import type { ReportId } from '../../shared/document/model'
 import { storeError } from './database'
 
-/** These say something about a report that must stay when it is gone, or that it was none. */
-const others = ['purged', 'templates']
+/**
+ * These say something about a report that must stay when it is gone, or that it was none. The search needs its own row
+ * to find the texts that it must take out (`ReportSearch.forget`).
+ */
+const others = ['purged', 'templates', 'search_reports']
 
 /** Every table that has rows of reports: also one that is added later, so that no text of a purged report is left. */
 const tablesOfReports = (database: Database): string[] =>

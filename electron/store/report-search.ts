@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { ReportId } from '../../shared/document/model'
 import {
   type FoundReport,
@@ -30,10 +31,10 @@ export function createReportSearch(index: SearchIndex, budget = 10) {
   /** Read anew, and not taken into the list yet. */
   const unseen = new Set<ReportId>()
 
-  function readOn(milliseconds: number): number {
-    const { changed, pending } = index.refresh(milliseconds)
+  function readOn(milliseconds: number): { readonly pending: number; readonly left: number } {
+    const { changed, ...others } = index.refresh(milliseconds)
     for (const id of changed) unseen.add(id)
-    return pending
+    return others
   }
 
   function arrange(): void {
@@ -43,7 +44,7 @@ export function createReportSearch(index: SearchIndex, budget = 10) {
 
   /** Brings everything up to the log, or as far as the time allows; deadlines to the day and its rules. */
   function refresh(now: Now): number {
-    const pending = readOn(budget)
+    const { pending } = readOn(budget)
     const telling = JSON.stringify(now)
     const toCandidate = createToCandidate(now)
     if (!isLoaded || telling !== told) {
@@ -138,7 +139,14 @@ export function createReportSearch(index: SearchIndex, budget = 10) {
       }
     },
     /** Reads on in reports that have changed, while nobody waits; gives how many are still to come. */
-    prepare: readOn,
+    prepare(milliseconds: number): number {
+      const { pending, left } = readOn(milliseconds)
+      return pending + left
+    },
+    /** Takes out the texts of reports that are gone, piece by piece, so that others may work in between. */
+    async forget(): Promise<void> {
+      while (readOn(0).left > 0) await setImmediate()
+    },
   }
 }
 

@@ -116,11 +116,11 @@ export const foldedLines = (folded: string): string[] =>
   unfoldTiers(folded).flatMap((text) => (text === '' ? [] : text.split('\n')))
 
 /** The tokens of the index for a report's passages. The same passages always give the same. */
-export function gramsOf(passages: readonly Passage[], folded: string): string {
+export function gramsOf(passages: readonly Passage[], folded: string): Set<string> {
   const found = new Set<string>()
   const lines = foldedLines(folded)
   for (const [at, { text, tier }] of passages.entries()) addGrams(lines[at] ?? '', text, tier, found)
-  return [...found].join(' ')
+  return found
 }
 
 /** Passages as bytes: a third of their text. */

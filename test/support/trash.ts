@@ -1,5 +1,7 @@
 import { createTrash } from '../../electron/reports/purge'
 import { createRowRemoval } from '../../electron/store/report-rows'
+import { createReportSearch } from '../../electron/store/report-search'
+import { createSearchIndex } from '../../electron/store/search-index'
 import { createUnusedMedia } from '../../electron/store/unused-media'
 import { createUsedDays } from '../../electron/store/used-days'
 import type { openStore } from './store'
@@ -10,6 +12,12 @@ export function trashOf({ database, log, index, versions }: ReturnType<typeof op
   const usedDays = createUsedDays(database, now)
   const purged: string[] = []
   const onPurged = (report: string) => void purged.push(report)
+  const { forget } = createReportSearch(createSearchIndex(database, log))
   const rows = createRowRemoval(database, now)
-  return { trash: createTrash({ index, rows, unusedMedia, usedDays, now, onPurged }), unusedMedia, usedDays, purged }
+  return {
+    trash: createTrash({ index, rows, unusedMedia, usedDays, now, forget, onPurged }),
+    unusedMedia,
+    usedDays,
+    purged,
+  }
 }

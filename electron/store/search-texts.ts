@@ -1,0 +1,88 @@
+import type { Database } from 'better-sqlite3'
+import type { Ask } from '../../shared/search/ask'
+import type { Passage } from '../../shared/search/passages'
+import { foldTiers, gramsOf, packPassages, unpackPassages } from './search-source'
+
+/** How many passages of a report are taken out at a time: some hundred grams, each a page or two of the disk. */
+const fewPassages = 8
+
+/** A question in the language of FTS5; null when it can have no answer. */
+function expression(ask: Ask): string | null {
+  // Signs of that language are no part of tokens (`gram`).
+  if (typeof ask === 'string') return `"${ask}"`
+  const isAll = 'all' in ask
+  const parts = (isAll ? ask.all : ask.any).map(expression)
+  const given = parts.filter((part) => part !== null)
+  if (given.length === 0 || (isAll && given.length < parts.length)) return null
+  return given.length === 1 ? (given[0] ?? null) : `(${given.join(isAll ? ' AND ' : ' OR ')})`
+}
+
+const without = (some: ReadonlySet<string>, others: ReadonlySet<string>): string[] =>
+  [...some].filter((each) => !others.has(each))
+
+/** The texts of the search by their places in it, and the index of their grams. */
+export function createSearchTexts(database: Database) {
+  const putText = database.prepare<[number, string, Uint8Array]>('REPLACE INTO search_texts VALUES (?, ?, ?)')
+  const dropText = database.prepare<[number]>('DELETE FROM search_texts WHERE place = ?')
+  const putGrams = database.prepare<[number, string]>('INSERT INTO search_grams (rowid, grams) VALUES (?, ?)')
+  const takeGrams = database.prepare<[number, string]>(
+    `INSERT INTO search_grams (search_grams, rowid, grams) VALUES ('delete', ?, ?)`,
+  )
+  const text = database.prepare<[number], string>('SELECT folded FROM search_texts WHERE place = ?').pluck()
+  const shown = database.prepare<[number], Buffer>('SELECT passages FROM search_texts WHERE place = ?').pluck()
+  const places = database
+    .prepare<[string], string | null>('SELECT group_concat(rowid) FROM search_grams WHERE search_grams MATCH ?')
+    .pluck()
+
+  const folded = (place: number): string => text.get(place) ?? ''
+  const passages = (place: number): Passage[] => {
+    const packed = shown.get(place)
+    return packed ? unpackPassages(packed) : []
+  }
+
+  /**
+   * Puts a report's passages in the place of those that were there. Only grams that differ are touched: taking one out
+   * for good (secure-delete) costs as much as looking for it.
+   */
+  function put(place: number, next: readonly Passage[]): void {
+    const known = shown.get(place)
+    const packed = packPassages(next)
+    if (known && packed.equals(known)) return
+    const before = known ? gramsOf(unpackPassages(known), folded(place)) : new Set<string>()
+    const text = foldTiers(next)
+    const after = gramsOf(next, text)
+    putText.run(place, text, packed)
+    // Always both or none: FTS5 counts the rows, and refuses to take out more than were put in.
+    if (known) takeGrams.run(place, without(before, after).join(' '))
+    putGrams.run(place, without(after, before).join(' '))
+  }
+
+  return {
+    put,
+    /**
+     * Takes out a piece of a report's text, and at last its place.
+     * @returns whether nothing is left
+     */
+    shrink(place: number): boolean {
+      const left = passages(place).slice(0, -fewPassages)
+      if (left.length > 0) {
+        put(place, left)
+        return false
+      }
+      if (shown.get(place)) takeGrams.run(place, [...gramsOf(passages(place), folded(place))].join(' '))
+      dropText.run(place)
+      return true
+    },
+    clear: (): void =>
+      void database.exec(`INSERT INTO search_grams (search_grams) VALUES ('delete-all'); DELETE FROM search_texts`),
+    /** The places of reports that may have what is asked for. */
+    match(ask: Ask): number[] {
+      const asked = expression(ask)
+      const found = asked === null ? null : (places.get(asked) ?? null)
+      return found === null ? [] : found.split(',').map(Number)
+    },
+    /** The text of a report as it is compared: `unfoldTiers` and `foldedLines` take it apart. */
+    folded,
+    passages,
+  }
+}
