@@ -1,29 +1,22 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import DatabaseConstructor from 'better-sqlite3'
 import { expect, onTestFinished, test } from 'vitest'
-import * as Y from 'yjs'
 import { backUpBeforeUpgrade } from '../../../electron/backup/before-upgrade'
 import { verifyBackup } from '../../../electron/backup/restore'
-import { openDatabase, unlock } from '../../../electron/store/database'
-import { migrate, migrations } from '../../../electron/store/migrations/migrate'
-import { createUpdateLog } from '../../../electron/store/update-log'
-import { reportToY } from '../../../shared/document/to-y'
+import { openDatabase } from '../../../electron/store/database'
+import { migrations } from '../../../electron/store/migrations/migrate'
 import { temporaryFolder } from '../../support/folder'
-import { everyNode } from '../../support/sample-report'
+import { openRaw, writeOldStore } from '../../support/old-store'
 import { testKey } from '../../support/store'
 
-const report = '00000000-0000-4000-8000-000000000001'
-
-/** A store as an earlier version of the application left it, with a report. */
+/** A store as an earlier version of the application left it, with reports. */
 function earlierStore() {
   const folder = temporaryFolder()
   const file = path.join(folder, 'bogo.db')
-  const database = new DatabaseConstructor(file)
-  unlock(database, testKey)
+  const earlier = migrations.at(-2)?.version ?? 0
+  writeOldStore(file, earlier, testKey)
+  const database = openRaw(file, testKey)
   database.pragma('journal_mode = WAL')
-  migrate(database, { steps: migrations.slice(0, -1) })
-  createUpdateLog(database, Date.now).append(report, Y.encodeStateAsUpdate(reportToY(everyNode())), 'device')
   database.close()
   const upgrade = () => {
     const beforeUpgrade = () => void backUpBeforeUpgrade(folder, testKey, Date.UTC(2026, 10, 28))
@@ -31,7 +24,7 @@ function earlierStore() {
     onTestFinished(() => void opened.close())
     return opened
   }
-  return { folder, file, upgrade, earlier: migrations.at(-2)?.version, newest: migrations.at(-1)?.version }
+  return { folder, file, upgrade, earlier, newest: migrations.at(-1)?.version }
 }
 
 test('before an upgrade the store is backed up as it was, and only then it is changed', () => {
@@ -39,7 +32,7 @@ test('before an upgrade the store is backed up as it was, and only then it is ch
   const database = upgrade()
   expect(database.pragma('user_version', { simple: true })).toBe(newest)
   const backup = path.join(folder, 'backups', 'bogo-20261128T000000000Z-upgrade.db')
-  expect(verifyBackup(backup, testKey)).toMatchObject({ version: earlier, reports: 1, faults: [] })
+  expect(verifyBackup(backup, testKey)).toMatchObject({ version: earlier, reports: 2, faults: [] })
 })
 
 test('a backup that fails stops the upgrade by its name, and the store stays as it was to the byte', () => {
