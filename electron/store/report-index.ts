@@ -67,6 +67,12 @@ const whereOf: Readonly<Record<Shelf, string>> = {
 }
 const orderOf: Readonly<Record<Shelf, string>> = { active: 'updated_at', archived: 'updated_at', trash: 'deleted_at' }
 
+const isReport = 'id NOT IN (SELECT report FROM templates)'
+
+/** SQL that gives the ids of the reports in a place, in the order in which they are shown. */
+export const shelfQuery = (shelf: Shelf): string =>
+  `SELECT id FROM reports WHERE ${whereOf[shelf]} AND ${isReport} ORDER BY ${orderOf[shelf]} DESC`
+
 /** The list of reports: a projection of the log. Lines that lag behind their report are made anew before they are read. */
 export function createReportIndex(database: Database, log: UpdateLog) {
   // The time lies behind the bytes of a row: it is read for the lines that lag behind, and for no others.
@@ -85,13 +91,8 @@ export function createReportIndex(database: Database, log: UpdateLog) {
     'REPLACE INTO reports (id, number, summary, updated_at, archived_at, deleted_at) VALUES (?, ?, ?, ?, ?, ?)',
   )
   const all = database.prepare<[], { summary: string }>('SELECT summary FROM reports')
-  const isReport = 'id NOT IN (SELECT report FROM templates)'
   const on = (shelf: Shelf) => ({
-    ids: database
-      .prepare<[], string>(
-        `SELECT id FROM reports WHERE ${whereOf[shelf]} AND ${isReport} ORDER BY ${orderOf[shelf]} DESC`,
-      )
-      .pluck(),
+    ids: database.prepare<[], string>(shelfQuery(shelf)).pluck(),
     count: database.prepare<[], number>(`SELECT count(*) FROM reports WHERE ${whereOf[shelf]} AND ${isReport}`).pluck(),
   })
   const by = { active: on('active'), archived: on('archived'), trash: on('trash') }
