@@ -58,11 +58,13 @@ export function writeOldStore(file: string, version: number, key: Uint8Array | n
     database.prepare('INSERT INTO settings VALUES (?, ?)').run('language', '"vi"')
     if (version >= 3) database.prepare('INSERT INTO templates VALUES (?, ?, ?, 1, NULL)').run(names[1], '우리 서식', '')
     if (version >= 4) {
-      const state = Y.encodeStateAsUpdate(reportToY(everyNode(), { createdAt: 1_700_000_000_000 }))
-      const [hash] = database
-        .prepare<[string], string>('SELECT hash FROM updates WHERE report = ? AND number = 1')
-        .pluck()
-        .all(names[0] ?? '')
+      const first = database
+        .prepare<[string], { hash: string; state: Buffer }>(
+          'SELECT hash, bytes AS state FROM updates WHERE report = ? AND number = 1',
+        )
+        .get(names[0] ?? '')
+      if (!first) throw new Error('the first row was to be there')
+      const { hash, state } = first
       database.prepare('INSERT INTO snapshots VALUES (?, 1, ?, 1, ?, ?, 1)').run(names[0], hash, state, sha256(state))
       const id = '20000000-0000-4000-8000-000000000001'
       database

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
-import { createReportIndex } from '../../../electron/store/report-index'
+import { createReportIndex, shelfQuery } from '../../../electron/store/report-index'
 import { setTitle, updateBy } from '../../../shared/document/edit'
 import { loadState } from '../../../shared/document/load-state'
+import { shelves } from '../../../shared/report'
 import { openStore } from '../../support/store'
 
 test('a start whose list is up to date reads no log', () => {
@@ -42,4 +43,18 @@ test('two lists over one log show the same, whichever was asked first', () => {
   expect(index.list()).toEqual(other.list())
   reports.delete(id)
   expect([index.list(), other.list()]).toEqual([[], []])
+})
+
+test('every place of the list is read in its order, from an index alone', () => {
+  const { database } = openStore()
+  const plans = shelves.map((shelf) =>
+    database
+      .prepare<[], { detail: string }>(`EXPLAIN QUERY PLAN ${shelfQuery(shelf)}`)
+      .all()
+      .map(({ detail }) => detail),
+  )
+  for (const [first, ...others] of plans) {
+    expect(first).toMatch(/USING COVERING INDEX reports_/)
+    expect(others.filter((step) => step.includes('TEMP B-TREE'))).toEqual([])
+  }
 })
