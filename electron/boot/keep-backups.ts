@@ -47,7 +47,8 @@ export function keepBackups({ lifecycle, surfaces, hold, log }: Dependencies) {
     event.preventDefault()
     void end().finally(() => {
       hasEnded = true
-      app.quit()
+      // With nothing to wait for, as while the store is locked, this event is still going on: a quit would be ignored.
+      setImmediate(() => app.quit())
     })
   })
 

@@ -151,6 +151,7 @@ export function createSurfaces({ distFolder, log, appearance, broadcast, lock }:
 
     /** Shows where to unlock, or where to say how the key is kept. */
     showLock(): void {
+      door.answer()
       apply(settings)
       lockWindow.open()
     },

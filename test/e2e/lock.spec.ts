@@ -9,6 +9,8 @@ import { createTypist } from '../support/input-methods'
 import { chooseMenu, lockByMenu, nextWindow, passphrase, protect, setIdle, tell, unlock } from '../support/lock'
 import { lockStore } from '../support/lock-store'
 
+const bundle = path.resolve('resources/samples/auckland-posting.bogo')
+
 const state = async (page: Parameters<typeof ask>[0]) => (await ask(page, 'vault.state')).value
 
 test('without a keychain the first start asks how to keep the key, and makes neither key nor store before', async () => {
@@ -160,7 +162,6 @@ test('text that a page cannot write is never locked away: the lock is refused, a
 
 test('a second start and a file to open lead to the lock, and go on after it', async ({ launch, userData }) => {
   await protect(userData)
-  const bundle = path.resolve('resources/samples/auckland-posting.bogo')
   const app = await launch(bundle)
   expect(await startProcess(userData, bundle).ended).toBe(0)
   expect(await state(app.page)).toMatchObject({ status: 'locked' })
@@ -168,6 +169,18 @@ test('a second start and a file to open lead to the lock, and go on after it', a
   await expect
     .poll(async () => (await ask<readonly unknown[]>(main.page, 'report.list')).value?.length)
     .toBeGreaterThanOrEqual(1)
+})
+
+test('where nobody has to be asked, a file to open at the start brings the reports, and no lock window before', async ({
+  launch,
+}) => {
+  const app = await launch(bundle)
+  expect(app.page.url()).not.toContain('#vault')
+  await expect.poll(async () => (await ask<readonly unknown[]>(app.page, 'report.list')).value?.length).toBe(1)
+  // Windows are counted from 1: there was none before.
+  expect(await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().map(({ id }) => id))).toEqual(
+    [1],
+  )
 })
 
 test('whoever asks for the window while it is locked gets the one lock window', async ({ launch, userData }) => {
@@ -184,4 +197,17 @@ test('whoever asks for the window while it is locked gets the one lock window', 
   const main = await unlock(locked)
   await expect.poll(windows).toEqual([''])
   expect(await chooseMenu(main, 'quick-capture')).toBe(true)
+})
+
+test('a locked Bogo ends with its window, and leaves the data folder to the next start', async ({
+  launch,
+  userData,
+}) => {
+  await protect(userData)
+  const locked = await launch()
+  const ended = locked.electron.waitForEvent('close', { timeout: 20_000 })
+  // The window may go before it answers.
+  await locked.page.close().catch(() => undefined)
+  await ended
+  await unlock(await launch())
 })
