@@ -1,7 +1,7 @@
 import { readdirSync, writeFileSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import * as Y from 'yjs'
 import { jsonReportState } from '../../electron/bundle/json-report'
 import { inspectPicture } from '../../electron/bundle/picture'
@@ -16,11 +16,13 @@ import { exportFormats } from '../../shared/ipc/export'
 import { temporaryFolder } from '../support/folder'
 import { createRandom } from '../support/random'
 import { everyNode } from '../support/sample-report'
-import { rounds } from '../support/soak'
+import { rounds, soakTime } from '../support/soak'
 import { compactNow, openStore } from '../support/store'
 import { smallDisk, whyNoSmallDisk } from '../support/test-disk'
 import { openTypist } from '../support/typist'
 import { tokenOf, tokensIn } from './tokens'
+
+vi.setConfig({ testTimeout: soakTime, hookTimeout: soakTime })
 
 const reason = whyNoSmallDisk()
 const distFolder = path.resolve(import.meta.dirname, '../../dist')
