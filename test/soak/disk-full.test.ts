@@ -14,6 +14,7 @@ import { blockSchema } from '../../shared/document/model'
 import { bodyOf } from '../../shared/document/y-report'
 import { exportFormats } from '../../shared/ipc/export'
 import { temporaryFolder } from '../support/folder'
+import { png } from '../support/png'
 import { createRandom } from '../support/random'
 import { everyNode } from '../support/sample-report'
 import { rounds, soakTime } from '../support/soak'
@@ -28,10 +29,6 @@ const reason = whyNoSmallDisk()
 const distFolder = path.resolve(import.meta.dirname, '../../dist')
 const full = expect.objectContaining({ code: 'disk-full' })
 
-/** Bytes that no compression makes small. */
-const noise = (size: number, below: (bound: number) => number) =>
-  Buffer.from(Array.from({ length: size }, () => below(256)))
-
 /** A store on a disk of its own with a report that somebody types into. */
 function storeOnSmallDisk(megabytes: number) {
   const disk = smallDisk(megabytes)
@@ -43,14 +40,8 @@ function storeOnSmallDisk(megabytes: number) {
 
 /** A bundle with pictures, on a disk that has room. */
 function bundleWithPictures(below: (bound: number) => number): string {
-  const pictures = Array.from({ length: 4 }, () => {
-    // The head of a PNG of one pixel; what follows its end is kept as it is.
-    const head = Buffer.from(
-      'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg==',
-      'base64',
-    )
-    return inspectPicture(Buffer.concat([head, noise(300_000, below)]))
-  })
+  // Noise, which no compression makes small: 300 kB each.
+  const pictures = Array.from({ length: 4 }, () => inspectPicture(png(600, 500, () => below(256))))
   const figures = pictures.map(({ bytes }) =>
     blockSchema.parse({ type: 'figure', attrs: { media: sha256(bytes), alt: '사진' }, content: [] }),
   )
