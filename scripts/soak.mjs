@@ -10,5 +10,5 @@ runOnProjectNode(async () => {
   const names = process.argv.slice(2)
   const filters = names.length > 0 ? names.map((name) => `test/soak/${name}`) : ['test/soak']
   process.env.SOAK = '1'
-  return run('npx', ['vitest', 'run', '--testTimeout', '3600000', ...filters])
+  return run('npx', ['vitest', 'run', ...filters])
 })

@@ -2,20 +2,22 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { copyFileSync, existsSync, readdirSync } from 'node:fs'
 import path from 'node:path'
-import { beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test, vi } from 'vitest'
 import { finishRestore, placesIn, verifyBackup } from '../../electron/backup/restore'
 import { storeToBackUp } from '../support/backup-store'
 import { buildProgram } from '../support/program'
 import { createRandom } from '../support/random'
-import { rounds } from '../support/soak'
+import { rounds, soakTime } from '../support/soak'
 import { testKey } from '../support/store'
+
+vi.setConfig({ testTimeout: soakTime, hookTimeout: soakTime })
 
 const kills = rounds(12, 200)
 
 let program = ''
 beforeAll(async () => {
   program = await buildProgram('test/soak/programs/back-up.ts')
-}, 60_000)
+})
 
 /** Lets the program work on a folder, and kills it some milliseconds after it began. */
 async function killAfter(work: string, folder: string, delay: number): Promise<void> {
@@ -59,7 +61,7 @@ test('a backup that is killed at any instant leaves the earlier one or the new o
   }
   // Otherwise no backup was broken off, and the test says nothing.
   expect(brokenOff).toBeGreaterThan(0)
-}, 600_000)
+})
 
 test('control: a backup that is written straight to its place is found there as a piece', async () => {
   const { below } = createRandom()
@@ -71,7 +73,7 @@ test('control: a backup that is written straight to its place is found there as 
     if (existsSync(target) && !isWhole(target)) pieces += 1
   }
   expect(pieces).toBe(1)
-}, 600_000)
+})
 
 test('a restore that is killed at any instant is carried on with, and no store is lost on the way', async () => {
   const { below } = createRandom()
@@ -105,4 +107,4 @@ test('a restore that is killed at any instant is carried on with, and no store i
   for (const name of readdirSync(backups).filter((one) => one.endsWith('.db'))) {
     expect(isWhole(path.join(backups, name)), name).toBe(true)
   }
-}, 600_000)
+})

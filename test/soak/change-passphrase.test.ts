@@ -2,12 +2,14 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { temporaryFolder } from '../support/folder'
 import { buildProgram } from '../support/program'
 import { createRandom } from '../support/random'
-import { rounds } from '../support/soak'
+import { rounds, soakTime } from '../support/soak'
 import { openTestVault } from '../support/vault'
+
+vi.setConfig({ testTimeout: soakTime, hookTimeout: soakTime })
 
 /** Runs the program for some milliseconds after its first change, kills it, and gives the numbers that it said. */
 async function killAfter(program: string, folder: string, delay: number) {
@@ -52,7 +54,7 @@ test('a change of the passphrase that is killed at any instant leaves a store th
   }
   // Otherwise nothing was broken off, and the test says nothing.
   expect(broken).toBeGreaterThan(10)
-}, 600_000)
+})
 
 test('control: a key file that is written in place is found broken by the same look', async () => {
   const folder = temporaryFolder()

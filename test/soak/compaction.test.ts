@@ -1,11 +1,13 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import * as Y from 'yjs'
 import { loadState } from '../../shared/document/load-state'
 import { bodyOf } from '../../shared/document/y-report'
 import { createRandom } from '../support/random'
-import { rounds } from '../support/soak'
+import { rounds, soakTime } from '../support/soak'
 import { compactNow, openStore } from '../support/store'
 import { openTypist } from '../support/typist'
+
+vi.setConfig({ testTimeout: soakTime, hookTimeout: soakTime })
 
 /** A device that has a report up to a row and is out of reach at times. */
 interface Replica {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import DatabaseConstructor from 'better-sqlite3'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 
 import { checkStore, isSound } from '../../electron/store/check/check-store'
 import { openDatabase, openForReading } from '../../electron/store/database'
@@ -11,8 +11,10 @@ import { AppError } from '../../shared/errors'
 import { copyFolder, crashedFolder, textsIn, tokensIn } from '../support/crashed-folder'
 import { temporaryFolder } from '../support/folder'
 import { createRandom } from '../support/random'
-import { rounds } from '../support/soak'
+import { rounds, soakTime } from '../support/soak'
 import { testKey } from '../support/test-key'
+
+vi.setConfig({ testTimeout: soakTime, hookTimeout: soakTime })
 
 const page = 4_096
 const random = createRandom()

@@ -1,7 +1,7 @@
 import { readdirSync, writeFileSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import * as Y from 'yjs'
 import { jsonReportState } from '../../electron/bundle/json-report'
 import { inspectPicture } from '../../electron/bundle/picture'
@@ -14,21 +14,20 @@ import { blockSchema } from '../../shared/document/model'
 import { bodyOf } from '../../shared/document/y-report'
 import { exportFormats } from '../../shared/ipc/export'
 import { temporaryFolder } from '../support/folder'
+import { png } from '../support/png'
 import { createRandom } from '../support/random'
 import { everyNode } from '../support/sample-report'
-import { rounds } from '../support/soak'
+import { rounds, soakTime } from '../support/soak'
 import { compactNow, openStore } from '../support/store'
 import { smallDisk, whyNoSmallDisk } from '../support/test-disk'
 import { openTypist } from '../support/typist'
 import { tokenOf, tokensIn } from './tokens'
 
+vi.setConfig({ testTimeout: soakTime, hookTimeout: soakTime })
+
 const reason = whyNoSmallDisk()
 const distFolder = path.resolve(import.meta.dirname, '../../dist')
 const full = expect.objectContaining({ code: 'disk-full' })
-
-/** Bytes that no compression makes small. */
-const noise = (size: number, below: (bound: number) => number) =>
-  Buffer.from(Array.from({ length: size }, () => below(256)))
 
 /** A store on a disk of its own with a report that somebody types into. */
 function storeOnSmallDisk(megabytes: number) {
@@ -41,14 +40,8 @@ function storeOnSmallDisk(megabytes: number) {
 
 /** A bundle with pictures, on a disk that has room. */
 function bundleWithPictures(below: (bound: number) => number): string {
-  const pictures = Array.from({ length: 4 }, () => {
-    // The head of a PNG of one pixel; what follows its end is kept as it is.
-    const head = Buffer.from(
-      'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg==',
-      'base64',
-    )
-    return inspectPicture(Buffer.concat([head, noise(300_000, below)]))
-  })
+  // Noise, which no compression makes small: 300 kB each.
+  const pictures = Array.from({ length: 4 }, () => inspectPicture(png(600, 500, () => below(256))))
   const figures = pictures.map(({ bytes }) =>
     blockSchema.parse({ type: 'figure', attrs: { media: sha256(bytes), alt: '사진' }, content: [] }),
   )

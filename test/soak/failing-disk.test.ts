@@ -1,12 +1,14 @@
 import { spawnSync } from 'node:child_process'
 import path from 'node:path'
-import { beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test, vi } from 'vitest'
 import { checkStore, isSound } from '../../electron/store/check/check-store'
 import { openDatabase } from '../../electron/store/database'
 import { temporaryFolder } from '../support/folder'
 import { buildProgram } from '../support/program'
-import { rounds } from '../support/soak'
+import { rounds, soakTime } from '../support/soak'
 import { testKey } from '../support/test-key'
+
+vi.setConfig({ testTimeout: soakTime, hookTimeout: soakTime })
 
 const hasTool = spawnSync('fiu-run', ['-h']).error === undefined
 let program = ''

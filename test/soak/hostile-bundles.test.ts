@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { deflateRawSync } from 'node:zlib'
 import { strToU8, unzipSync } from 'fflate'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import * as Y from 'yjs'
 import { jsonReportState } from '../../electron/bundle/json-report'
 import { writeBundle } from '../../electron/bundle/write-bundle'
@@ -13,9 +13,11 @@ import { temporaryFolder } from '../support/folder'
 import { png } from '../support/png'
 import { createRandom } from '../support/random'
 import { everyNode } from '../support/sample-report'
-import { rounds } from '../support/soak'
+import { rounds, soakTime } from '../support/soak'
 import { openStore } from '../support/store'
 import { type RawEntry, rawZip } from '../support/zip'
+
+vi.setConfig({ testTimeout: soakTime, hookTimeout: soakTime })
 
 const id = '7b0c7a52-5f0e-4a51-9a3e-0f6c2f6f1f01'
 const mebibyte = 1024 * 1024

@@ -1,10 +1,12 @@
 import { spawnSync } from 'node:child_process'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { temporaryFolder } from '../support/folder'
 import { buildProgram } from '../support/program'
 import { createRandom } from '../support/random'
-import { rounds } from '../support/soak'
+import { rounds, soakTime } from '../support/soak'
 import type { Inspection } from './programs/inspector'
+
+vi.setConfig({ testTimeout: soakTime, hookTimeout: soakTime })
 
 const missing = spawnSync('fiu-run', ['-h']).error !== undefined
 /** Error numbers of Linux: EIO and ENOSPC. */

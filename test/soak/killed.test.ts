@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import DatabaseConstructor from 'better-sqlite3'
 import { unzipSync } from 'fflate'
-import { beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test, vi } from 'vitest'
 import * as Y from 'yjs'
 import { migrate, migrations } from '../../electron/store/migrations/migrate'
 import { chain } from '../../electron/store/report-chain'
@@ -12,8 +12,10 @@ import { temporaryFolder } from '../support/folder'
 import { buildProgram } from '../support/program'
 import { createRandom } from '../support/random'
 import { everyNode } from '../support/sample-report'
-import { rounds } from '../support/soak'
+import { rounds, soakTime } from '../support/soak'
 import type { Inspection } from './programs/inspector'
+
+vi.setConfig({ testTimeout: soakTime, hookTimeout: soakTime })
 
 const distFolder = path.resolve(import.meta.dirname, '../../dist')
 let programs: { typist: string; inspector: string }

@@ -16,8 +16,10 @@ import { AppError } from '../../shared/errors'
 import type { Api } from '../../shared/ipc/contract'
 import { createRandom } from '../support/random'
 import { everyNode } from '../support/sample-report'
-import { rounds } from '../support/soak'
+import { rounds, soakTime } from '../support/soak'
 import { openStore } from '../support/store'
+
+vi.setConfig({ testTimeout: soakTime, hookTimeout: soakTime })
 
 type Random = ReturnType<typeof createRandom>
 

@@ -2,15 +2,17 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { checkStore, isSound } from '../../electron/store/check/check-store'
 import { openDatabase } from '../../electron/store/database'
 import { type Operation, readOperations, writeCrashState } from '../support/crash-states'
 import { temporaryFolder } from '../support/folder'
 import { buildProgram } from '../support/program'
 import { createRandom } from '../support/random'
-import { rounds } from '../support/soak'
+import { rounds, soakTime } from '../support/soak'
 import { testKey } from '../support/test-key'
+
+vi.setConfig({ testTimeout: soakTime, hookTimeout: soakTime })
 
 const source = path.resolve(import.meta.dirname, 'native/io-log.c')
 

@@ -1,14 +1,16 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test, vi } from 'vitest'
 import { openStore } from '../../electron/store/open-store'
 import { copyFolder, crashedFolder, textsIn } from '../support/crashed-folder'
 import { temporaryFolder } from '../support/folder'
 import { killProgram } from '../support/kill-program'
 import { buildProgram } from '../support/program'
 import { createRandom } from '../support/random'
-import { rounds } from '../support/soak'
+import { rounds, soakTime } from '../support/soak'
 import { testKey } from '../support/test-key'
+
+vi.setConfig({ testTimeout: soakTime, hookTimeout: soakTime })
 
 let program = ''
 

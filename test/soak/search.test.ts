@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import * as Y from 'yjs'
 import { createReportSearch } from '../../electron/store/report-search'
 import { createSearchIndex } from '../../electron/store/search-index'
@@ -11,8 +11,10 @@ import { parseQuery } from '../../shared/search/query'
 import { points, qualityIn } from '../../shared/search/score'
 import { createRandom } from '../support/random'
 import { recordsReport } from '../support/records-report'
-import { rounds } from '../support/soak'
+import { rounds, soakTime } from '../support/soak'
 import { openStore } from '../support/store'
+
+vi.setConfig({ testTimeout: soakTime, hookTimeout: soakTime })
 
 const now = { deadlines: deadlineSettingsSchema.parse({}), today: '2026-11-28' }
 const reports = 40
@@ -127,7 +129,7 @@ describe('the search', () => {
       }
       database.close()
     }
-  }, 600_000)
+  })
 
   test('finds what a syllable on its way may become, and stays right while reports change', () => {
     const { below, pick } = createRandom()
@@ -153,7 +155,7 @@ describe('the search', () => {
       }
       database.close()
     }
-  }, 600_000)
+  })
 
   test('gives the best first: the order is that of all texts scored', () => {
     const { below, pick } = createRandom()
@@ -182,7 +184,7 @@ describe('the search', () => {
       }
       database.close()
     }
-  }, 600_000)
+  })
 
   test('is more than an index of three letters each: that one misses and lets wrong ones in', () => {
     const { database } = openStore()

@@ -1,14 +1,16 @@
 import { copyFileSync } from 'node:fs'
 import path from 'node:path'
-import { beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test, vi } from 'vitest'
 import { migrate, migrations } from '../../electron/store/migrations/migrate'
 import { temporaryFolder } from '../support/folder'
 import { killProgram } from '../support/kill-program'
 import { contentDigest, openRaw, shapeOf, shapeOfVersion } from '../support/old-store'
 import { buildProgram } from '../support/program'
 import { createRandom } from '../support/random'
-import { rounds } from '../support/soak'
+import { rounds, soakTime } from '../support/soak'
 import { testKey } from '../support/test-key'
+
+vi.setConfig({ testTimeout: soakTime, hookTimeout: soakTime })
 
 const fixtures = path.resolve(import.meta.dirname, '../fixtures/databases')
 let program = ''

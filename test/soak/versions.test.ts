@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import * as Y from 'yjs'
 import { reportFromY } from '../../shared/document/from-y'
 import { loadState } from '../../shared/document/load-state'
@@ -14,7 +14,9 @@ import { openEditor } from '../support/open-editor'
 import { apply, arbitraryEdits, type Edit } from '../support/random-edits'
 import { readAfter, readBefore, readPlain } from '../support/readings'
 import { everyNode } from '../support/sample-report'
-import { rounds } from '../support/soak'
+import { rounds, soakTime } from '../support/soak'
+
+vi.setConfig({ testTimeout: soakTime, hookTimeout: soakTime })
 
 const id = '7b0c7a52-5f0e-4a51-9a3e-0f6c2f6f1f01'
 const seed = Number(process.env.SEED ?? Math.floor(Math.random() * 2 ** 31))

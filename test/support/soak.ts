@@ -7,3 +7,6 @@ export const soaking = process.env.SOAK === '1'
  * @param long in `npm run soak`
  */
 export const rounds = (short: number, long: number): number => (soaking ? long : short)
+
+/** How long a test that breaks things may take, in milliseconds: on a slow machine under load, and in the long form. */
+export const soakTime = rounds(120_000, 3_600_000)
