@@ -188,9 +188,9 @@ describe('the search', () => {
       for (const id of texts.keys()) removal.remove(id)
       await search.forget()
       expect(database.prepare('SELECT count(*) FROM search_texts').pluck().get()).toBe(0)
-      expect(
-        database.prepare('SELECT sum(length(block)) FROM search_grams_data WHERE id > 10').pluck().get() ?? 0,
-      ).toBe(0)
+      // Each page of the index is a head of four bytes with nothing after it.
+      const longest = database.prepare('SELECT max(length(block)) FROM search_grams_data WHERE id > 10').pluck()
+      expect(longest.get()).toBe(4)
       database.close()
     }
   }, 600_000)
