@@ -1,18 +1,20 @@
 import { setImmediate } from 'node:timers/promises'
 import type { ReportId } from '../../shared/document/model'
-import {
-  type FoundReport,
-  type SearchPage,
-  type SearchQuery,
-  searchFilters,
-  searchPageSize,
-} from '../../shared/ipc/search'
+import { type FoundReport, type SearchPage, type SearchQuery, searchPageSize } from '../../shared/ipc/search'
 import { parseQuery, type Query, type Term } from '../../shared/search/query'
 import { hitsIn, markHits } from '../../shared/search/snippet'
 import type { SearchIndex } from './search-index'
 import { pickBest } from './search-pick'
-import { estimate } from './search-rank'
-import { type Candidate, createFilter, createToCandidate, type Now } from './search-reports'
+import { estimate, type Positions } from './search-rank'
+import {
+  type Candidate,
+  countValues,
+  createFilter,
+  createToCandidate,
+  type FilterValues,
+  type Fit,
+  type Now,
+} from './search-reports'
 import { bestSnippets } from './search-snippets'
 import { foldedLines, unfoldTiers } from './search-source'
 
@@ -25,7 +27,8 @@ export function createReportSearch(index: SearchIndex, budget = 10) {
   const known = new Map<ReportId, Candidate>()
   /** The same, the last changed first, and their positions in it. */
   let list: readonly Candidate[] = []
-  let positions: ReadonlyMap<number, number> = new Map()
+  let positions: Positions = new Int32Array()
+  let unreadable = 0
   let told = ''
   let isLoaded = false
   /** Read anew, and not taken into the list yet. */
@@ -39,7 +42,11 @@ export function createReportSearch(index: SearchIndex, budget = 10) {
 
   function arrange(): void {
     list = [...known.values()].sort((one, other) => other.updatedAt - one.updatedAt || other.place - one.place)
-    positions = new Map(list.map(({ place }, position) => [place, position]))
+    const lastPlace = list.reduce((last, { place }) => Math.max(last, place), 0)
+    const found = new Int32Array(lastPlace + 1).fill(-1)
+    for (const [position, { place }] of list.entries()) found[place] = position
+    positions = found
+    unreadable = list.filter(({ facets }) => facets.problem !== null).length
   }
 
   /** Brings everything up to the log, or as far as the time allows; deadlines to the day and its rules. */
@@ -78,35 +85,16 @@ export function createReportSearch(index: SearchIndex, budget = 10) {
     }
   }
 
-  function count(asked: readonly { position: number; missed: number | 'all' }[], misses: ReadonlySet<number>) {
-    const counts = searchFilters.map(() => new Map<string, number>())
-    for (const { position, missed } of asked) {
-      if (misses.has(position)) continue
-      const { values = [] } = list[position] ?? {}
-      for (const [at, own] of values.entries()) {
-        if (missed !== 'all' && missed !== at) continue
-        for (const value of own) counts[at]?.set(value, (counts[at]?.get(value) ?? 0) + 1)
-      }
-    }
-    return Object.fromEntries(
-      searchFilters.map((key, at) => [
-        key,
-        [...(counts[at] ?? [])]
-          .map(([value, many]) => ({ value, count: many }))
-          .sort((one, other) => other.count - one.count),
-      ]),
-    )
-  }
-
   /** What a query and its filters let through, before any text is read. */
   function candidates(query: Query, asked: SearchQuery) {
     const estimated = estimate(query, index, positions, list.length)
     const fitOf = createFilter(asked)
-    const counted = list.flatMap((candidate, position) => {
-      if ((estimated.most[position] ?? -1) < 0 || candidate.facets.problem !== null) return []
-      const missed = fitOf(candidate)
-      return missed === 'none' ? [] : [{ position, missed }]
-    })
+    const counted: { position: number; values: FilterValues; fit: Exclude<Fit, 'none'> }[] = []
+    for (const [position, candidate] of list.entries()) {
+      if ((estimated.most[position] ?? -1) < 0 || candidate.facets.problem !== null) continue
+      const fit = fitOf(candidate)
+      if (fit !== 'none') counted.push({ position, values: candidate.values, fit })
+    }
     return { estimated, counted }
   }
 
@@ -116,8 +104,8 @@ export function createReportSearch(index: SearchIndex, budget = 10) {
       const pending = refresh(now)
       const query = parseQuery(asked.text, asked.open)
       const { estimated, counted } = candidates(query, asked)
-      const fitting = counted.filter(({ missed }) => missed === 'all').map(({ position }) => position)
-      const others = counted.filter(({ missed }) => missed !== 'all').map(({ position }) => position)
+      const fitting = counted.filter(({ fit }) => fit === 'all').map(({ position }) => position)
+      const others = counted.filter(({ fit }) => fit !== 'all').map(({ position }) => position)
       const read = new Map<number, string>()
       const foldedOf = (position: number): string => {
         const folded = read.get(position) ?? index.folded(list[position]?.place ?? 0)
@@ -130,12 +118,14 @@ export function createReportSearch(index: SearchIndex, budget = 10) {
         total: fitting.filter((position) => !picked.misses.has(position)).length,
         exact: picked.isComplete,
         pending,
-        unreadable: list.filter(({ facets }) => facets.problem !== null).length,
+        unreadable,
         rows: picked.positions.slice(offset, offset + searchPageSize).flatMap((position) => {
           const candidate = list[position]
           return candidate ? [tell(candidate, foldedOf(position), query.wanted)] : []
         }),
-        counts: count(counted, picked.misses),
+        counts: countValues(
+          picked.misses.size === 0 ? counted : counted.filter(({ position }) => !picked.misses.has(position)),
+        ),
       }
     },
     /** Reads on in reports that have changed, while nobody waits; gives how many are still to come. */

@@ -7,6 +7,9 @@ const none = -1
 /** Points for a word with the marks that were typed, more than any place gives. */
 const asTyped = 50
 
+/** The positions of reports in a list, by their places in the index; -1 for a place that none has. */
+export type Positions = Int32Array
+
 /** What the index knows of the reports, by their position in a list: nothing that fits is missing from it. */
 export interface Estimate {
   /** Points that a report has at most; -1 when it is none that is looked for. */
@@ -69,16 +72,18 @@ function scoreOf({ term, marked }: TermEstimate, position: number, folded: reado
 
 /**
  * Asks the index for reports that may fit.
- * @param positions of the reports by their place in the index
+ * @param positions of the reports
  * @param count how many reports there are
  */
-export function estimate(
-  query: Query,
-  index: SearchIndex,
-  positions: ReadonlyMap<number, number>,
-  count: number,
-): Estimate {
-  const match: Match = (ask) => index.match(ask).flatMap((place) => positions.get(place) ?? [])
+export function estimate(query: Query, index: SearchIndex, positions: Positions, count: number): Estimate {
+  const match: Match = (ask) => {
+    const found: number[] = []
+    for (const place of index.match(ask)) {
+      const position = positions[place] ?? none
+      if (position !== none) found.push(position)
+    }
+    return found
+  }
   const wanted = query.wanted.map((term) => estimateTerm(term, count, match))
   const most = new Int16Array(count)
   for (const { most: own } of wanted)

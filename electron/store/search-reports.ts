@@ -12,10 +12,13 @@ export interface Now {
   readonly today: IsoDate
 }
 
-/** A report as results are chosen from: its values in the order of `searchFilters`. */
+/** What a report has of each filter, in the order of `searchFilters`. */
+export type FilterValues = readonly (readonly string[])[]
+
+/** A report as results are chosen from. Reports that were made together share what is the same of their values. */
 export interface Candidate extends SearchRow {
   readonly state: ReportState
-  readonly values: readonly (readonly string[])[]
+  readonly values: FilterValues
 }
 
 /** Makes what puts rows of the index into the form in which they are chosen from, on a day. */
@@ -28,6 +31,13 @@ export function createToCandidate({ deadlines, today }: Now): (row: SearchRow) =
     const due = dueOf(facets)
     return due && due.on < today ? 'overdue' : 'draft'
   }
+  const shared = new Map<string, FilterValues>()
+  const share = (values: FilterValues): FilterValues => {
+    const name = JSON.stringify(values)
+    const known = shared.get(name) ?? values
+    shared.set(name, known)
+    return known
+  }
   return (row) => {
     const { facets } = row
     const state = stateOf(facets)
@@ -38,7 +48,7 @@ export function createToCandidate({ deadlines, today }: Now): (row: SearchRow) =
       state: [state],
       open: facets.waiting ? ['recommendations'] : [],
     }
-    return { ...row, state, values: searchFilters.map((key) => values[key]) }
+    return { ...row, state, values: share(searchFilters.map((key) => values[key])) }
   }
 }
 
@@ -69,4 +79,31 @@ export function createFilter({ filters, period }: SearchQuery): (candidate: Cand
     }
     return missed
   }
+}
+
+/**
+ * Counts what each choice of a filter would give.
+ * @param fitting values of reports, and how these fit
+ */
+export function countValues(fitting: Iterable<{ readonly values: FilterValues; readonly fit: Exclude<Fit, 'none'> }>) {
+  const all = searchFilters.length
+  // Thousands of reports have few different values: each of these is counted out once.
+  const alike = new Map<FilterValues, number[]>()
+  for (const { values, fit } of fitting) {
+    const many = alike.get(values) ?? Array.from({ length: all + 1 }, () => 0)
+    alike.set(values, many)
+    const at = fit === 'all' ? all : fit
+    many[at] = (many[at] ?? 0) + 1
+  }
+  return Object.fromEntries(
+    searchFilters.map((key, at) => {
+      const counts = new Map<string, number>()
+      for (const [values, many] of alike) {
+        const own = (many[all] ?? 0) + (many[at] ?? 0)
+        if (own > 0) for (const value of values[at] ?? []) counts.set(value, (counts.get(value) ?? 0) + own)
+      }
+      const sorted = [...counts].sort(([, one], [, other]) => other - one)
+      return [key, sorted.map(([value, count]) => ({ value, count }))]
+    }),
+  )
 }

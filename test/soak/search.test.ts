@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest'
 import * as Y from 'yjs'
+import { createRowRemoval } from '../../electron/store/report-rows'
 import { createReportSearch } from '../../electron/store/report-search'
 import { createSearchIndex } from '../../electron/store/search-index'
 import { deadlineSettingsSchema } from '../../shared/deadlines/deadline-settings'
@@ -82,9 +83,9 @@ function openCorpus() {
   const search = createReportSearch(index, 60_000)
   const texts = new Map<ReportId, string[]>()
   let number = 0
-  const put = (lines: readonly string[], bodyOnly = false) => {
-    const id = `00000000-0000-4000-9000-${String(++number).padStart(12, '0')}`
-    const [title = '', ...body] = bodyOnly ? ['', ...lines] : lines
+  const nextId = () => `00000000-0000-4000-9000-${String(++number).padStart(12, '0')}`
+  const put = (lines: readonly string[], id = nextId()) => {
+    const [title = '', ...body] = lines
     const paragraphs = body.map((text, at) => ({
       type: at % 3 === 0 ? 'heading' : 'paragraph',
       ...(at % 3 === 0 && { attrs: { level: 1 } }),
@@ -103,7 +104,14 @@ function openCorpus() {
       if (rows.length < 20) return found
     }
   }
-  return { ...store, search, put, find, texts }
+  /** Puts other text in the place of a report's, as if it had been written from the start. */
+  const rewrite = (id: ReportId, lines: readonly string[]) => {
+    const number = store.database.prepare<[string], number>('SELECT number FROM heads WHERE report = ?').pluck().get(id)
+    store.database.prepare('DELETE FROM updates WHERE report = ?').run(id)
+    store.database.prepare('DELETE FROM heads WHERE report = ?').run(id)
+    for (let count = 0; count <= (number ?? 0); count++) put(lines, id)
+  }
+  return { ...store, search, put, rewrite, find, texts }
 }
 
 describe('the search', () => {
@@ -156,6 +164,38 @@ describe('the search', () => {
       database.close()
     }
   })
+
+  test('stays right while texts change in part and reports are purged', async () => {
+    const { below, pick } = createRandom()
+    for (let round = 0; round < rounds(2, 60); round++) {
+      const { put, rewrite, find, search, texts, database } = openCorpus()
+      const removal = createRowRemoval(database, Date.now)
+      const word = () => Array.from({ length: 1 + below(3) }, () => pick([...'보고서침수áđab'])).join('')
+      const line = () => Array.from({ length: 1 + below(4) }, word).join(' ')
+      for (let at = 0; at < 20; at++) put(Array.from({ length: 1 + below(20) }, line))
+      for (let step = 0; step < rounds(60, 120); step++) {
+        const id = pick([...texts.keys()])
+        const own = texts.get(id) ?? []
+        if (below(5) > 0) rewrite(id, own.with(below(own.length), line()))
+        else {
+          removal.remove(id)
+          texts.delete(id)
+          if (below(2) === 0) await search.forget()
+          put([line(), line()])
+        }
+        const query = word()
+        const expected = [...texts].filter(([, lines]) => naive(lines, query)).map(([each]) => each)
+        expect(find({ text: query }).toSorted(), `query ${query}`).toEqual(expected.toSorted())
+      }
+      for (const id of texts.keys()) removal.remove(id)
+      await search.forget()
+      expect(database.prepare('SELECT count(*) FROM search_texts').pluck().get()).toBe(0)
+      // Each page of the index is a head of four bytes with nothing after it.
+      const longest = database.prepare('SELECT max(length(block)) FROM search_grams_data WHERE id > 10').pluck()
+      expect(longest.get()).toBe(4)
+      database.close()
+    }
+  }, 600_000)
 
   test('gives the best first: the order is that of all texts scored', () => {
     const { below, pick } = createRandom()

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { createReportIndex, shelfQuery } from '../../../electron/store/report-index'
+import { createReportIndex } from '../../../electron/store/report-index'
+import { createRowRemoval } from '../../../electron/store/report-rows'
 import { setTitle, updateBy } from '../../../shared/document/edit'
 import { loadState } from '../../../shared/document/load-state'
 import { shelves } from '../../../shared/report'
@@ -45,16 +46,43 @@ test('two lists over one log show the same, whichever was asked first', () => {
   expect([index.list(), other.list()]).toEqual([[], []])
 })
 
-test('every place of the list is read in its order, from an index alone', () => {
-  const { database } = openStore()
-  const plans = shelves.map((shelf) =>
-    database
-      .prepare<[], { detail: string }>(`EXPLAIN QUERY PLAN ${shelfQuery(shelf)}`)
-      .all()
-      .map(({ detail }) => detail),
-  )
-  for (const [first, ...others] of plans) {
-    expect(first).toMatch(/USING COVERING INDEX reports_/)
-    expect(others.filter((step) => step.includes('TEMP B-TREE'))).toEqual([])
+test('letters in one report write no line of the list, and what moves or is renamed is written at once', () => {
+  const { reports, index, database, log } = openStore()
+  const [one, other] = [reports.create('overseas-training', 'ko').id, reports.create('overseas-training', 'ko').id]
+  index.list()
+  const numbers = () =>
+    [one, other].map((id) => database.prepare('SELECT number FROM reports WHERE id = ?').pluck().get(id))
+  const before = numbers()
+  const type = (id: string, text: string) =>
+    log.append(
+      id,
+      updateBy(loadState(log.load(id).state), (doc) => doc.getMap('facts').set('organisation', text)),
+      'device',
+    )
+  for (const text of ['가', '각', '가고']) {
+    type(one, text)
+    expect(index.list()[0]?.id).toBe(one)
   }
+  expect(numbers()).toEqual(before)
+  type(other, '나')
+  index.list()
+  expect(numbers()).toEqual([4, 2])
+  reports.delete(one)
+  expect(index.counts()).toEqual({ active: 1, archived: 0, trash: 1 })
+  expect(numbers()).toEqual([5, 2])
+  expect(createReportIndex(database, log).list()).toEqual(index.list())
+})
+
+test('a purged report leaves the list and never comes back into the table', () => {
+  const { reports, index, database } = openStore()
+  const [one, other] = [reports.create('overseas-training', 'ko').id, reports.create('overseas-training', 'ko').id]
+  reports.delete(one)
+  reports.setSubmitted(one, '2026-11-28')
+  index.list()
+  createRowRemoval(database, () => 1).remove(one)
+  expect(index.list('trash')).toEqual([])
+  expect(() => index.get(one)).toThrow('report-not-found')
+  reports.rename(other, '새 제목')
+  index.list()
+  expect(database.prepare('SELECT id FROM reports').pluck().all()).toEqual([other])
 })

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
+import { createRowRemoval } from '../../../electron/store/report-rows'
 import { createReportSearch } from '../../../electron/store/report-search'
 import { createSearchIndex } from '../../../electron/store/search-index'
 import { createTemplateTable } from '../../../electron/store/template-table'
@@ -106,6 +107,25 @@ describe('the search', () => {
     put(danish, recordsReport('새 제목', []))
     expect(titles({ text: '비밀번호' })).toEqual([])
     expect(index.match('bg비밀')).toEqual([])
+  })
+
+  test('keeps nothing of a report that was purged, and does not find it even before its text is out', async () => {
+    const { titles, put, database, search } = openSearch()
+    put(
+      danish,
+      recordsReport(
+        '꽳쀍',
+        Array.from({ length: 40 }, (_, at) => paragraph(`비밀번호 ${at}`)),
+      ),
+    )
+    put(vietnamese, recordsReport('다른 보고서', [paragraph('비밀')]))
+    expect(titles({ text: '비밀' })).toHaveLength(2)
+    createRowRemoval(database, () => 1).remove(danish)
+    expect(search.prepare(0)).toBe(1)
+    expect(titles({ text: '비밀' })).toEqual(['다른 보고서'])
+    await search.forget()
+    expect(database.prepare('SELECT count(*) FROM search_texts').pluck().get()).toBe(1)
+    expect(titles({ text: '비밀번호' })).toEqual([])
   })
 
   test('answers while reports are still being read, and says how many are to come', () => {
