@@ -5,7 +5,7 @@ import type { BackupState } from '../../shared/backup'
 import { composeHangul, type RunningApp, test, type texts } from '../support/app'
 import { violations } from '../support/axe'
 import { invoke } from '../support/bridge'
-import { saved, setLanguage } from '../support/editor'
+import { openSettings, saved, setLanguage } from '../support/editor'
 import { importReport, openReport, paragraph } from '../support/open-report'
 
 type Text = Awaited<ReturnType<typeof texts>>
@@ -15,11 +15,9 @@ interface Line {
   readonly title: string
 }
 
-async function openSection({ page }: RunningApp, t: Text): Promise<Locator> {
-  await page.getByRole('button', { name: t('nav.settings') }).click()
-  const section = page.getByRole('region', { name: t('backup.title') })
-  await section.scrollIntoViewIfNeeded()
-  return section
+async function openSection(app: RunningApp, t: Text): Promise<Locator> {
+  await openSettings(app, t, 'backups')
+  return app.page.getByRole('region', { name: t('backup.title') })
 }
 
 const stateOf = ({ page }: RunningApp) => invoke<BackupState>(page, 'backup.state')
