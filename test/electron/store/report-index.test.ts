@@ -3,7 +3,6 @@ import { createReportIndex } from '../../../electron/store/report-index'
 import { createRowRemoval } from '../../../electron/store/report-rows'
 import { setTitle, updateBy } from '../../../shared/document/edit'
 import { loadState } from '../../../shared/document/load-state'
-import { shelves } from '../../../shared/report'
 import { openStore } from '../../support/store'
 
 test('a start whose list is up to date reads no log', () => {
