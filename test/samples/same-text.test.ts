@@ -155,7 +155,7 @@ test.each(samples)(
     const bundle = await readBundle(path.join(folder, name))
     await expectSameText(printReport(bundle.document), mediaReader(bundle.media), readWithKordoc)
   },
-  60_000,
+  180_000,
 )
 
 /* In the tags of a PDF, Typst 0.14 puts words with such a decoration before the plain ones beside them in a heading. */
@@ -186,4 +186,4 @@ test('all formats of any report say the same in the same order', async () => {
     }),
     { numRuns: 6, interruptAfterTimeLimit: 40_000 },
   )
-}, 90_000)
+}, 180_000)

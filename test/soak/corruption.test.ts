@@ -60,6 +60,21 @@ const kinds = {
   'the last change of a report gone': bySql('DELETE FROM updates WHERE sequence = (SELECT max(sequence) FROM updates)'),
 } satisfies Record<string, (folder: string) => void>
 
+/** What must come back of 140 words at least: a crashed folder has 20 of them in its journal only. */
+const leastWords: Partial<Record<keyof typeof kinds, number>> = {
+  'a picture changed': 140,
+  'the first page damaged': 140,
+  'the last change of a report gone': 139,
+  'the journal cut off': 120,
+  'the journal taken away': 120,
+}
+/** One small fault somewhere, as disks have them. */
+const smallFaults: readonly string[] = [
+  'a page overwritten',
+  'a bit of the file flipped',
+  'a bit of the journal flipped',
+]
+
 /** What the start, and after it the check in the background, say: a code, or `sound`. */
 function verdictOn(folder: string, key: Uint8Array = testKey): string {
   try {
@@ -80,6 +95,7 @@ test('whatever is damaged is noticed, named and recovered, and nothing is lost t
   const names = Object.keys(kinds) as (keyof typeof kinds)[]
   const all = [...atEnd.values()].flatMap(tokensIn).length
   const shares: number[] = []
+  expect(all).toBe(140)
   let noticed = 0
   let harmless = 0
 
@@ -115,15 +131,20 @@ test('whatever is damaged is noticed, named and recovered, and nothing is lost t
         expect(tokensIn(texts.get(report)), `${place}, ${report}`).toEqual(expect.arrayContaining(tokensIn(text)))
       }
     }
-    shares.push([...texts.values()].flatMap(tokensIn).length / all)
+    const words = [...texts.values()].flatMap(tokensIn).length
+    expect(words, place).toBeGreaterThanOrEqual(leastWords[name] ?? 0)
+    // A row that is in the backup whole costs nothing of what came after it.
+    if (withBackup && name === 'a change changed') expect(words, place).toBe(all)
+    if (withBackup && smallFaults.includes(name)) shares.push(words / all)
   }
 
   shares.sort((a, b) => a - b)
   const median = shares[Math.floor(shares.length / 2)] ?? 0
   console.log(
-    `noticed ${noticed}, harmless ${harmless}; saved: median ${median.toFixed(3)}, least ${shares[0]?.toFixed(3)}`,
+    `noticed ${noticed}, harmless ${harmless}; of small faults: median ${median.toFixed(3)}, least ${shares[0]?.toFixed(3)}`,
   )
-  expect(median).toBeGreaterThan(0.95)
+  // In the short form the median of three: each costs a page at most, and most of that is in the backup.
+  expect(median).toBeGreaterThan(0.9)
 })
 
 test('a wrong key and a damaged first page are always told apart', () => {

@@ -1,16 +1,17 @@
 import { spawnSync } from 'node:child_process'
 import path from 'node:path'
-import { beforeAll, expect, test, vi } from 'vitest'
+import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { checkStore, isSound } from '../../electron/store/check/check-store'
 import { openDatabase } from '../../electron/store/database'
 import { temporaryFolder } from '../support/folder'
 import { buildProgram } from '../support/program'
 import { rounds, soakTime } from '../support/soak'
+import { whyNoFailingDisk } from '../support/test-disk'
 import { testKey } from '../support/test-key'
 
 vi.setConfig({ testTimeout: soakTime, hookTimeout: soakTime })
 
-const hasTool = spawnSync('fiu-run', ['-h']).error === undefined
+const reason = whyNoFailingDisk()
 let program = ''
 
 beforeAll(async () => {
@@ -24,6 +25,9 @@ function typeOnFailingDisk(calls: readonly string[], probability: number, manner
   const faults = calls.flatMap((call) => ['-c', `enable_random name=posix/io/${call},probability=${probability}`])
   const { stdout } = spawnSync('fiu-run', [
     '-x',
+    // Without pipes, which it leaves behind.
+    '-f',
+    '',
     ...faults,
     process.execPath,
     program,
@@ -44,18 +48,17 @@ const disks = [
   ['waiting for the disk', ['sync/fsync', 'sync/fdatasync'], 0.1],
 ] as const
 
-test.skipIf(!hasTool).each(disks)(
-  'on a disk where %s fail, nothing is called saved that is not',
-  (_what, calls, probability) => {
+describe.skipIf(reason !== null)(`a disk that fails${reason === null ? '' : ` (skipped: ${reason})`}`, () => {
+  test.each(disks)('on a disk where %s fail, nothing is called saved that is not', (_what, calls, probability) => {
     const { saved, failures, rows, sound } = typeOnFailingDisk(calls, probability, 'honest')
     console.log(`saved ${saved}, there ${rows}, failures ${failures}`)
     expect(failures).toBeGreaterThan(0)
     expect(rows).toBeGreaterThanOrEqual(saved)
     expect(sound).toBe(true)
-  },
-)
+  })
 
-test.skipIf(!hasTool)('control: who calls a change saved before it is, is found out', () => {
-  const { saved, rows } = typeOnFailingDisk(['rw/pwrite', 'rw/pwrite64'], 0.05, 'hasty')
-  expect(rows).toBeLessThan(saved)
+  test('control: who calls a change saved before it is, is found out', () => {
+    const { saved, rows } = typeOnFailingDisk(['rw/pwrite', 'rw/pwrite64'], 0.05, 'hasty')
+    expect(rows).toBeLessThan(saved)
+  })
 })

@@ -153,7 +153,8 @@ async function killManyTimes(
 
 test('whoever is killed at any instant loses nothing that was acknowledged, and the store opens at once', async () => {
   const { lost, saved, slowest } = await killManyTimes(rounds(12, 200), 'honest')
-  expect(saved).toBeGreaterThan(50)
+  // Otherwise nothing was tried. How much is typed before each end is a matter of the machine: a busy one manages 20.
+  expect(saved).toBeGreaterThan(rounds(10, 50))
   expect(lost).toBe(0)
   expect(slowest).toBeLessThan(2_000)
 })

@@ -1,8 +1,13 @@
+import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { onTestFinished } from 'vitest'
 import { mountSmallDisk } from './small-disk'
+
+/** Why no disk can be made to fail here; null where one can. */
+export const whyNoFailingDisk = (): string | null =>
+  spawnSync('fiu-run', ['-h']).error === undefined ? null : 'fiu-run of Debian’s fiu-utils is not here'
 
 /** Why no small disk can be made here; null where one can. */
 export function whyNoSmallDisk(): string | null {

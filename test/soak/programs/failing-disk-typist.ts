@@ -60,8 +60,9 @@ function work({ log, id, first }: ReturnType<typeof open>): void {
 }
 
 const opened = open()
+const pipes = process.env.FIU_CTRL_FIFO ?? ''
 for (const fault of faults) {
-  const { status, stderr } = spawnSync('fiu-ctrl', ['-c', fault, String(process.pid)], {
+  const { status, stderr } = spawnSync('fiu-ctrl', ['-f', pipes, '-c', fault, String(process.pid)], {
     encoding: 'utf8',
     env: { PATH: process.env.PATH },
   })
