@@ -115,11 +115,10 @@ export const unfoldTiers = (folded: string): string[] => folded.split('\f')
 export const foldedLines = (folded: string): string[] =>
   unfoldTiers(folded).flatMap((text) => (text === '' ? [] : text.split('\n')))
 
-/** The tokens of the index for a report's passages. The same passages always give the same. */
-export function gramsOf(passages: readonly Passage[], folded: string): Set<string> {
+/** The tokens of the index for some passages. The same passages always give the same. */
+export function gramsOf(passages: readonly Passage[]): Set<string> {
   const found = new Set<string>()
-  const lines = foldedLines(folded)
-  for (const [at, { text, tier }] of passages.entries()) addGrams(lines[at] ?? '', text, tier, found)
+  for (const { text, tier } of passages) addGrams(foldPlain(text), text, tier, found)
   return found
 }
 
