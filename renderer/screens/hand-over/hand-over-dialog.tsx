@@ -9,9 +9,9 @@ import { useText } from '../../lib/text-context'
 import { useAction } from '../../lib/use-action'
 import { useNotify } from '../../lib/use-notify'
 import { useReturnFocus } from '../../lib/use-return-focus'
+import { PassphraseInput } from '../../ui/passphrase-input'
 import { Contents } from './contents'
 import classes from './hand-over.module.css'
-import { PassphraseField } from './passphrase-field'
 import { usePassphrase } from './use-passphrase'
 
 const hinted = { description: classes.hint ?? '' }
@@ -87,7 +87,7 @@ export function HandOverDialog({ report, onClose }: { report: ReportSummary; onC
               />
               {isSealed ? (
                 <div className={classes.fields}>
-                  <PassphraseField
+                  <PassphraseInput
                     autoFocus
                     label={t('handOver.passphrase')}
                     hint={t('handOver.passphraseHint', { count: shortestPassphrase })}
@@ -95,7 +95,7 @@ export function HandOverDialog({ report, onClose }: { report: ReportSummary; onC
                     error={words.firstError}
                     onChange={words.setFirst}
                   />
-                  <PassphraseField
+                  <PassphraseInput
                     label={t('handOver.repeat')}
                     value={words.second}
                     error={words.secondError}

@@ -5,7 +5,7 @@ import { toError } from '../../api'
 import { useApi } from '../../lib/api-context'
 import { useText } from '../../lib/text-context'
 import { useNotify } from '../../lib/use-notify'
-import { PassphraseField } from './passphrase-field'
+import { PassphraseInput } from '../../ui/passphrase-input'
 
 /** Asks for the passphrase of a sealed file; a wrong one is said in its place and tried again. */
 export function UnsealDialog({ file, more }: { file: WaitingFile; more: number }) {
@@ -48,7 +48,7 @@ export function UnsealDialog({ file, more }: { file: WaitingFile; more: number }
       >
         <Stack>
           <Text size="sm">{t('handOver.unseal.message', { name: file.name })}</Text>
-          <PassphraseField
+          <PassphraseInput
             autoFocus
             label={t('handOver.passphrase')}
             value={passphrase}

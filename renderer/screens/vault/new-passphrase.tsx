@@ -1,7 +1,7 @@
 import { shortestPassphrase } from '../../../shared/ipc/vault'
 import { isTaken, passphraseStrength } from '../../../shared/vault/passphrase-strength'
 import { useText } from '../../lib/text-context'
-import { PassphraseInput } from './passphrase-input'
+import { PassphraseInput } from '../../ui/passphrase-input'
 import classes from './vault.module.css'
 
 /** A new passphrase as it stands in its two fields. */

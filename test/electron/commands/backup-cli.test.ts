@@ -66,7 +66,7 @@ test('verify says what is wrong, by the id of the report, and ends with 1', () =
     ok: false,
     faults: [{ kind: 'report', report: ids[1], problem: 'report-damaged' }],
   })
-  expect(err).toMatch(/^보고서 보관함이 손상되었습니다/)
+  expect(err).toMatch(/^보고서 저장소가 손상되었습니다/)
 })
 
 test('restore refuses while Bogo has the folder open, and changes nothing', () => {

@@ -1,10 +1,10 @@
 import { ActionIcon, TextInput } from '@mantine/core'
 import { IconEye, IconEyeOff } from '@tabler/icons-react'
 import { type ClipboardEvent, type KeyboardEvent, type Ref, useState } from 'react'
-import { longestPassphrase } from '../../../shared/ipc/vault'
-import { isForInputMethod } from '../../lib/composition-guard'
-import { useText } from '../../lib/text-context'
-import classes from './vault.module.css'
+import { longestPassphrase } from '../../shared/ipc/vault'
+import { isForInputMethod } from '../lib/composition-guard'
+import { useText } from '../lib/text-context'
+import classes from './passphrase-input.module.css'
 
 interface Props {
   label: string
@@ -46,7 +46,7 @@ export function PassphraseInput({ value, onChange, hint, autoFocus = false, ...i
       description={description || undefined}
       inputWrapperOrder={['label', 'input', 'description', 'error']}
       classNames={{
-        input: classes.passphrase,
+        input: classes.input,
         description: capsLock ? `${classes.description} ${classes.warning}` : classes.description,
         error: classes.description,
       }}
