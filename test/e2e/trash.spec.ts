@@ -101,6 +101,7 @@ for (const [language, theme] of [
     const [title] = titles[language]
     await importReport(app, userData, { title, language, body: [...bodyOf(title), figure], pictures: [photo] })
     await page.getByRole('button', { name: t('nav.settings') }).click()
+    await page.getByRole('tab', { name: t('settings.sections.storage') }).click()
     await expect(page.getByRole('term').filter({ hasText: t('storage.parts.pictures') })).toBeVisible()
     await page.getByRole('button', { name: t('storage.look') }).click()
     await expect(page.getByText(t('storage.noUnused'))).toBeVisible()
