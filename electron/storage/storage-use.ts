@@ -6,7 +6,10 @@ import type { StorageUse } from '../../shared/ipc/storage'
 
 interface Dependencies {
   readonly database: Database
-  readonly folders: { readonly backups: string; readonly logs: string }
+  /** The data folder. */
+  readonly folder: string
+  /** Bytes of all backups, wherever they are. */
+  readonly backups: () => number
 }
 
 /** Tables that hold what was written. All others are projections, made anew from these when they are lost. */
@@ -14,19 +17,26 @@ const sources = ['updates', 'heads', 'snapshots', 'versions', 'purged', 'media',
 
 const sizeOf = (file: string): number => statSync(file, { throwIfNoEntry: false })?.size ?? 0
 
-/** Bytes of the files in a folder; 0 when it is not there. */
+/** Bytes of the files in a folder and in those below it; 0 when it is not there. */
 function folderSize(folder: string): number {
   try {
-    return readdirSync(folder, { withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .reduce((sum, { name }) => sum + sizeOf(path.join(folder, name)), 0)
+    return readdirSync(folder, { withFileTypes: true }).reduce((sum, entry) => {
+      const place = path.join(folder, entry.name)
+      return sum + (entry.isDirectory() ? folderSize(place) : entry.isFile() ? sizeOf(place) : 0)
+    }, 0)
   } catch {
     return 0
   }
 }
 
+/** Bytes of the files of one folder whose names begin so, such as a store with its journal and what belongs to it. */
+function sizeOfAll(folder: string, start: string): number {
+  const names = readdirSync(folder).filter((name) => name.startsWith(start))
+  return names.reduce((sum, name) => sum + sizeOf(path.join(folder, name)), 0)
+}
+
 /** What takes room on the disk, in bytes. */
-export function createStorageUse({ database, folders }: Dependencies) {
+export function createStorageUse({ database, folder, backups }: Dependencies) {
   const trash = '(SELECT id FROM reports WHERE deleted_at IS NOT NULL)'
   // Lengths of blobs stand in front of them: none of them is read.
   const text = (which: string) =>
@@ -59,15 +69,18 @@ export function createStorageUse({ database, folders }: Dependencies) {
     read(): StorageUse {
       const projections = tables.all().filter(({ name }) => !sources.includes(name))
       return {
-        file: sizeOf(database.name) + sizeOf(`${database.name}-wal`),
+        file: ['', '-wal', '-shm', '.mark'].reduce((sum, ending) => sum + sizeOf(`${database.name}${ending}`), 0),
         reports: reports.get()?.bytes ?? 0,
         pictures: pictures.get()?.bytes ?? 0,
         versions: versions.get()?.bytes ?? 0,
         trash: deleted.get()?.bytes ?? 0,
         index: projections.reduce((sum, { name }) => sum + (pages.get(name)?.bytes ?? 0), 0),
         free: pageBytes('freelist_count') * pageBytes('page_size'),
-        backups: folderSize(folders.backups),
-        log: folderSize(folders.logs),
+        backups: backups(),
+        // What a recovery moved aside, and what is written while the store is damaged.
+        damaged: folderSize(path.join(folder, 'damaged')) + sizeOfAll(folder, 'bogo.db.rescue'),
+        reserve: sizeOf(path.join(folder, 'bogo.reserve')),
+        log: folderSize(path.join(folder, 'logs')),
       }
     },
     /** Bytes of each report with its versions, without its pictures. */

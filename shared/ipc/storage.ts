@@ -13,7 +13,12 @@ const useSchema = z.object({
   trash: bytes,
   index: bytes,
   free: bytes,
+  /** Wherever they are, also in a folder that the user chose. */
   backups: bytes,
+  /** Damaged files that a recovery kept. */
+  damaged: bytes,
+  /** Held in reserve for a full disk. */
+  reserve: bytes,
   log: bytes,
 })
 /** What takes room on the disk, in bytes. */

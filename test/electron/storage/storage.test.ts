@@ -11,27 +11,30 @@ import { trashOf } from '../../support/trash'
 
 function filled() {
   const store = openStore()
-  const folders = { backups: path.join(store.folder, 'backups'), logs: path.join(store.folder, 'logs') }
-  const use = createStorageUse({ database: store.database, folders })
+  const use = createStorageUse({ database: store.database, folder: store.folder, backups: () => 1_000 })
   const ids = Array.from({ length: 40 }, () => store.reports.create('overseas-training', 'ko').id)
   store.index.list()
-  return { ...store, store, folders, use, ids }
+  return { ...store, store, use, ids }
 }
 
 test('each part of the store is measured, and what lies beside it', () => {
-  const { use, folders, media, reports, ids } = filled()
+  const { use, folder, media, reports, ids } = filled()
   const before = use.read()
-  expect(before).toMatchObject({ pictures: 0, versions: 0, trash: 0, backups: 0, log: 0 })
+  expect(before).toMatchObject({ pictures: 0, versions: 0, trash: 0, backups: 1_000, damaged: 0, reserve: 0, log: 0 })
   expect(before.reports).toBeGreaterThan(0)
   expect(before.index).toBeGreaterThan(0)
   const bytes = png(300, 300)
   media.add({ bytes, type: 'image/png', width: 300, height: 300 })
   reports.delete(ids[0] ?? '')
-  mkdirSync(folders.backups)
-  writeFileSync(path.join(folders.backups, 'a.db'), Buffer.alloc(1_000))
+  const aside = path.join(folder, 'damaged', '2026-11-28')
+  mkdirSync(aside, { recursive: true })
+  writeFileSync(path.join(aside, 'bogo.db'), Buffer.alloc(2_000))
+  writeFileSync(path.join(folder, 'bogo.db.rescue'), Buffer.alloc(30))
+  writeFileSync(path.join(folder, 'bogo.db.rescue-wal'), Buffer.alloc(4))
+  writeFileSync(path.join(folder, 'bogo.reserve'), Buffer.alloc(500))
   const after = use.read()
   expect(after.pictures).toBe(bytes.byteLength)
-  expect(after.backups).toBe(1_000)
+  expect(after).toMatchObject({ damaged: 2_034, reserve: 500 })
   expect(after.file).toBeGreaterThanOrEqual(after.reports + after.pictures + after.trash)
 })
 
