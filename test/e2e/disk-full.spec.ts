@@ -3,6 +3,7 @@ import path from 'node:path'
 import { expect } from '@playwright/test'
 import { test as base, composeHangul } from '../support/app'
 import { saved, sheet, startReport } from '../support/editor'
+import { keepKey } from '../support/keep-key'
 import { mountSmallDisk } from '../support/small-disk'
 
 type Disk = NonNullable<ReturnType<typeof mountSmallDisk>>
@@ -12,6 +13,8 @@ const test = base.extend<{ disk: Disk }>({
     const disk = mountSmallDisk(userData, 160)
     test.skip(disk === null, 'a disk of a given size can be mounted by root on Linux only')
     if (!disk) return
+    // The empty disk hides the key that was kept in the folder below it.
+    await keepKey(userData)
     await use(disk)
     disk.unmount()
   },

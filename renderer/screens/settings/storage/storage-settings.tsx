@@ -27,7 +27,10 @@ export function StorageSettings() {
         </Button>
       </Group>
       <p className={classes.hint}>
-        {t('storage.compactHint')} {t('storage.folderHint')}
+        <strong>{t('storage.compact')}</strong> {t('storage.compactHint')}
+      </p>
+      <p className={classes.hint}>
+        <strong>{t('storage.folder')}</strong> {t('storage.folderHint')}
       </p>
       {found ? (
         <div className={classes.found}>

@@ -20,9 +20,9 @@ export function UseBar({ use }: { use: StorageUse }) {
     <>
       <p className={classes.total}>{t('storage.total', { size: formatBytes(total, language) })}</p>
       <div className={classes.bar} aria-hidden>
-        {parts.map(({ name, bytes }) => (
-          <i key={name} data-part={name} style={{ flexGrow: bytes }} />
-        ))}
+        {parts.map(({ name, bytes }) =>
+          bytes === 0 ? null : <i key={name} data-part={name} style={{ flexGrow: bytes }} />,
+        )}
       </div>
       <dl className={classes.parts}>
         {parts.map(({ name, bytes }) => (
