@@ -13,7 +13,7 @@ const ledgerSchema = z.object({
   limit: z.number().positive().nullable().default(null),
   /** In the order in which they were made, which the clock does not always know. */
   made: z.array(z.object({ name: backupNameSchema, reports: z.number(), damaged: z.number() })).default([]),
-  /** The last one that was made: when, and of what (see `storeMark`). */
+  /** The last one that was made: when, and of what (see `storeFingerprint`). */
   last: z.object({ at: z.number(), mark: z.string() }).nullable().default(null),
   problem: z.object({ error: errorEnvelopeSchema, at: z.number() }).nullable().default(null),
   /** The day on which a problem was last told. */
@@ -81,4 +81,18 @@ export function findBackups(folders: readonly string[], made: Ledger['made']): F
     inOrder.splice(before + 1, 0, one)
   }
   return inOrder
+}
+
+/**
+ * Backups from which a damaged store can be mended, the best first: the last that was made, and those of damaged
+ * reports only after all others. What was moved aside by a restore is what somebody did not want any more.
+ * @param folder the data folder; nothing of the store itself is read
+ */
+export function backupsToMendFrom(folder: string): FoundBackup[] {
+  const { folder: chosen, made } = createLedger(path.join(folder, 'backups.json')).get()
+  const newestFirst = findBackups([...(chosen === null ? [] : [chosen]), path.join(folder, 'backups')], made)
+    .filter(({ reason }) => reason !== 'replaced')
+    .reverse()
+  const isDamaged = ({ damaged }: FoundBackup): boolean => (damaged ?? 0) > 0
+  return [...newestFirst.filter((one) => !isDamaged(one)), ...newestFirst.filter(isDamaged)]
 }

@@ -12,7 +12,7 @@ import type { BackupResults, RunBackupWork } from './backup-work'
 import { dropCopied, placesIn, putInPlace } from './restore'
 import { isDue, isDueAtClosing, outdated, usualLimit } from './schedule'
 import { createStoppableWork } from './stoppable-work'
-import { storeMark } from './store-mark'
+import { storeFingerprint } from './store-fingerprint'
 import { freeBytesOf, temporaryOf } from './write-backup'
 
 interface Dependencies {
@@ -104,7 +104,7 @@ export function createBackups({ folder, key, database, made, work, now, onChange
     while (existsSync(path.join(into, backupName(at, reason)))) at += 1
     const name = backupName(at, reason)
     const file = path.join(into, name)
-    const mark = storeMark(database)
+    const mark = storeFingerprint(database)
     const stopWatching = watchCopy(file)
     try {
       show({ step: 'copying', done: 0, of: 1 })
@@ -138,7 +138,7 @@ export function createBackups({ folder, key, database, made, work, now, onChange
   }
 
   const last = () => ledger.get().last
-  const hasChanged = (): boolean => last()?.mark !== storeMark(database)
+  const hasChanged = (): boolean => last()?.mark !== storeFingerprint(database)
   function pathOf(name: string): string {
     const backup = found().find((one) => one.name === name)
     if (!backup) throw new AppError('file-not-found', { path: name })

@@ -1,9 +1,13 @@
 import path from 'node:path'
+import { reportFromY } from '../../shared/document/from-y'
+import { loadState } from '../../shared/document/load-state'
+import type { ReportId } from '../../shared/document/model'
 import { mediaOf, titleOf } from '../../shared/document/text'
 import { templateFileEnding } from '../../shared/templates/user-template'
+import type { VersionCopy } from '../bundle/version-copy'
 import { writeBundle } from '../bundle/write-bundle'
 import { ensureFolder, fileNameOf, freePath, readWholeFile, writeWholeFile } from '../platform/files'
-import { salvage } from '../store/salvage'
+import { type Salvaged, salvage } from '../store/salvage'
 import { rescueReport, standIn } from './rescued-report'
 
 /** What became of one report. `file` is null when nothing of it could be read. */
@@ -54,21 +58,27 @@ export async function rescue(
     const templates = new Map(
       [...salvaged.rows('templates')].map(([id, name, description]) => [id, { name, description }]),
     )
+    const versions = readVersions(salvaged)
     const sum = { reports: 0, whole: 0, pictures: places.size, damagedPages: salvaged.damagedPages }
     for (const [id, report] of salvaged.reports) {
-      const rescued = rescueReport(report, (hash) => places.has(hash))
-      const line = { report: id, state: rescued ? report.state : ('lost' as const), upTo: report.number }
+      const kept = versions.get(id) ?? []
+      const rescued = rescueReport(report, kept, (hash) => places.has(hash))
+      const state = rescued ? (report.state === 'lost' ? 'partial' : report.state) : 'lost'
+      const line = { report: id, state, upTo: report.number } as const
       sum.reports += 1
       if (!rescued) {
         onReport({ ...line, lostPictures: 0, file: null })
         continue
       }
-      const { document, state, lostPictures } = rescued
+      const { document, lostPictures } = rescued
       const about = templates.get(id)
       const media = await readPictures(mediaOf(document.body), places)
       const name = fileNameOf(about?.name ?? titleOf(document), 'bogo')
       const target = await freePath(out, name, about ? templateFileEnding : 'bogo')
-      await writeWholeFile(target, writeBundle({ id, document, state, media, ...(about && { about }) }))
+      await writeWholeFile(
+        target,
+        writeBundle({ id, document, state: rescued.state, media, ...(about ? { about } : { versions: kept }) }),
+      )
       if (line.state === 'whole' && lostPictures.length === 0) sum.whole += 1
       onReport({ ...line, lostPictures: lostPictures.length, file: target })
     }
@@ -76,6 +86,23 @@ export async function rescue(
   } finally {
     salvaged.close()
   }
+}
+
+/** Versions of every report that can be opened, the oldest first; one that cannot would make its file unreadable. */
+function readVersions(salvaged: Salvaged): ReadonlyMap<ReportId, readonly VersionCopy[]> {
+  const versions = new Map<ReportId, VersionCopy[]>()
+  for (const { report, ...version } of salvaged.versions()) {
+    try {
+      reportFromY(report, loadState(version.state))
+    } catch {
+      continue
+    }
+    versions.set(
+      report,
+      [...(versions.get(report) ?? []), version].sort((a, b) => a.at - b.at),
+    )
+  }
+  return versions
 }
 
 /** The pictures of one report, from the files that were written just now. */

@@ -3,6 +3,7 @@ import { reportFromY } from '../../shared/document/from-y'
 import type { ReportDocument, ReportId } from '../../shared/document/model'
 import { mediaOf, plainText } from '../../shared/document/text'
 import { bodyOf } from '../../shared/document/y-report'
+import type { VersionCopy } from '../bundle/version-copy'
 import { sha256 } from '../platform/files'
 import type { SalvagedReport } from '../store/salvage/salvage-report'
 
@@ -59,22 +60,31 @@ function changesOf(salvaged: SalvagedReport, upTo: number): Uint8Array[] {
 
 /**
  * Makes a report of what is left of it: up to the first gap, or with what fits from behind it when that gives more text.
- * It may give less, when only the change that took a sentence out is left, and not the one that put it in anew.
+ * A version is a whole state: it has what was lost before it. It may give less, when only the change that took a sentence out is left, and not the one that put it in anew.
+ * @param versions of the report, which can be opened
  * @param hasPicture whether a picture is still there
  * @returns null when nothing of it can be read
  */
-export function rescueReport(salvaged: SalvagedReport, hasPicture: (hash: string) => boolean): RescuedReport | null {
-  const [first, second] = [salvaged.number, Number.POSITIVE_INFINITY]
-    .map((upTo) => readUpTo(salvaged, upTo, hasPicture))
-    .filter((one) => one !== null)
-  if (!first || !second) return first ?? null
-  return lengthOf(second) > lengthOf(first) ? second : first
+export function rescueReport(
+  salvaged: SalvagedReport,
+  versions: readonly Pick<VersionCopy, 'state'>[],
+  hasPicture: (hash: string) => boolean,
+): RescuedReport | null {
+  const read = (changes: Iterable<Uint8Array>) => readDocument(salvaged.report, changes, hasPicture)
+  const first = read(changesOf(salvaged, salvaged.number))
+  if (salvaged.state === 'whole' && first) return first
+  const all = changesOf(salvaged, Number.POSITIVE_INFINITY)
+  const others = [read(all), read([...versions.map(({ state }) => state), ...all])]
+  return [first, ...others].reduce((best, one) => (one && (!best || lengthOf(one) > lengthOf(best)) ? one : best))
 }
 
-function readUpTo(salvaged: SalvagedReport, upTo: number, hasPicture: (hash: string) => boolean): RescuedReport | null {
-  const id: ReportId = salvaged.report
+function readDocument(
+  id: ReportId,
+  changes: Iterable<Uint8Array>,
+  hasPicture: (hash: string) => boolean,
+): RescuedReport | null {
   try {
-    const doc = docOf(changesOf(salvaged, upTo))
+    const doc = docOf(changes)
     const lost = mediaOf(reportFromY(id, doc).body).filter((hash) => !hasPicture(hash))
     if (lost.length > 0) replaceLost(doc, new Set(lost))
     return { document: reportFromY(id, doc), state: Y.encodeStateAsUpdate(doc), lostPictures: lost }

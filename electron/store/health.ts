@@ -32,7 +32,7 @@ export function createStoreHealth({ folder, database, ballast, now, tell }: Depe
     tell(health)
   }
 
-  /** Damage that the quick look at the start does not see: the next start mends it. */
+  /** Damage that the quick look at the start does not see: the next start looks at the whole store, and mends it. */
   function damageFound(): void {
     if (health.damageFound) return
     try {

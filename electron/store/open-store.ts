@@ -5,6 +5,7 @@ import { closeDatabase, openDatabase } from './database'
 import { recoveryPlaces } from './recovery/places'
 import { finishRecovery, recoverStore } from './recovery/recover'
 import { createRescueLog } from './recovery/rescue-log'
+import { isStoreWhole, putBack } from './recovery/second-look'
 import { createStoreMark } from './store-mark'
 
 interface Dependencies {
@@ -31,9 +32,12 @@ export function openStore({ folder, key, keyIsRight, now, ...options }: Dependen
   finishRecovery(folder)
 
   function open(): Database {
-    if (existsSync(wanted) || existsSync(rescue)) recoverStore(folder, key, keyIsRight, now)
+    const isFeared = existsSync(wanted) || existsSync(rescue)
+    if (isFeared && !isStoreWhole(store, key)) recoverStore(folder, key, keyIsRight, now)
     try {
-      return openDatabase(store, key, { keyIsRight, ...options })
+      const database = openDatabase(store, key, { keyIsRight, ...options })
+      if (isFeared) putBack(folder, key, database, now)
+      return database
     } catch (error) {
       if (!(error instanceof AppError) || error.code !== 'store-damaged') throw error
       recoverStore(folder, key, keyIsRight, now)

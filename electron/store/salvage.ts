@@ -1,5 +1,7 @@
 import type { MediaHash } from '../../shared/document/identity'
 import type { ReportId } from '../../shared/document/model'
+import type { VersionCopy } from '../bundle/version-copy'
+import { unpackState } from './packed-state'
 import { findRows } from './salvage/found-rows'
 import { openPages } from './salvage/page-reader'
 import type { RowOf } from './salvage/row-shapes'
@@ -16,6 +18,11 @@ export interface SalvagedMedia {
   readonly at: number
 }
 
+/** A version that is whole, and the report that it is of. */
+export interface SalvagedVersion extends VersionCopy {
+  readonly report: ReportId
+}
+
 /** What can be read of a damaged store. Only places are kept in memory; contents are read when they are asked for. */
 export interface Salvaged {
   /** Every report and template of the user's own of which anything is left, except what was deleted for good. */
@@ -27,6 +34,7 @@ export interface Salvaged {
   /** Whether the key opens any page of the file. */
   readonly keyFits: boolean
   readonly media: () => Generator<SalvagedMedia>
+  readonly versions: () => Generator<SalvagedVersion>
   /** Rows of the tables that stand for themselves, by primary key, as `electron/store/migrations` names their columns. */
   readonly rows: <Table extends 'settings' | 'templates' | 'purged' | 'versions' | 'reports'>(
     table: Table,
@@ -59,6 +67,15 @@ export function salvage(file: string, key: Uint8Array): Salvaged {
         for (const { row, verified } of found.rows('media', name)) {
           const [hash, type, width, height, bytes, at] = row
           if (verified) yield { hash, type, width, height, bytes, at }
+        }
+      }
+    },
+    *versions() {
+      for (const name of found.names('versions')) {
+        for (const { row } of found.rows('versions', name)) {
+          const [id, report, reason, about, schema, packed, hash, , , at] = row
+          const state = unpackState({ packed, hash })
+          if (state) yield { id, report, reason, name: about, schema, at, state }
         }
       }
     },

@@ -7,15 +7,25 @@ import type { RecoveredReport } from '../../../shared/ipc/recovery'
 import { reportSummarySchema } from '../../../shared/report'
 import type { Salvaged } from '../salvage'
 import { createUpdateLog } from '../update-log'
+import { createVersionTable, type VersionTable } from '../version-table'
 import { type CombinedReport, combineReport } from './combine-report'
 
 /** Tables that stand for themselves, the older source first: the newer one's rows take the place of its. */
-const tables = ['settings', 'templates', 'purged', 'versions'] as const
+const tables = ['settings', 'templates', 'versions'] as const
 
-function copyRows(database: Database, sources: readonly Salvaged[]): void {
+/** What was deleted for good; but a report that the damaged store has again was taken back after the backup. */
+function copyPurged(database: Database, damaged: Salvaged | null, backup: Salvaged | null): ReadonlySet<ReportId> {
+  const insert = database.prepare('REPLACE INTO purged VALUES (?, ?, ?)')
+  for (const row of backup?.rows('purged') ?? []) if (!damaged?.reports.has(row[0])) insert.run(...row)
+  for (const row of damaged?.rows('purged') ?? []) insert.run(...row)
+  return new Set(database.prepare<[], string>('SELECT report FROM purged').pluck().all())
+}
+
+function copyRows(database: Database, sources: readonly Salvaged[], purged: ReadonlySet<ReportId>): void {
   for (const table of tables) {
     for (const source of sources) {
       for (const row of source.rows(table)) {
+        if (table === 'versions' && purged.has(String(row[1]))) continue
         database.prepare(`REPLACE INTO ${table} VALUES (${row.map(() => '?').join(', ')})`).run(...row)
       }
     }
@@ -72,6 +82,17 @@ function readBack(
   }
 }
 
+/** States of a report's versions, as far as they can be read. */
+function statesOf(versions: VersionTable, report: ReportId): Uint8Array[] {
+  return versions.list(report).flatMap(({ id }) => {
+    try {
+      return [versions.state(id).state]
+    } catch {
+      return []
+    }
+  })
+}
+
 /**
  * Fills a new, empty store with what was saved from the damaged one and what a backup has.
  * @param damaged what was read of the damaged store; null when not even its file could be
@@ -88,8 +109,9 @@ export function buildStore(
   missingChanges: number,
 ): RecoveredReport[] {
   const sources = [backup, damaged].filter((source) => source !== null)
-  database.transaction(() => copyRows(database, sources))()
-  const purged = new Set(database.prepare<[], string>('SELECT report FROM purged').pluck().all())
+  const purged = database.transaction(() => copyPurged(database, damaged, backup))()
+  database.transaction(() => copyRows(database, sources, purged))()
+  const versions = createVersionTable(database, Date.now)
   const titles = oldTitles(sources)
   const names = new Map(
     database
@@ -101,11 +123,17 @@ export function buildStore(
   function bring(report: ReportId): RecoveredReport {
     const found = sources.flatMap((source) => source.reports.get(report) ?? [])
     const later = [...(rescued?.reports.get(report)?.updates() ?? [])].map(({ bytes }) => bytes)
-    const combined = combineReport(report, found, later)
-    database.transaction(() => writeReport(database, report, combined))()
     const last = damaged?.reports.get(report)?.last ?? null
+    const isWhole = ({ number }: CombinedReport) => missingChanges === 0 && last !== null && number >= last
+    let combined = combineReport(report, found, later)
+    if (!isWhole(combined)) {
+      // A version is a whole state of the report: it has what the log has lost before it.
+      const more = combineReport(report, found, [...later, ...statesOf(versions, report)])
+      if (more.merged) combined = more
+    }
+    database.transaction(() => writeReport(database, report, combined))()
     const written = readBack(database, report)
-    const isComplete = missingChanges === 0 && last !== null && combined.number >= last
+    const isComplete = isWhole(combined)
     const isThere = combined.number > 0 || combined.merged !== null
     return {
       report,
@@ -118,7 +146,9 @@ export function buildStore(
   }
 
   const withReports = [...sources, ...(rescued ? [rescued] : [])]
-  const ids = new Set(withReports.flatMap((source) => [...source.reports.keys()]).filter((id) => !purged.has(id)))
+  const withVersions = database.prepare<[], ReportId>('SELECT DISTINCT report FROM versions').pluck().all()
+  const named = [...withReports.flatMap((source) => [...source.reports.keys()]), ...withVersions]
+  const ids = new Set(named.filter((id) => !purged.has(id)))
   // The order of changes among reports is that of their rows: the last changed stays the last.
   const times = new Map([...ids].map((id) => [id, Math.max(0, ...sources.map((one) => one.reports.get(id)?.at ?? 0))]))
   return [...ids].sort((a, b) => (times.get(a) ?? 0) - (times.get(b) ?? 0)).map(bring)

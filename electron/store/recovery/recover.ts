@@ -12,13 +12,14 @@ import {
 import path from 'node:path'
 import { AppError } from '../../../shared/errors'
 import type { RecoveryResult } from '../../../shared/ipc/recovery'
+import { backupsToMendFrom } from '../../backup/backup-ledger'
 import { checkStore, isSound } from '../check/check-store'
 import { openDatabase } from '../database'
 import { type Salvaged, salvage } from '../salvage'
 import { storeError } from '../store-error'
 import { readMark } from '../store-mark'
 import { buildStore } from './build-store'
-import { listBackups, recoveryPlaces } from './places'
+import { recoveryPlaces } from './places'
 import { createRecoveryRecord } from './recovery-record'
 
 const endings = ['', '-wal', '-shm', '-journal']
@@ -54,10 +55,10 @@ interface Backup {
 /** The newest backup in which every page and every report is whole; where there is none, the newest that can be read. */
 function newestBackup(folder: string, key: Uint8Array): Backup | null {
   let second: Backup | null = null
-  for (const file of listBackups(folder)) {
+  for (const { path: file, at } of backupsToMendFrom(folder)) {
     const salvaged = tryToSalvage(file, key)
     if (!salvaged) continue
-    const backup = { salvaged, at: statSync(file).mtimeMs }
+    const backup = { salvaged, at }
     if (salvaged.damagedPages === 0 && [...salvaged.reports.values()].every(({ state }) => state === 'whole')) {
       second?.salvaged.close()
       return backup

@@ -44,14 +44,21 @@ export function openPages(file: string, key: Uint8Array, salt = readSalt(file)) 
   // Rows are read one by one, and neighbours lie on one page.
   const recent = new Map<number, Page | null>()
 
+  /** Whether a page could be read: a bad place of the disk costs that page and no other. */
+  function reads(from: number, at: number): boolean {
+    try {
+      return readSync(from, sealed, 0, pageBytes, at) === pageBytes
+    } catch (error) {
+      if (error instanceof Error && 'code' in error && error.code === 'EIO') return false
+      throw error
+    }
+  }
+
   function* versions(number: number): Generator<OpenedPage> {
     for (const at of frames.get(number) ?? []) {
-      if (journal !== null && readSync(journal, sealed, 0, pageBytes, at) === pageBytes)
-        yield cipher.open(number, sealed)
+      if (journal !== null && reads(journal, at)) yield cipher.open(number, sealed)
     }
-    if (number > inFile) return
-    if (readSync(handle, sealed, 0, pageBytes, (number - 1) * pageBytes) === pageBytes)
-      yield cipher.open(number, sealed)
+    if (number <= inFile && reads(handle, (number - 1) * pageBytes)) yield cipher.open(number, sealed)
   }
 
   function readNewest(number: number): Page | null {

@@ -1,10 +1,11 @@
-import { existsSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { createBallast } from '../../../electron/store/ballast'
 import { clockOf } from '../../../electron/store/clock'
 import { createStoreHealth } from '../../../electron/store/health'
 import { openStore as openFolder } from '../../../electron/store/open-store'
+import { createUpdateLog } from '../../../electron/store/update-log'
 import { AppError } from '../../../shared/errors'
 import type { StoreHealth } from '../../../shared/ipc/recovery'
 import { temporaryFolder } from '../../support/folder'
@@ -39,6 +40,7 @@ test('damage that is found while Bogo runs is mended by the next start, once', (
   health.heed(new AppError('store-damaged'))
   health.damageFound()
   expect(told.map(({ damageFound }) => damageFound)).toEqual([true])
+  database.exec('UPDATE heads SET number = number + 1')
   database.close()
 
   const open = () => {
@@ -57,6 +59,22 @@ test('damage that is found while Bogo runs is mended by the next start, once', (
   const first = open()
   expect(first).toEqual({ heads: 1, at: expect.any(Number) })
   expect(open()).toEqual(first)
+})
+
+test('a disk that failed once and reads again costs nothing: no store is moved aside', () => {
+  const { folder, file, database, reports } = openStore()
+  const { id } = reports.create('overseas-training', 'ko')
+  const ballast = createBallast(folder)
+  createStoreHealth({ folder, database, ballast, now: Date.now, tell: () => undefined }).heed(
+    new AppError('disk-failing'),
+  )
+  database.close()
+  const written = statSync(file, { bigint: true }).ino
+  const store = openFolder({ folder, key: testKey, keyIsRight: true, now: Date.now })
+  expect(createUpdateLog(store.database, Date.now).has(id)).toBe(true)
+  store.close()
+  expect(statSync(file, { bigint: true }).ino).toBe(written)
+  expect(readdirSync(folder).filter((name) => /damaged|repair|recover/.test(name))).toEqual([])
 })
 
 test('the reserve is made where there is room, given up once, and never takes the last of it', async () => {

@@ -10,11 +10,19 @@ import {
 } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
+import { backupsToMendFrom } from '../../../electron/backup/backup-ledger'
+import { checkStore } from '../../../electron/store/check/check-store'
 import { openDatabase } from '../../../electron/store/database'
+import { createPurgedTable } from '../../../electron/store/purged-table'
 import { finishRecovery, recoverStore } from '../../../electron/store/recovery/recover'
 import { createRecoveryRecord } from '../../../electron/store/recovery/recovery-record'
 import { createReportIndex } from '../../../electron/store/report-index'
 import { createUpdateLog } from '../../../electron/store/update-log'
+import { createVersionTable } from '../../../electron/store/version-table'
+import { reportFromY } from '../../../shared/document/from-y'
+import { loadState } from '../../../shared/document/load-state'
+import { titleOf } from '../../../shared/document/text'
+import { everythingStore } from '../../support/everything-store'
 import { temporaryFolder } from '../../support/folder'
 import { openStore, testKey } from '../../support/store'
 
@@ -138,4 +146,76 @@ test('a recovery that was killed between its steps is carried on', () => {
   finishRecovery(made.folder)
   expect(existsSync(recovered)).toBe(false)
   expect(Object.keys(titlesIn(made.file))).toHaveLength(3)
+})
+
+test('versions come back with their states, and what was deleted for good does not, not even from a backup', async () => {
+  const { store, file, compacted, purged, versionIds } = await everythingStore()
+  const folder = path.dirname(file)
+  const before = store.log.load(compacted).state
+  const states = versionIds.map((id) => store.versions.state(id))
+  // The backup has the version of a report that was deleted for good after it was made.
+  const old = openDatabase(addBackup({ folder, backup: file }), testKey)
+  old.prepare('DELETE FROM purged').run()
+  const newVersion = "replace(id, 'a0000000', 'b0000000')"
+  old.exec(`INSERT INTO versions SELECT ${newVersion}, '${purged}', reason, name, schema, state, state_hash, words, media,
+    at FROM versions`)
+  old.close()
+  // All of the first page but what tells with the key whether other pages are whole.
+  const bytes = readFileSync(file)
+  bytes.fill(0, 16, page)
+  writeFileSync(file, bytes)
+  const { reports } = recover(folder)
+  expect(new Set(reports.map(({ state }) => state))).toEqual(new Set(['complete']))
+  const database = openDatabase(file, testKey)
+  expect(checkStore(database).faults).toEqual([])
+  expect(createUpdateLog(database, Date.now).load(compacted).state).toEqual(before)
+  const table = createVersionTable(database, Date.now)
+  expect(versionIds.map((id) => table.state(id))).toEqual(states)
+  expect([table.list(purged), createPurgedTable(database).has(purged)]).toEqual([[], true])
+  database.close()
+})
+
+test('a report that was taken back after the backup stays, although the backup says that it was deleted for good', () => {
+  const made = folderWithBackup()
+  const backup = openDatabase(addBackup(made), testKey)
+  backup.prepare('INSERT INTO purged SELECT report, hash, 1 FROM heads WHERE report = ?').run(made.early)
+  for (const table of ['updates', 'heads']) backup.prepare(`DELETE FROM ${table} WHERE report = ?`).run(made.early)
+  backup.close()
+  recover(made.folder)
+  expect(titlesIn(made.file)[made.early]).toBe('처음 29')
+})
+
+test('a report whose log is lost comes back from its newest version', async () => {
+  const { file, store, compacted, versionIds } = await everythingStore()
+  const database = openDatabase(file, testKey)
+  for (const table of ['updates', 'heads', 'snapshots']) {
+    database.prepare(`DELETE FROM ${table} WHERE report = ?`).run(compacted)
+  }
+  database.close()
+  const { reports } = recover(path.dirname(file))
+  expect(reports.find(({ report }) => report === compacted)?.state).toBe('partial')
+  const newest = store.versions.state(versionIds[1]).state
+  const kept = titleOf(reportFromY(compacted, loadState(newest)))
+  expect(titlesIn(file)[compacted]).toBe(kept)
+})
+
+test('a backup in a folder of the user comes before older ones, in the order in which they were made', () => {
+  const made = folderWithBackup()
+  const usb = temporaryFolder()
+  const names = ['bogo-20261128T145012345Z-hourly.db', 'bogo-20200101T000000000Z-hourly.db']
+  // The clock went back before the second was made; the first is of another store.
+  copyFileSync(openStore().file, addBackup(made, names[0]))
+  copyFileSync(made.backup, path.join(usb, names[1] ?? ''))
+  copyFileSync(made.backup, addBackup(made, 'bogo-20301128T145012345Z-replaced.db'))
+  const ledger = (damaged: number) => ({
+    folder: usb,
+    made: names.map((name, index) => ({ name, reports: 2, damaged: index === 1 ? damaged : 0 })),
+  })
+  writeFileSync(path.join(made.folder, 'backups.json'), JSON.stringify(ledger(0)))
+  expect(backupsToMendFrom(made.folder).map(({ name }) => name)).toEqual([...names].reverse())
+  rmSync(made.file)
+  recover(made.folder)
+  expect(titlesIn(made.file)[made.early]).toBe('처음 29')
+  writeFileSync(path.join(made.folder, 'backups.json'), JSON.stringify(ledger(1)))
+  expect(backupsToMendFrom(made.folder).map(({ name }) => name)).toEqual(names)
 })

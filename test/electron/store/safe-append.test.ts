@@ -13,6 +13,7 @@ import { createUpdateLog } from '../../../electron/store/update-log'
 import { createVersionTable } from '../../../electron/store/version-table'
 import { setTitle, updateBy } from '../../../shared/document/edit'
 import { loadState } from '../../../shared/document/load-state'
+import { AppError } from '../../../shared/errors'
 import type { StoreHealth } from '../../../shared/ipc/recovery'
 import { temporaryFolder } from '../../support/folder'
 import { testKey } from '../../support/test-key'
@@ -44,6 +45,34 @@ function overwritePages(folder: string): void {
   for (let page = 1; page < 60; page++) writeSync(handle, Buffer.alloc(4_096, page), 0, 4_096, page * 4_096)
   closeSync(handle)
 }
+
+test('what is written after the disk failed once is in the same store after the next start', () => {
+  const folder = temporaryFolder()
+  const first = openApplication(folder)
+  const { id } = first.reports.create('overseas-training', 'ko')
+  const doc = loadState(first.log.load(id).state)
+  const failing = {
+    ...first.log,
+    append: () => {
+      throw new AppError('disk-failing')
+    },
+  }
+  const append = createSafeAppend({ log: failing, rescueLog: first.store.rescueLog, onDamage: first.health.heed })
+  for (const title of ['하노이', '하노이 출장']) {
+    append(
+      id,
+      updateBy(doc, (same) => setTitle(same, title)),
+      1,
+    )
+  }
+  first.store.close()
+
+  const second = openApplication(folder)
+  expect(second.index.get(id)).toMatchObject({ title: '하노이 출장', problem: null })
+  expect(second.health.state().recovered).toBeNull()
+  second.store.close()
+  expect(readdirSync(folder).filter((name) => /damaged|rescue|repair/.test(name))).toEqual([])
+})
 
 test('what is written while the store is damaged is kept, and is in the report after the next start', () => {
   const folder = temporaryFolder()

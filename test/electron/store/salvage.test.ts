@@ -3,6 +3,7 @@ import path from 'node:path'
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { salvage } from '../../../electron/store/salvage'
+import { everythingStore } from '../../support/everything-store'
 import { temporaryFolder } from '../../support/folder'
 import { openStore, testKey } from '../../support/store'
 
@@ -114,4 +115,18 @@ test('what was deleted for good is not brought back', () => {
   const { file, database, ids } = filledStore()
   database.prepare('INSERT INTO purged VALUES (?, ?, 1)').run(ids[0], '0'.repeat(64))
   expect(Object.keys(statesOf(file)).sort()).toEqual(ids.slice(1).sort())
+})
+
+test('every table of a whole store is read as it is: versions by their states, the list also as version 3 wrote it', async () => {
+  const { store, file, versionIds } = await everythingStore()
+  const rowsOf = (table: string) => store.database.prepare(`SELECT * FROM ${table} ORDER BY 1`).raw().all()
+  const salvaged = salvage(file, testKey)
+  for (const table of ['versions', 'purged', 'templates', 'settings', 'reports'] as const) {
+    const found = [...salvaged.rows(table)].sort((a, b) => (a[0] < b[0] ? -1 : 1))
+    expect(found, table).toEqual(rowsOf(table))
+  }
+  expect([...salvaged.versions()].map(({ id, state }) => [id, state])).toEqual(
+    versionIds.map((id) => [id, store.versions.state(id).state]),
+  )
+  salvaged.close()
 })
