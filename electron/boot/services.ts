@@ -30,6 +30,7 @@ import { openStore } from '../store/open-store'
 import { createPurgedTable } from '../store/purged-table'
 import { createRecordIndex } from '../store/record-index'
 import { createRecordLibrary } from '../store/record-library'
+import { withRescued } from '../store/recovery/with-rescued'
 import { createReportIndex } from '../store/report-index'
 import { createRowRemoval } from '../store/report-rows'
 import { createReportSearch } from '../store/report-search'
@@ -84,7 +85,8 @@ export function openServices({ folder, key, distFolder, language, log, broadcast
     now: Date.now,
     tell: (state) => broadcast.send('recovery', 'changed', state),
   })
-  const updates = createUpdateLog(database, Date.now, log)
+  const trusted = createUpdateLog(database, Date.now, log)
+  const updates = withRescued(trusted, store.rescueLog)
   const index = createReportIndex(database, updates)
   const records = createRecordLibrary(createRecordIndex(database, updates))
   const search = createReportSearch(createSearchIndex(database, updates))
@@ -125,6 +127,7 @@ export function openServices({ folder, key, distFolder, language, log, broadcast
     now: Date.now,
     forget: search.forget,
     onPurged: (report) => {
+      store.keepMark()
       records.forget(report)
       broadcast.send('report', 'changed', { id: report })
     },
@@ -139,7 +142,7 @@ export function openServices({ folder, key, distFolder, language, log, broadcast
     onChanged: () => broadcast.send('template', 'changed', {}),
   })
   updates.onAppended(store.keepMark)
-  const append = createSafeAppend({ log: updates, rescueLog: store.rescueLog, onDamage: health.heed })
+  const append = createSafeAppend({ log: trusted, rescueLog: store.rescueLog, onDamage: health.damageFound })
   const storageUse = createStorageUse({
     database,
     folders: { backups: path.join(folder, 'backups'), logs: path.join(folder, 'logs') },

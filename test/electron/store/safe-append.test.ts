@@ -1,18 +1,24 @@
 import { closeSync, mkdirSync, openSync, readdirSync, writeSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
+import { readBundle } from '../../../electron/bundle/read-bundle'
+import { createHandOver } from '../../../electron/reports/hand-over'
 import { createReports } from '../../../electron/reports/reports'
+import { createVersions } from '../../../electron/reports/versions'
 import { createBallast } from '../../../electron/store/ballast'
 import { createStoreHealth } from '../../../electron/store/health'
 import { createMediaTable } from '../../../electron/store/media-table'
 import { openStore as openFolder } from '../../../electron/store/open-store'
 import { createPurgedTable } from '../../../electron/store/purged-table'
+import { withRescued } from '../../../electron/store/recovery/with-rescued'
 import { createReportIndex } from '../../../electron/store/report-index'
 import { createSafeAppend } from '../../../electron/store/safe-append'
 import { createUpdateLog } from '../../../electron/store/update-log'
 import { createVersionTable } from '../../../electron/store/version-table'
 import { setTitle, updateBy } from '../../../shared/document/edit'
+import { reportFromY } from '../../../shared/document/from-y'
 import { loadState } from '../../../shared/document/load-state'
+import { titleOf } from '../../../shared/document/text'
 import { AppError } from '../../../shared/errors'
 import type { StoreHealth } from '../../../shared/ipc/recovery'
 import { temporaryFolder } from '../../support/folder'
@@ -21,7 +27,8 @@ import { testKey } from '../../support/test-key'
 /** A data folder as the application has it open. */
 function openApplication(folder: string) {
   const store = openFolder({ folder, key: testKey, keyIsRight: true, now: Date.now })
-  const log = createUpdateLog(store.database, Date.now)
+  const trusted = createUpdateLog(store.database, Date.now)
+  const log = withRescued(trusted, store.rescueLog)
   const index = createReportIndex(store.database, log)
   const media = createMediaTable(store.database, Date.now)
   const told: StoreHealth[] = []
@@ -33,10 +40,10 @@ function openApplication(folder: string) {
     now: Date.now,
     tell: (state) => told.push(state),
   })
-  const append = createSafeAppend({ log, rescueLog: store.rescueLog, onDamage: health.heed })
+  const append = createSafeAppend({ log: trusted, rescueLog: store.rescueLog, onDamage: health.damageFound })
   const tables = { versions: createVersionTable(store.database, Date.now), purged: createPurgedTable(store.database) }
   const reports = createReports({ log, index, media, ...tables, newId: () => crypto.randomUUID(), now: Date.now })
-  return { store, log, index, reports, health, append, told }
+  return { store, log, index, reports, health, append, told, versionTable: tables.versions }
 }
 
 /** Overwrites every page behind the first, as a dying disk would, under the open store. */
@@ -57,7 +64,11 @@ test('what is written after the disk failed once is in the same store after the 
       throw new AppError('disk-failing')
     },
   }
-  const append = createSafeAppend({ log: failing, rescueLog: first.store.rescueLog, onDamage: first.health.heed })
+  const append = createSafeAppend({
+    log: failing,
+    rescueLog: first.store.rescueLog,
+    onDamage: first.health.damageFound,
+  })
   for (const title of ['하노이', '하노이 출장']) {
     append(
       id,
@@ -101,4 +112,41 @@ test('what is written while the store is damaged is kept, and is in the report a
   expect(third.health.state().recovered?.reports.map(({ report }) => report)).toEqual([id])
   expect(readdirSync(path.join(folder, 'damaged'))).toHaveLength(1)
   third.store.close()
+})
+
+test('what is written while the store is damaged is in what is opened, handed over and kept as a version', async () => {
+  const folder = temporaryFolder()
+  const { store, log, reports, append, versionTable } = openApplication(folder)
+  const { id } = reports.create('overseas-training', 'ko')
+  const doc = loadState(log.load(id).state)
+  store.database.pragma('wal_checkpoint(TRUNCATE)')
+  const title = (word: string) => updateBy(doc, (same) => setTitle(same, word))
+  append(id, title('하노이'), 1)
+  const failing = () => {
+    throw new AppError('disk-failing')
+  }
+  const rescuing = createSafeAppend({
+    log: { ...log, append: failing },
+    rescueLog: store.rescueLog,
+    onDamage: () => undefined,
+  })
+  rescuing(id, title('하노이 출장'), 1)
+  rescuing(id, title('하노이 출장 보고'), 1)
+  const titleIn = (state: Uint8Array) => titleOf(reportFromY(id, loadState(state)))
+  expect(titleIn(log.load(id).state)).toBe('하노이 출장 보고')
+  expect(titleOf(reports.exportSource(id).document)).toBe('하노이 출장 보고')
+  const versions = createVersions({
+    log,
+    table: versionTable,
+    newId: () => crypto.randomUUID(),
+    now: Date.now,
+    elapsed: () => performance.now(),
+    isTemplate: () => false,
+    onFailure: () => undefined,
+  })
+  expect(titleIn(versions.open(versions.keep(id, '초안').id))).toBe('하노이 출장 보고')
+  const out = path.join(folder, 'out.bogo')
+  await createHandOver({ reports, versions: versionTable }).write({ id, passphrase: null, versions: false }, out)
+  expect(titleOf((await readBundle(out)).document)).toBe('하노이 출장 보고')
+  store.close()
 })
