@@ -17,6 +17,7 @@ import { createSafeAppend } from '../../electron/store/safe-append'
 import { createSearchIndex } from '../../electron/store/search-index'
 import { createUpdateLog } from '../../electron/store/update-log'
 import { createVersionTable } from '../../electron/store/version-table'
+import type { StoreHealth } from '../../shared/ipc/recovery'
 import { testKey } from './test-key'
 import { trashOf } from './trash'
 
@@ -30,7 +31,14 @@ export function openApplication(folder: string) {
   const newId = () => crypto.randomUUID()
   const store = openStore({ folder, key: testKey, keyIsRight: true, now })
   const { database } = store
-  const health = createStoreHealth({ folder, database, ballast: createBallast(folder), now, tell: () => undefined })
+  const told: StoreHealth[] = []
+  const health = createStoreHealth({
+    folder,
+    database,
+    ballast: createBallast(folder),
+    now,
+    tell: (state) => told.push(state),
+  })
   const trusted = createUpdateLog(database, now)
   const log = withRescued(trusted, store.rescueLog)
   const index = createReportIndex(database, log)
@@ -63,6 +71,8 @@ export function openApplication(folder: string) {
   trusted.onAppended(store.keepMark)
   return {
     ...{ database, health, log, index, search, media, versions, versionTable, purged, reports, trash },
+    told,
+    rescueLog: store.rescueLog,
     append: createSafeAppend({ log: trusted, rescueLog: store.rescueLog, onDamage: health.damageFound }),
     compactor: createCompactor(database, now),
     handOver: createHandOver({ reports, versions: versionTable }),
