@@ -2,7 +2,7 @@ import type { BackedUpReport, BackupStep } from '../../shared/backup'
 import type { ReportId } from '../../shared/document/model'
 import { assertNever, type ErrorEnvelope } from '../../shared/errors'
 import { bundleOf, listBackedUpReports } from './backed-up-reports'
-import { copyForRestore, openBackup } from './restore'
+import { backupError, copyForRestore, openBackup } from './restore'
 import { type BackupOrder, type WrittenBackup, writeBackup } from './write-backup'
 
 /** Work on whole stores, which takes too long for the process that answers a typing person. */
@@ -53,6 +53,8 @@ export function doBackupWork(
       const backup = openBackup(job.backup, job.key)
       try {
         return job.kind === 'list' ? listBackedUpReports(backup, job.store, job.key) : bundleOf(backup, job.report)
+      } catch (error) {
+        throw backupError(error, job.backup)
       } finally {
         backup.close()
       }

@@ -18,11 +18,13 @@ export const placesIn = (folder: string) => ({
   restored: path.join(folder, 'bogo.db.restored'),
 })
 
-function errorOf(error: unknown, file: string): unknown {
-  if (!(error instanceof AppError)) return error
-  if (error.code === 'store-damaged') return new AppError('backup-damaged', { path: file }, error)
-  if (error.code === 'store-newer') return new AppError('backup-newer', { path: file, ...error.params }, error)
-  return error
+/** Names a failure of a backup as one: what is wrong with it must not be taken for damage of the store itself. */
+export function backupError(error: unknown, file: string): unknown {
+  const known = storeError(error, file)
+  if (!(known instanceof AppError) || known.params.path !== file) return known
+  if (known.code === 'store-damaged') return new AppError('backup-damaged', { path: file }, error)
+  if (known.code === 'store-newer') return new AppError('backup-newer', known.params, error)
+  return known
 }
 
 /**
@@ -34,7 +36,7 @@ export function openBackup(file: string, key: Uint8Array) {
   try {
     return readDatabase(file, key)
   } catch (error) {
-    throw errorOf(error, file)
+    throw backupError(error, file)
   }
 }
 
@@ -47,6 +49,12 @@ export function verifyBackup(file: string, key: Uint8Array, onProgress?: (done: 
     database.close()
   }
 }
+
+/**
+ * What may lie beside a store that is damaged or waits for its repair. It must go with that store: the next start would
+ * mend the restored one by it, and so undo the restore.
+ */
+const repairs = ['.recovered', '.repair', '.mark', '.rescue-wal', '.rescue-shm', '.rescue-journal', '.rescue']
 
 /** Removes a copy that was not carried on with. */
 export function dropCopied(folder: string): void {
@@ -113,7 +121,7 @@ export function finishRestore(folder: string, rename = renameSync): string | nul
   const aside = path.join(backups, backupName(Math.floor(statSync(restored).mtimeMs), 'replaced'))
   // The log first: a log without its store says nothing, a store without its log has lost what was written last.
   rmSync(`${store}-shm`, { force: true })
-  for (const ending of ['-wal', '']) {
+  for (const ending of [...repairs, '-journal', '-wal', '']) {
     if (existsSync(`${store}${ending}`)) rename(`${store}${ending}`, `${aside}${ending}`)
   }
   sync(backups)

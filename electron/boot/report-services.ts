@@ -45,6 +45,7 @@ export function createReportServices({ log, broadcast }: ServiceBasis, store: St
     now: Date.now,
     forget: store.search.forget,
     onPurged: (report) => {
+      store.keepMark()
       store.records.forget(report)
       broadcast.send('report', 'changed', { id: report })
     },

@@ -10,6 +10,7 @@ import { openStore } from '../store/open-store'
 import { createPurgedTable } from '../store/purged-table'
 import { createRecordIndex } from '../store/record-index'
 import { createRecordLibrary } from '../store/record-library'
+import { withRescued } from '../store/recovery/with-rescued'
 import { createReportIndex } from '../store/report-index'
 import { createReportSearch } from '../store/report-search'
 import { createSafeAppend } from '../store/safe-append'
@@ -40,7 +41,8 @@ export function openStoreServices({ folder, key, language, log, broadcast }: Ser
     now: Date.now,
     tell: (state) => broadcast.send('recovery', 'changed', state),
   })
-  const updates = createUpdateLog(database, Date.now, log)
+  const trusted = createUpdateLog(database, Date.now, log)
+  const updates = withRescued(trusted, store.rescueLog)
   return {
     database,
     /** Backups that were made before the store was opened. */
@@ -48,7 +50,7 @@ export function openStoreServices({ folder, key, language, log, broadcast }: Ser
     health,
     nameError: (error: unknown) => storeError(error, database.name),
     updates,
-    append: createSafeAppend({ log: updates, rescueLog: store.rescueLog, onDamage: health.heed }),
+    append: createSafeAppend({ log: trusted, rescueLog: store.rescueLog, onDamage: health.damageFound }),
     /** After every change that is durable. */
     keepMark: store.keepMark,
     index: createReportIndex(database, updates),

@@ -27,6 +27,8 @@ export function createStoreHealth({ folder, database, ballast, now, tell }: Depe
     clock: clockOf(database, now()),
   }
 
+  const own = [database.name, recoveryPlaces(folder).rescue]
+
   function change(next: Partial<StoreHealth>): void {
     health = { ...health, ...next }
     tell(health)
@@ -46,8 +48,12 @@ export function createStoreHealth({ folder, database, ballast, now, tell }: Depe
   return {
     state: (): StoreHealth => health,
     damageFound,
-    /** Does what can be done about a failure: a full disk gets the reserve, and the page tries again by itself. */
-    heed({ code }: AppError): void {
+    /**
+     * Does what can be done about a failure of the store: a full disk gets the reserve, and the page tries again by
+     * itself. Failures of other files, such as a backup or an export to a USB stick, say nothing about the store.
+     */
+    heed({ code, params }: AppError): void {
+      if (!own.includes(String(params.path))) return
       if (code === 'disk-full' && ballast.release()) change({ reserveUsed: true })
       if (code === 'store-damaged' || code === 'disk-failing') damageFound()
     },

@@ -50,7 +50,7 @@ export function openStore({ folder, key, keyIsRight, now, ...options }: Dependen
   const rescueLog = createRescueLog(folder, key, now)
   return {
     database,
-    /** After every change of a report that is durable. */
+    /** After every change of a report that is durable, also when it was deleted for good. */
     keepMark: mark.keep,
     rescueLog,
     close(): void {

@@ -2,7 +2,7 @@ import type { MediaHash } from '../../shared/document/identity'
 import type { ReportId } from '../../shared/document/model'
 import type { VersionCopy } from '../bundle/version-copy'
 import { unpackState } from './packed-state'
-import { findRows } from './salvage/found-rows'
+import { type FoundRows, findRows } from './salvage/found-rows'
 import { openPages } from './salvage/page-reader'
 import type { RowOf } from './salvage/row-shapes'
 import { type SalvagedReport, salvageReport } from './salvage/salvage-report'
@@ -44,6 +44,20 @@ export interface Salvaged {
 }
 
 /**
+ * Whether a report was deleted for good. The line that says so may be older than the report, where its newest page is
+ * damaged or a power cut came between taking it back and forgetting the line: then the report stands.
+ */
+function isPurged(found: FoundRows, report: ReportId): boolean {
+  const [line] = found.rows('purged', report)
+  if (!line) return false
+  const [head] = found.rows('heads', report)
+  if (head?.newest) return false
+  const [, , purgedAt] = line.row
+  for (const { row } of found.rows('updates', report)) if (row[7] > purgedAt) return false
+  return true
+}
+
+/**
  * Reads what can be read of a store and its journal, page by page, whatever of it is damaged; nothing is written, and
  * nothing that is not proven by a code or a hash is given as whole.
  * @param file path of the database; its journal lies beside it
@@ -54,9 +68,8 @@ export function salvage(file: string, key: Uint8Array): Salvaged {
   const mark = readMark(file)
   const pages = openPages(file, key, mark === null || mark === 'unknown' ? undefined : mark.salt)
   const found = findRows(pages)
-  const purged = new Set(found.names('purged'))
   const names = new Set([...found.names('heads'), ...found.names('snapshots'), ...found.names('updates')])
-  const reports = [...names].filter((report) => !purged.has(report))
+  const reports = [...names].filter((report) => !isPurged(found, report))
   return {
     reports: new Map(reports.map((report) => [report, salvageReport(found, report)])),
     sequence: found.sequence,

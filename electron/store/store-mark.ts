@@ -43,13 +43,14 @@ export function readMark(file: string): Mark | 'unknown' | null {
  */
 export function createStoreMark(database: Database) {
   const file = database.name
-  const sequence = database.prepare<[], { seq: number }>("SELECT seq FROM sqlite_sequence WHERE name = 'updates'")
+  // Not the counter of the table: deleting a report for good may take the newest rows away.
+  const newest = database.prepare<[], number | null>('SELECT max(sequence) FROM updates').pluck()
   const known = { file: identityOf(file), salt: readSalt(file) }
   let handle: number | null = null
 
   function keep(): void {
     // Always as long as before: overwriting needs no room on a full disk.
-    const text = JSON.stringify({ ...known, sequence: String(sequence.get()?.seq ?? 0).padStart(16, '0') })
+    const text = JSON.stringify({ ...known, sequence: String(newest.get() ?? 0).padStart(16, '0') })
     try {
       handle ??= openSync(markOf(file), 'w', 0o600)
       writeSync(handle, text, 0)
@@ -60,7 +61,7 @@ export function createStoreMark(database: Database) {
 
   keep()
   return {
-    /** After a change is durable. */
+    /** After a change is durable, and after rows were taken away. */
     keep,
     close(): void {
       if (handle !== null) closeSync(handle)

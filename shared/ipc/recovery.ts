@@ -7,7 +7,8 @@ const recoveredReportSchema = z.object({
   /** Empty when not even that could be read. */
   title: z.string(),
   isTemplate: z.boolean(),
-  state: z.enum(['complete', 'partial', 'lost']),
+  /** `damaged`: what was found of it is kept, but does not fit together. */
+  state: z.enum(['complete', 'partial', 'damaged', 'lost']),
   /** Time of the newest change that is certainly there, milliseconds since 1970; null for none. */
   upTo: z.number().nullable(),
   missingPictures: z.number().int().min(0),

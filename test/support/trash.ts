@@ -7,11 +7,18 @@ import { createUsedDays } from '../../electron/store/used-days'
 import type { openStore } from './store'
 
 /** The trash of a test's store, on a clock of its own. */
-export function trashOf({ database, log, index, versions }: ReturnType<typeof openStore>, now: () => number) {
+export function trashOf(
+  { database, log, index, versions }: Pick<ReturnType<typeof openStore>, 'database' | 'log' | 'index' | 'versions'>,
+  now: () => number,
+  keepMark: () => void = () => undefined,
+) {
   const unusedMedia = createUnusedMedia({ database, log, versions, now })
   const usedDays = createUsedDays(database, now)
   const purged: string[] = []
-  const onPurged = (report: string) => void purged.push(report)
+  const onPurged = (report: string) => {
+    purged.push(report)
+    keepMark()
+  }
   const { forget } = createReportSearch(createSearchIndex(database, log))
   const rows = createRowRemoval(database, now)
   return {

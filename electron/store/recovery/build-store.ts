@@ -16,8 +16,10 @@ const tables = ['settings', 'templates', 'versions'] as const
 /** What was deleted for good; but a report that the damaged store has again was taken back after the backup. */
 function copyPurged(database: Database, damaged: Salvaged | null, backup: Salvaged | null): ReadonlySet<ReportId> {
   const insert = database.prepare('REPLACE INTO purged VALUES (?, ?, ?)')
-  for (const row of backup?.rows('purged') ?? []) if (!damaged?.reports.has(row[0])) insert.run(...row)
-  for (const row of damaged?.rows('purged') ?? []) insert.run(...row)
+  const present = damaged ? [...damaged.rows('reports')].map(([id]) => id) : []
+  const alive = new Set([...(damaged?.reports.keys() ?? []), ...present])
+  for (const row of backup?.rows('purged') ?? []) if (!alive.has(row[0])) insert.run(...row)
+  for (const row of damaged?.rows('purged') ?? []) if (!damaged?.reports.has(row[0])) insert.run(...row)
   return new Set(database.prepare<[], string>('SELECT report FROM purged').pluck().all())
 }
 

@@ -62,6 +62,8 @@ export function combineReport(
   for (const row of rows) {
     const previous = hashes.get(row.number - 1)
     if (chained.has(row.number) || previous === undefined || chain(previous, row.bytes) !== row.hash) continue
+    // After a restore a backup may tell another story; the one of the newest snapshot goes on.
+    if ((snapshots.get(row.number)?.hash ?? row.hash) !== row.hash) continue
     chained.set(row.number, row)
     hashes.set(row.number, row.hash)
   }
@@ -74,7 +76,7 @@ export function combineReport(
   // Changes that do not reach back to the beginning or to a snapshot say nothing without what was before them.
   if (start !== 0 && !snapshots.has(start)) start = newest
   const kept = [...chained.values()].filter((row) => row.number > start && row.number <= number)
-  const keptSnapshots = [...snapshots.values()].filter(({ upto }) => upto >= start)
+  const keptSnapshots = [...snapshots.values()].filter(({ upto }) => upto >= start).sort((a, b) => a.upto - b.upto)
   const known = new Set(kept.map(({ hash }) => hash))
   const extras = rows.filter((row) => row.number > number || !(known.has(row.hash) || row.number <= newest))
   const states = [...keptSnapshots.map(({ state }) => state), ...kept.map(({ bytes }) => bytes)]

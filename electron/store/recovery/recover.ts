@@ -13,12 +13,12 @@ import path from 'node:path'
 import { AppError } from '../../../shared/errors'
 import type { RecoveryResult } from '../../../shared/ipc/recovery'
 import { backupsToMendFrom } from '../../backup/backup-ledger'
-import { checkStore, isSound } from '../check/check-store'
 import { openDatabase } from '../database'
 import { type Salvaged, salvage } from '../salvage'
 import { storeError } from '../store-error'
 import { readMark } from '../store-mark'
 import { buildStore } from './build-store'
+import { checkBuilt } from './final-check'
 import { recoveryPlaces } from './places'
 import { createRecoveryRecord } from './recovery-record'
 
@@ -119,11 +119,11 @@ export function recoverStore(folder: string, key: Uint8Array, keyIsRight: boolea
       const found = Math.max(left?.sequence ?? 0, backup?.salvaged.sequence ?? 0)
       const known = mark === null || mark === 'unknown' ? 0 : mark.sequence
       const missingChanges = Math.max(0, known - found)
-      const reports = buildStore(database, left, backup?.salvaged ?? null, rescued, missingChanges)
+      const built = buildStore(database, left, backup?.salvaged ?? null, rescued, missingChanges)
+      const reports = checkBuilt(database, built)
       const at = now()
       result = { at, folder: folderFor(damaged, at), backupAt: backup?.at ?? null, missingChanges, reports }
       createRecoveryRecord(database).put(result)
-      if (!isSound(checkStore(database))) throw new AppError('store-damaged', { path: building, damage: 'content' })
       // One file alone is what a rename can put in place.
       database.pragma('journal_mode = DELETE')
     } finally {

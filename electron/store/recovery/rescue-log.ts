@@ -24,6 +24,11 @@ export function createRescueLog(folder: string, key: Uint8Array, now: () => numb
      * @throws AppError `request-invalid`, `disk-full`, `store-*`
      */
     append: (report: ReportId, update: Uint8Array): number => (opened ?? open()).log.append(report, update, 'device'),
+    /** Whether anything of a report was kept here since the start. */
+    has: (report: ReportId): boolean => opened?.log.has(report) ?? false,
+    /** What was kept of a report since the start, in order. @throws AppError `report-damaged`, `store-*` */
+    changes: (report: ReportId): readonly Uint8Array[] =>
+      opened?.log.has(report) ? opened.log.since(report, 0).updates : [],
     close(): void {
       opened?.database.close()
       opened = null

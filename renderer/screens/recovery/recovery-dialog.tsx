@@ -8,7 +8,7 @@ import { Tag } from '../../ui/tag'
 import classes from './recovery.module.css'
 
 /** The worst first: that is what has to be looked at. */
-const order: Readonly<Record<RecoveredReport['state'], number>> = { lost: 0, partial: 1, complete: 2 }
+const order: Readonly<Record<RecoveredReport['state'], number>> = { lost: 0, damaged: 1, partial: 2, complete: 3 }
 
 /** What became of each report when the store was damaged, and where the damaged file lies. */
 export function RecoveryDialog({ result, onClose }: { result: RecoveryResult; onClose: () => void }) {

@@ -1,5 +1,6 @@
 import {
   copyFileSync,
+  existsSync,
   mkdirSync,
   type PathLike,
   readdirSync,
@@ -13,7 +14,13 @@ import { expect, onTestFinished, test } from 'vitest'
 import { readBackupName } from '../../../electron/backup/backup-name'
 import { copyForRestore, finishRestore, placesIn, putInPlace, verifyBackup } from '../../../electron/backup/restore'
 import { openDatabase } from '../../../electron/store/database'
+import { openStore as openWholeStore } from '../../../electron/store/open-store'
+import { createRescueLog } from '../../../electron/store/recovery/rescue-log'
 import { createUpdateLog } from '../../../electron/store/update-log'
+import { setTitle, updateBy } from '../../../shared/document/edit'
+import { reportFromY } from '../../../shared/document/from-y'
+import { loadState } from '../../../shared/document/load-state'
+import { titleOf } from '../../../shared/document/text'
 import { storeToBackUp, tamper } from '../../support/backup-store'
 import { testKey } from '../../support/store'
 
@@ -120,3 +127,28 @@ test.each([0, 1, 2])(
     expect(finishRestore(crashed)).toBeNull()
   },
 )
+
+test('a repair that waits beside the replaced store goes aside with it, and does not undo the restore', () => {
+  const { folder, database, target, ids, states, titles } = backedUp()
+  const rescueLog = createRescueLog(folder, testKey, Date.now)
+  const doc = loadState(states[0] ?? new Uint8Array())
+  rescueLog.append(
+    ids[0] ?? '',
+    updateBy(doc, (same) => setTitle(same, '복원 전에 쓴 제목')),
+  )
+  rescueLog.close()
+  for (const ending of ['.repair', '.recovered', '.mark']) writeFileSync(`${placesIn(folder).store}${ending}`, '')
+  copyForRestore(target, folder, testKey)
+  database.close()
+  const aside = putInPlace(folder) ?? ''
+  expect(readdirSync(folder).filter((name) => /repair|rescue|recovered|mark/.test(name))).toEqual([])
+  expect(['.repair', '.rescue', '.recovered', '.mark'].every((ending) => existsSync(`${aside}${ending}`))).toBe(true)
+  const opened = openWholeStore({ folder, key: testKey, keyIsRight: true, now: Date.now })
+  onTestFinished(opened.close)
+  const document = reportFromY(
+    ids[0] ?? '',
+    loadState(createUpdateLog(opened.database, Date.now).load(ids[0] ?? '').state),
+  )
+  expect(titleOf(document)).toBe(titles[0])
+  expect(existsSync(path.join(folder, 'damaged'))).toBe(false)
+})

@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
+import { doBackupWork } from '../../../electron/backup/backup-work'
 import { createBallast } from '../../../electron/store/ballast'
 import { clockOf } from '../../../electron/store/clock'
 import { createStoreHealth } from '../../../electron/store/health'
@@ -8,6 +9,7 @@ import { openStore as openFolder } from '../../../electron/store/open-store'
 import { createUpdateLog } from '../../../electron/store/update-log'
 import { AppError } from '../../../shared/errors'
 import type { StoreHealth } from '../../../shared/ipc/recovery'
+import { storeToBackUp } from '../../support/backup-store'
 import { temporaryFolder } from '../../support/folder'
 import { mountSmallDisk } from '../../support/small-disk'
 import { openStore, testKey } from '../../support/store'
@@ -37,7 +39,7 @@ test('damage that is found while Bogo runs is mended by the next start, once', (
     now: Date.now,
     tell: (state) => told.push(state),
   })
-  health.heed(new AppError('store-damaged'))
+  health.heed(new AppError('store-damaged', { path: database.name }))
   health.damageFound()
   expect(told.map(({ damageFound }) => damageFound)).toEqual([true])
   database.exec('UPDATE heads SET number = number + 1')
@@ -92,4 +94,31 @@ test('the reserve is made where there is room, given up once, and never takes th
   const made = existsSync(path.join(small, 'bogo.reserve'))
   disk.unmount()
   expect(made).toBe(false)
+})
+
+test('what is wrong with another file, such as a backup or a USB stick, is not taken for damage of the store', async () => {
+  const store = storeToBackUp()
+  store.backUp()
+  const bytes = readFileSync(store.target)
+  for (let at = 4_096; at < bytes.length; at += 4_096) bytes.fill('x', at, at + 4_000)
+  writeFileSync(store.target, bytes)
+  const ballast = createBallast(store.folder, 2 ** 20)
+  await ballast.make()
+  const told: StoreHealth[] = []
+  const health = createStoreHealth({ ...store, ballast, now: Date.now, tell: (state) => told.push(state) })
+  const errors = (['list', 'take'] as const).map((kind) => {
+    try {
+      doBackupWork({ kind, backup: store.target, store: store.file, report: store.ids[0] ?? '', key: testKey })
+      return null
+    } catch (error) {
+      return error
+    }
+  })
+  expect(errors).toEqual(Array(2).fill(expect.objectContaining({ code: 'backup-damaged' })))
+  const others = [new AppError('disk-failing', { path: '/usb/x.bogo' }), new AppError('disk-full', { path: '/usb/x' })]
+  for (const error of [...errors, ...others]) if (error instanceof AppError) health.heed(error)
+  expect(told).toEqual([])
+  expect(existsSync(path.join(store.folder, 'bogo.db.repair'))).toBe(false)
+  health.heed(new AppError('disk-full', { path: store.database.name }))
+  expect(told.at(-1)?.reserveUsed).toBe(true)
 })

@@ -14,9 +14,11 @@ import { backupsToMendFrom } from '../../../electron/backup/backup-ledger'
 import { checkStore } from '../../../electron/store/check/check-store'
 import { openDatabase } from '../../../electron/store/database'
 import { createPurgedTable } from '../../../electron/store/purged-table'
+import { checkBuilt } from '../../../electron/store/recovery/final-check'
 import { finishRecovery, recoverStore } from '../../../electron/store/recovery/recover'
 import { createRecoveryRecord } from '../../../electron/store/recovery/recovery-record'
 import { createReportIndex } from '../../../electron/store/report-index'
+import { createStoreMark } from '../../../electron/store/store-mark'
 import { createUpdateLog } from '../../../electron/store/update-log'
 import { createVersionTable } from '../../../electron/store/version-table'
 import { reportFromY } from '../../../shared/document/from-y'
@@ -25,6 +27,7 @@ import { titleOf } from '../../../shared/document/text'
 import { everythingStore } from '../../support/everything-store'
 import { temporaryFolder } from '../../support/folder'
 import { openStore, testKey } from '../../support/store'
+import { trashOf } from '../../support/trash'
 
 const page = 4_096
 
@@ -218,4 +221,64 @@ test('a backup in a folder of the user comes before older ones, in the order in 
   expect(titlesIn(made.file)[made.early]).toBe('처음 29')
   writeFileSync(path.join(made.folder, 'backups.json'), JSON.stringify(ledger(1)))
   expect(backupsToMendFrom(made.folder).map(({ name }) => name)).toEqual(names)
+})
+
+test('a compacted report whose newest row is lost stands at its snapshot, and Bogo starts', async () => {
+  const { file, compacted } = await everythingStore()
+  const database = openDatabase(file, testKey)
+  const newest = database.prepare<[string], number>('SELECT max(upto) FROM snapshots WHERE report = ?').pluck()
+  database.prepare('DELETE FROM updates WHERE report = ? AND number >= ?').run(compacted, newest.get(compacted))
+  database.close()
+  const { reports } = recover(path.dirname(file))
+  expect(reports.find(({ report }) => report === compacted)?.state).toBe('partial')
+  expect(titlesIn(file)[compacted]).toBe('긴 보고서 2-59')
+})
+
+test('a report that does not fit together even after the recovery is called damaged, and keeps no other closed', async () => {
+  const { store, compacted, archived } = await everythingStore()
+  store.database.prepare('UPDATE heads SET number = 9999 WHERE report = ?').run(compacted)
+  store.database.prepare("UPDATE snapshots SET state_hash = 'x' WHERE report = ?").run(compacted)
+  const line = { title: '', isTemplate: false, upTo: null, missingPictures: 0, state: 'complete' } as const
+  const checked = checkBuilt(
+    store.database,
+    [compacted, archived].map((report) => ({ ...line, report })),
+  )
+  expect(checked.map(({ state }) => state)).toEqual(['damaged', 'complete'])
+})
+
+test('a report that stands again is not taken away by the line of the time when it was deleted for good', () => {
+  for (const head of [true, false]) {
+    const made = folderWithBackup()
+    const database = openDatabase(made.file, testKey)
+    // As after a power cut between the import and forgetting the line.
+    database.prepare('INSERT INTO purged SELECT report, hash, 1 FROM heads WHERE report = ?').run(made.late)
+    if (!head) database.prepare('DELETE FROM heads WHERE report = ?').run(made.late)
+    database.close()
+    recover(made.folder)
+    expect(titlesIn(made.file)[made.late]).toBe('After the backup')
+  }
+})
+
+test('deleting the newest report for good is not called missing changes', async () => {
+  const folder = temporaryFolder()
+  const store = openStore(folder)
+  const mark = createStoreMark(store.database)
+  const [kept, gone] = ['overseas-training', 'study-mission'].map(
+    (name) => store.reports.create(name as 'overseas-training', 'ko').id,
+  )
+  if (!kept || !gone) throw new Error('reports were to be made')
+  store.reports.delete(gone)
+  mark.keep()
+  await trashOf(store, Date.now, mark.keep).trash.purge(gone)
+  mark.close()
+  store.database.pragma('wal_checkpoint(TRUNCATE)')
+  const bytes = readFileSync(store.file)
+  const copy = path.join(temporaryFolder(), 'bogo.db')
+  writeFileSync(copy, bytes.fill(0, 16, page))
+  // The mark names its file: as if it had been damaged in its place.
+  const text = JSON.parse(readFileSync(`${store.file}.mark`, 'utf8'))
+  writeFileSync(`${copy}.mark`, JSON.stringify({ ...text, file: String(statSync(copy, { bigint: true }).ino) }))
+  const { missingChanges, reports } = recover(path.dirname(copy))
+  expect(missingChanges).toBe(0)
+  expect(reports.map(({ report, state }) => [report, state])).toEqual([[kept, 'complete']])
 })

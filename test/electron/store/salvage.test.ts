@@ -111,9 +111,10 @@ test('with a wrong key nothing is found', () => {
   salvaged.close()
 })
 
-test('what was deleted for good is not brought back', () => {
+test('what was deleted for good is not brought back, also where some of its rows are still found', () => {
   const { file, database, ids } = filledStore()
-  database.prepare('INSERT INTO purged VALUES (?, ?, 1)').run(ids[0], '0'.repeat(64))
+  database.prepare('INSERT INTO purged VALUES (?, ?, 1800000000000)').run(ids[0], '0'.repeat(64))
+  database.prepare('DELETE FROM heads WHERE report = ?').run(ids[0])
   expect(Object.keys(statesOf(file)).sort()).toEqual(ids.slice(1).sort())
 })
 
