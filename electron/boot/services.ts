@@ -9,11 +9,12 @@ import { createExportJobs } from '../export/export-jobs'
 import { createPreviews } from '../export/previews'
 import { createHouseStyles } from '../house-style/house-styles'
 import type { createBroadcast } from '../ipc/broadcast'
+import { endAll } from '../platform/end-all'
 import type { Log } from '../platform/log'
 import { runProcess } from '../platform/run-process'
 import { createLivePreviews } from '../preview/live-previews'
 import { createHandOver } from '../reports/hand-over'
-import { createIncoming } from '../reports/incoming'
+import { createIncoming, type WaitingFiles } from '../reports/incoming'
 import { createTrash } from '../reports/purge'
 import { createReports } from '../reports/reports'
 import { createRecordReuse } from '../reports/reuse-record'
@@ -62,13 +63,15 @@ interface Dependencies {
   readonly language: Language
   readonly log: Log
   readonly broadcast: ReturnType<typeof createBroadcast>
+  /** Sealed files that wait for their passphrase, also over a lock. */
+  readonly waiting: WaitingFiles
 }
 
 /**
  * Opens the store and makes everything that works on it; pages hear of what changed.
  * @throws AppError `backup-failed` (before an upgrade), `store-*`, `disk-full`
  */
-export function openServices({ folder, key, distFolder, language, log, broadcast }: Dependencies) {
+export function openServices({ folder, key, distFolder, language, log, broadcast, waiting }: Dependencies) {
   const newId = randomUUID
   finishRestore(folder)
   const made: Ledger['made'] = []
@@ -183,6 +186,14 @@ export function openServices({ folder, key, distFolder, language, log, broadcast
     onChanged: (state) => broadcast.send('backup', 'changed', state),
     onProblem: (error) => broadcast.send('backup', 'problem', error),
   })
+  const compaction = createCompaction({
+    file: database.name,
+    key,
+    use: storageUse.read,
+    exporting: jobs.busy,
+    run: (job, signal) =>
+      runProcess<CompactAnswer>(path.join(distFolder, 'electron', 'compactor.cjs'), 'Bogo store', job, signal),
+  })
   return {
     backups,
     health,
@@ -210,28 +221,27 @@ export function openServices({ folder, key, distFolder, language, log, broadcast
     incoming: createIncoming({
       reports,
       newId,
-      onChanged: (waiting) => broadcast.send('handOver', 'changed', [...waiting]),
+      waiting,
+      onChanged: (files) => broadcast.send('handOver', 'changed', [...files]),
     }),
     unusedMedia,
     storageUse,
-    compaction: createCompaction({
-      file: database.name,
-      key,
-      use: storageUse.read,
-      exporting: jobs.busy,
-      run: (job) => runProcess<CompactAnswer>(path.join(distFolder, 'electron', 'compactor.cjs'), 'Bogo store', job),
-    }),
+    compaction,
     /** Ends every process that holds text, empties the journal into the store and closes it. */
     close(): void {
-      endTrash()
-      endChecks()
-      endPreparing()
-      tidying.stop()
-      jobs.cancelAll()
-      previews.end()
-      livePreviews.closeAll()
-      backups.stop()
-      store.close()
+      const ends = [
+        endTrash,
+        endChecks,
+        endPreparing,
+        tidying.stop,
+        jobs.cancelAll,
+        previews.end,
+        livePreviews.closeAll,
+        backups.stop,
+        compaction.stop,
+        store.close,
+      ]
+      endAll(ends, log)
     },
   }
 }
