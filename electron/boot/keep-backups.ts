@@ -64,7 +64,8 @@ export function keepBackups({ folder, lifecycle, surfaces, hold, log }: Dependen
     life = 'ending'
     void end().finally(() => {
       life = 'ended'
-      app.quit()
+      // With nothing to wait for, as while the store is locked, this event is still going on: a quit would be ignored.
+      setImmediate(() => app.quit())
     })
   })
 
