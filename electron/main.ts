@@ -17,6 +17,7 @@ import { showErrorBox } from './platform/error-box'
 import { keychain } from './platform/keychain'
 import { createLog } from './platform/log'
 import { clearTraces } from './platform/traces'
+import type { WaitingFiles } from './reports/incoming'
 import { holdStore } from './store/store-lock'
 import { openVault } from './vault/vault'
 import { registerAppScheme, serveApp } from './windows/app-protocol'
@@ -40,19 +41,20 @@ async function start(): Promise<void> {
   const vault = await openVault({ folder, keychain, now: Date.now, steady: () => performance.now() })
   const broadcast = createBroadcast()
   const appearance = vault.appearance() ?? { language: systemLanguage(), theme: 'system' }
+  const waiting: WaitingFiles = new Map()
   const surfaces = createSurfaces({ distFolder, log, appearance, broadcast, lock: () => lifecycle.lockForUser() })
   const lifecycle = createLifecycle({
     vault,
     surfaces,
     log,
     openServices: (key) =>
-      openServices({ folder, key, distFolder, language: surfaces.settings().language, log, broadcast }),
+      openServices({ folder, key, distFolder, language: surfaces.settings().language, log, broadcast, waiting }),
     clearTraces: () => clearTraces(session.defaultSession),
     onOpened: () => reminders.opened(),
     tell: (state) => broadcast.send('vault', 'changed', state),
   })
   const { services, underWay } = lifecycle
-  const restore = keepBackups({ lifecycle, surfaces, hold, log })
+  const restore = keepBackups({ folder, lifecycle, surfaces, hold, log })
   registerCalls({ lifecycle, vault, surfaces, broadcast, log, restore })
   serveApp(session.defaultSession, {
     distFolder,

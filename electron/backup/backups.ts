@@ -9,7 +9,7 @@ import { ensureFolder } from '../platform/files'
 import { createLedger, findBackups, type Ledger } from './backup-ledger'
 import { backupName } from './backup-name'
 import type { BackupResults, RunBackupWork } from './backup-work'
-import { dropCopied, placesIn, putInPlace } from './restore'
+import { placesIn } from './restore'
 import { isDue, isDueAtClosing, outdated, usualLimit } from './schedule'
 import { createStoppableWork } from './stoppable-work'
 import { storeFingerprint } from './store-fingerprint'
@@ -138,7 +138,14 @@ export function createBackups({ folder, key, database, made, work, now, onChange
   }
 
   const last = () => ledger.get().last
-  const hasChanged = (): boolean => last()?.mark !== storeFingerprint(database)
+  /** A damaged store cannot tell: the backup is tried, and its failure kept and told. */
+  function hasChanged(): boolean {
+    try {
+      return last()?.mark !== storeFingerprint(database)
+    } catch {
+      return true
+    }
+  }
   function pathOf(name: string): string {
     const backup = found().find((one) => one.name === name)
     if (!backup) throw new AppError('file-not-found', { path: name })
@@ -153,7 +160,10 @@ export function createBackups({ folder, key, database, made, work, now, onChange
     async makeIfDue(): Promise<void> {
       if (isDue(last()?.at ?? null, now(), hasChanged())) await make('hourly').catch(() => undefined)
     },
-    /** Makes one before the application ends or is locked, unless it takes longer than so many milliseconds. */
+    /**
+     * Makes one before the application ends or is locked, unless it takes longer than so many milliseconds. Never
+     * fails: a damaged store must still be closed.
+     */
     async makeAtClosing(patience: number): Promise<void> {
       if (!isDueAtClosing(last()?.at ?? null, now(), hasChanged())) return
       const timer = setTimeout(stop, patience)
@@ -183,17 +193,13 @@ export function createBackups({ folder, key, database, made, work, now, onChange
     take: async (name: string, report: ReportId): Promise<BackupResults['take']> =>
       run<'take'>({ kind: 'take', backup: pathOf(name), report, key }),
     /**
-     * First part of a restore: copies a backup into the data folder and verifies it.
+     * First part of a restore (see `restore.ts`): copies a backup into the data folder and verifies it.
      * @throws AppError `backup-*`, `disk-full`, `file-not-found`, `store-*`
      */
     copy: async (name: string): Promise<void> => {
       const job = { kind: 'copy', backup: pathOf(name), folder, key } as const
       await run<'copy'>(job, { onStep: show }).finally(() => show(null))
     },
-    /** Second part, once the store is closed: the copy takes the place of the store, which is moved aside. */
-    putInPlace: (): void => void putInPlace(folder),
-    /** In place of the second part: the copy is not wanted any more. */
-    drop: (): void => dropCopied(folder),
   }
 }
 

@@ -12,6 +12,7 @@ const times = { first: 2 * 60_000, interval: 7 * 24 * 3_600_000 }
 interface Dependencies {
   /** Folder of the built application. */
   readonly distFolder: string
+  /** Its key is overwritten at the end. */
   readonly request: CheckRequest
   readonly health: StoreHealthService
   readonly log: Log
@@ -50,5 +51,6 @@ export function checkStoreRegularly({ distFolder, request, health, log }: Depend
     clearTimeout(first)
     clearInterval(later)
     running?.()
+    request.key.fill(0)
   }
 }

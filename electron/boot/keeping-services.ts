@@ -47,23 +47,20 @@ export function createKeepingServices(
     folder,
     backups: () => backups.state().backups.reduce((sum, { bytes }) => sum + bytes, 0),
   })
+  const compaction = createCompaction({
+    file: database.name,
+    key,
+    use: storageUse.read,
+    exporting: jobs.busy,
+    run: (job, signal) =>
+      runProcess<CompactAnswer>(path.join(distFolder, 'electron', 'compactor.cjs'), 'Bogo store', job, signal),
+  })
   return {
     tidying,
     backups,
     storageUse,
-    compaction: createCompaction({
-      file: database.name,
-      key,
-      use: storageUse.read,
-      exporting: jobs.busy,
-      run: (job) => runProcess<CompactAnswer>(path.join(distFolder, 'electron', 'compactor.cjs'), 'Bogo store', job),
-    }),
-    /** Ends what goes on by itself; `backups.stop` ends a backup. */
-    endKeeping(): void {
-      endTrash()
-      endChecks()
-      endPreparing()
-      tidying.stop()
-    },
+    compaction,
+    /** What ends everything that goes on by itself. */
+    ends: [endTrash, endChecks, endPreparing, tidying.stop, backups.stop, compaction.stop],
   }
 }

@@ -76,10 +76,17 @@ export function createLifecycle(dependencies: Dependencies) {
     onOpened()
   }
 
+  /** Whatever fails, the key is forgotten. */
   function closeStore(): void {
-    services?.close()
+    const open = services
     services = null
-    vault.lock()
+    try {
+      open?.close()
+    } catch (error) {
+      log.error('close', error)
+    } finally {
+      vault.lock()
+    }
   }
 
   /** Whether no page has text that it could not write. One that does not answer for so long is stuck for good. */
@@ -92,14 +99,19 @@ export function createLifecycle(dependencies: Dependencies) {
 
   async function lockNow(): Promise<void> {
     surfaces.door.close()
-    if (!(await pagesHaveWritten())) {
+    const areWritten = await pagesHaveWritten().catch((error) => {
+      log.error('flush', error)
+      return false
+    })
+    if (!areWritten) {
       surfaces.reveal()
       surfaces.door.open()
       throw new AppError('lock-unsaved')
     }
+    // From here on there is no way back: whatever fails, the store is closed and somebody sees where to unlock.
     surfaces.destroyWindows()
     await underWay.ended(patience.answer)
-    await services?.backups.makeAtClosing(patience.backup)
+    await services?.backups.makeAtClosing(patience.backup).catch((error) => log.error('backup at lock', error))
     closeStore()
     await clearTraces().catch((error) => log.error('traces', error))
     surfaces.locked()
@@ -126,6 +138,8 @@ export function createLifecycle(dependencies: Dependencies) {
     await locking.finally(() => {
       locking = null
     })
+    // Somebody took the passphrase away just before: nobody could be asked for one.
+    if (!services && vault.state().protection !== 'passphrase' && (await vault.open())) await enter()
   }
 
   return {

@@ -2,7 +2,7 @@ import path from 'node:path'
 import { app } from 'electron'
 import { houseStyleFileEnding } from '../../shared/profiles/house-style'
 import { templateFileEnding } from '../../shared/templates/user-template'
-import { showErrorBox } from '../platform/error-box'
+import { showErrorMessage } from '../platform/error-box'
 import type { Log } from '../platform/log'
 import type { Lifecycle } from './lifecycle'
 import type { Services } from './services'
@@ -35,7 +35,7 @@ export function takeOpenedFiles({ services, surfaces, underWay, log, argv }: Dep
   const takeAllIn = async (files: readonly string[], from: string) => {
     for (const file of files) {
       const place = path.resolve(from, file)
-      await takeIn(place)?.catch((error) => showErrorBox(error, surfaces.translator(), log))
+      await takeIn(place)?.catch((error) => showErrorMessage(error, surfaces.translator(), log))
     }
   }
   const openFiles = (files: readonly string[], from: string) => {

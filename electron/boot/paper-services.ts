@@ -38,12 +38,8 @@ export function createPaperServices(
     livePreviews,
     jobs,
     templatePreviews: createTemplatePreviews({ previews, userTemplates }),
-    /** Ends every process that holds text. */
-    endPaper(): void {
-      jobs.cancelAll()
-      previews.end()
-      livePreviews.closeAll()
-    },
+    /** What ends every process that holds text. */
+    ends: [jobs.cancelAll, previews.end, livePreviews.closeAll],
   }
 }
 

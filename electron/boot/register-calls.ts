@@ -137,7 +137,10 @@ export function registerCalls(dependencies: Dependencies & { readonly lifecycle:
   const guard = { log, isTrusted: isOurPage }
   const { enter, lock, changed, underWay } = lifecycle
   const vaultHandlers = createVaultHandlers({ vault, enter, lock, onChanged: changed })
-  registerArea('vault', contract.vault, () => vaultHandlers, guard)
+  // A lock waits for what is being answered: these three are the lock, or wait for it themselves.
+  const { lock: lockCall, enter: enterCall, unlock: unlockCall, ...changes } = contract.vault
+  registerArea('vault', { lock: lockCall, enter: enterCall, unlock: unlockCall }, () => vaultHandlers, guard)
+  registerArea('vault', changes, () => vaultHandlers, { ...guard, answering: underWay.add })
   // The page that asks for the passphrase reads and changes its language and theme like every page.
   const lockedSettings: Handlers<Contract['settings']> = {
     get: surfaces.settings,

@@ -14,7 +14,7 @@ import type { ServiceBasis } from './service-basis'
 import type { StoreServices } from './store-services'
 
 /** The second chapter: what can be done with whole reports. */
-export function createReportServices({ log, broadcast }: ServiceBasis, store: StoreServices) {
+export function createReportServices({ log, broadcast, waiting }: ServiceBasis, store: StoreServices) {
   const { database, updates, index, media, versionTable, purged } = store
   const newId = randomUUID
   const versions = createVersions({
@@ -62,7 +62,8 @@ export function createReportServices({ log, broadcast }: ServiceBasis, store: St
   const incoming = createIncoming({
     reports,
     newId,
-    onChanged: (waiting) => broadcast.send('handOver', 'changed', [...waiting]),
+    waiting,
+    onChanged: (files) => broadcast.send('handOver', 'changed', [...files]),
   })
   // The mark first: it says what is on the disk, whatever else goes wrong.
   updates.onAppended(store.keepMark)

@@ -1,6 +1,7 @@
 import type { Language } from '../../shared/i18n/language'
 import type { createBroadcast } from '../ipc/broadcast'
 import type { Log } from '../platform/log'
+import type { WaitingFiles } from '../reports/incoming'
 
 /** What every chapter of the services is made with. */
 export interface ServiceBasis {
@@ -14,4 +15,6 @@ export interface ServiceBasis {
   readonly language: Language
   readonly log: Log
   readonly broadcast: ReturnType<typeof createBroadcast>
+  /** Sealed files that wait for their passphrase, also over a lock. */
+  readonly waiting: WaitingFiles
 }

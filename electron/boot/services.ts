@@ -1,3 +1,4 @@
+import { endAll } from '../platform/end-all'
 import { createKeepingServices } from './keeping-services'
 import { createPaperServices } from './paper-services'
 import { createReportServices } from './report-services'
@@ -20,10 +21,7 @@ export function openServices(basis: ServiceBasis) {
     ...keeping,
     /** Ends every process that holds text, empties the journal into the store and closes it. */
     close(): void {
-      keeping.endKeeping()
-      paper.endPaper()
-      keeping.backups.stop()
-      store.close()
+      endAll([...keeping.ends, ...paper.ends, store.close], basis.log)
     },
   }
 }

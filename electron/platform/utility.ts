@@ -9,6 +9,13 @@ export function memoryOf(child: UtilityProcess): number {
 /** Ends a process at once. Who is caught in an engine answers no polite request, and has nothing that could be lost. */
 export function endNow(child: UtilityProcess): void {
   const { pid } = child
-  if (pid === undefined) child.kill()
-  else process.kill(pid, 'SIGKILL')
+  if (pid === undefined) {
+    child.kill()
+    return
+  }
+  try {
+    process.kill(pid, 'SIGKILL')
+  } catch {
+    // It has just ended by itself.
+  }
 }

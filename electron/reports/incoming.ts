@@ -8,17 +8,20 @@ import type { Reports } from './reports'
 interface Dependencies {
   readonly reports: Pick<Reports, 'import'>
   readonly newId: () => string
+  /** What waits; whoever locks and unlocks the store hands over the same. */
+  readonly waiting: WaitingFiles
   /** Hears of every change of what waits. */
   readonly onChanged: (waiting: readonly WaitingFile[]) => void
 }
+
+/** Sealed files by their tokens, in the order in which they came. They outlive a lock: nothing in them can be read. */
+export type WaitingFiles = Map<string, ZipSource>
 
 /** Most files that wait for their passphrase, and how many of them may be whole in memory; an older one gives way. */
 const most = { waiting: 20, dropped: 3 }
 
 /** Files that come in, however they come: a sealed one waits until somebody types its passphrase. */
-export function createIncoming({ reports, newId, onChanged }: Dependencies) {
-  const waiting = new Map<string, ZipSource>()
-
+export function createIncoming({ reports, newId, waiting, onChanged }: Dependencies) {
   const list = (): WaitingFile[] =>
     [...waiting].map(([token, source]) => ({ token, name: path.basename(nameOfZip(source)) }))
 

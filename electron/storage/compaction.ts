@@ -10,8 +10,8 @@ interface Dependencies extends CompactJob {
   readonly use: () => StorageUse
   /** Whether an export is at work. */
   readonly exporting: () => boolean
-  /** Starts a process for the job and gives its answer; null when it ended without one. */
-  readonly run: (job: CompactJob) => Promise<CompactAnswer | null>
+  /** Starts a process for the job and gives its answer; null when it ended without one, as it does at the signal. */
+  readonly run: (job: CompactJob, signal: AbortSignal) => Promise<CompactAnswer | null>
 }
 
 /** Free bytes on the disk of a folder. */
@@ -25,6 +25,7 @@ const spare = 64 * 1024 * 1024
 
 /** Makes the store's file smaller when somebody asks for it. */
 export function createCompaction({ file, key, use, exporting, run }: Dependencies) {
+  const end = new AbortController()
   let running: Promise<number> | null = null
 
   async function compact(): Promise<number> {
@@ -36,7 +37,9 @@ export function createCompaction({ file, key, use, exporting, run }: Dependencie
     if (left < needed) throw new AppError('compact-no-room', { needed: Math.ceil((needed - left) / 1_000_000) })
     const memory = size - free - os.totalmem() / 4
     if (memory > 0) throw new AppError('compact-failed')
-    const answer = await run({ file, key })
+    // The store may have been closed while the disk answered.
+    if (end.signal.aborted) throw new AppError('compact-failed')
+    const answer = await run({ file, key }, end.signal)
     if (answer === null) throw new AppError('compact-failed')
     if ('error' in answer) throw new AppError(answer.error.code, answer.error.params)
     return answer.freed
@@ -54,6 +57,8 @@ export function createCompaction({ file, key, use, exporting, run }: Dependencie
       })
       return running
     },
+    /** Ends what is under way, for good: its process holds the key. SQLite leaves the file as it was, or as new. */
+    stop: (): void => end.abort(),
   }
 }
 

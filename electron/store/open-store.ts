@@ -54,9 +54,12 @@ export function openStore({ folder, key, keyIsRight, now, ...options }: Dependen
     keepMark: mark.keep,
     rescueLog,
     close(): void {
-      mark.close()
-      rescueLog.close()
-      closeDatabase(database)
+      try {
+        mark.close()
+        rescueLog.close()
+      } finally {
+        closeDatabase(database)
+      }
     },
   }
 }

@@ -105,8 +105,12 @@ export async function openVault({ folder, keychain, stretch = usualStretch, writ
     await write({ ...kept(), keeping: next, attempts: noAttempts }).catch(() => undefined)
   }
 
-  /** Keeps a key in a way of its own, with a recovery code or without. */
+  /**
+   * Keeps a key in a way of its own, with a recovery code or without.
+   * @throws AppError `key-file-damaged` for another key than the one that is kept: it would make the store unreadable
+   */
   async function keep(plain: Uint8Array, choice: KeepingChoice, recovery: KeyContent['recovery']): Promise<void> {
+    if (content) checked(plain)
     const keeping = await keepKey(plain, choice, means)
     const appearance = content?.appearance ?? null
     await write({ keeping, check: keyCheck(plain), recovery, attempts: noAttempts, appearance })
@@ -119,11 +123,21 @@ export async function openVault({ folder, keychain, stretch = usualStretch, writ
     return { recoveryCode: writeRecoveryCode(secret) }
   }
 
-  /** The open key, once the passphrase was said again where there is one. */
-  async function confirmed(passphrase: string | null): Promise<Uint8Array> {
-    const plain = openKey()
-    if (kept().keeping.protection === 'passphrase') (await keyBy(passphrase ?? '')).fill(0)
-    return plain
+  /**
+   * Works on a copy of the open key, once the passphrase was said again where there is one. `lock` overwrites the key at
+   * any moment: what is then being sealed must stay the key.
+   */
+  async function withKey<Value>(
+    passphrase: string | null,
+    work: (plain: Uint8Array) => Promise<Value>,
+  ): Promise<Value> {
+    const plain = Uint8Array.from(openKey())
+    try {
+      if (kept().keeping.protection === 'passphrase') (await keyBy(passphrase ?? '')).fill(0)
+      return await work(plain)
+    } finally {
+      plain.fill(0)
+    }
   }
 
   /** Two changes at once could each keep half of the other. */
@@ -214,24 +228,24 @@ export async function openVault({ folder, keychain, stretch = usualStretch, writ
 
     /** Puts the open key behind a passphrase. @throws AppError `store-locked`, `passphrase-wrong`, `passphrase-wait` */
     setPassphrase: (current: string | null, next: string): Promise<{ recoveryCode: string }> =>
-      inTurn(async () => keepByPassphrase(await confirmed(current), next)),
+      inTurn(() => withKey(current, (plain) => keepByPassphrase(plain, next))),
 
     /** @throws AppError `keychain-missing`, `store-locked`, `passphrase-wrong`, `passphrase-wait` */
     removePassphrase: (current: string, protection: Exclude<KeyProtection, 'passphrase'>): Promise<void> =>
-      inTurn(async () => {
-        const plain = await confirmed(current)
+      inTurn(() =>
         // Beside a bare key a recovery code opens nothing that was closed.
-        await keep(plain, { protection }, protection === 'key-file' ? null : kept().recovery)
-      }),
+        withKey(current, (plain) => keep(plain, { protection }, protection === 'key-file' ? null : kept().recovery)),
+      ),
 
     /** A new recovery code in the place of the old one. @throws AppError `store-locked`, `passphrase-wrong`, `passphrase-wait` */
     makeRecoveryCode: (passphrase: string | null): Promise<{ recoveryCode: string }> =>
-      inTurn(async () => {
-        const plain = await confirmed(passphrase)
-        const secret = newRecoverySecret()
-        await write({ ...kept(), check: keyCheck(plain), recovery: sealBySecret(plain, secret) })
-        return { recoveryCode: writeRecoveryCode(secret) }
-      }),
+      inTurn(() =>
+        withKey(passphrase, async (plain) => {
+          const secret = newRecoverySecret()
+          await write({ ...kept(), check: keyCheck(checked(plain)), recovery: sealBySecret(plain, secret) })
+          return { recoveryCode: writeRecoveryCode(secret) }
+        }),
+      ),
 
     /** Remembers how the lock page looks, when that has changed. */
     setAppearance: ({ language, theme }: Appearance): Promise<void> =>

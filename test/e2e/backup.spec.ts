@@ -1,4 +1,5 @@
-import { mkdir, readdir, rename } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { mkdir, readdir, rename, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, type Locator } from '@playwright/test'
 import type { BackupState } from '../../shared/backup'
@@ -6,6 +7,7 @@ import { composeHangul, type RunningApp, test, type texts } from '../support/app
 import { violations } from '../support/axe'
 import { invoke } from '../support/bridge'
 import { openSettings, saved, setLanguage } from '../support/editor'
+import { protect, unlock } from '../support/lock'
 import { importReport, openReport, paragraph } from '../support/open-report'
 
 type Text = Awaited<ReturnType<typeof texts>>
@@ -149,6 +151,43 @@ test('a restore starts Bogo again with the reports of then; those of now can be 
 
   const third = await launch()
   expect(await titles(third)).toEqual(['나중 보고', '처음 보고'])
+})
+
+test('a restore is carried out though Bogo is locked meanwhile, and leaves no copy behind, nor does one that was killed', async ({
+  launch,
+  userData,
+}) => {
+  await protect(userData)
+  const copied = path.join(userData, 'bogo.db.copied')
+  await writeFile(copied, 'of a restore that was killed')
+  const first = await unlock(await launch())
+  expect(existsSync(copied)).toBe(false)
+  await importReport(first, userData, { title: '처음 보고', language: 'ko', body: [paragraph('문장')] })
+  await invoke(first.page, 'backup.start')
+  await importReport(first, userData, { title: '나중 보고', language: 'ko', body: [paragraph('문장')] })
+  const name = (await stateOf(first)).backups[0]?.name
+  // Bogo ends only once it is locked.
+  await first.electron.evaluate(({ app: main, Menu }) => {
+    const quit = main.quit.bind(main)
+    const lockItem = () => Menu.getApplicationMenu()?.getMenuItemById('lock')
+    main.relaunch = () => undefined
+    main.quit = () => {
+      main.quit = () => undefined
+      lockItem()?.click()
+      const timer = setInterval(() => {
+        if (lockItem()?.visible) return
+        clearInterval(timer)
+        main.quit = quit
+        quit()
+      }, 20)
+    }
+  })
+  const ended = first.electron.waitForEvent('close')
+  await invoke(first.page, 'backup.restore', { name }).catch(() => undefined)
+  await ended
+  const second = await unlock(await launch())
+  expect((await invoke<Line[]>(second.page, 'report.list')).map(({ title }) => title)).toEqual(['처음 보고'])
+  expect(existsSync(copied)).toBe(false)
 })
 
 test('backups go to the folder that was chosen, and beside the reports when it is gone', async ({

@@ -201,3 +201,14 @@ test('a backup at closing that takes too long is ended, and tells nobody', async
   expect(backups.state()).toMatchObject({ backups: [], running: null, problem: null })
   expect(told).toEqual([])
 })
+
+test('a damaged store keeps nobody from closing it: the failure is kept, and told', async () => {
+  const { backups, database, clock, told } = service()
+  await backups.make('manual')
+  clock.now += 60 * minute
+  database.exec('DROP TABLE heads')
+  await backups.makeAtClosing(5_000)
+  expect(told).toMatchObject([{ code: 'backup-failed' }])
+  await backups.makeIfDue()
+  expect(backups.state()).toMatchObject({ running: null, problem: { error: { code: 'backup-failed' } } })
+})

@@ -4,7 +4,7 @@ import { jsonReportState } from '../../../electron/bundle/json-report'
 import { writeBundle } from '../../../electron/bundle/write-bundle'
 import { writeWholeFile } from '../../../electron/platform/files'
 import { createHandOver } from '../../../electron/reports/hand-over'
-import { createIncoming } from '../../../electron/reports/incoming'
+import { createIncoming, type WaitingFiles } from '../../../electron/reports/incoming'
 import { png } from '../../support/png'
 import { everyNode } from '../../support/sample-report'
 import { openStore } from '../../support/store'
@@ -55,20 +55,27 @@ test('importing the same hand-over file again doubles neither the report nor its
   expect(other.versions.copies(id)).toHaveLength(1)
 })
 
-test('a sealed file waits for its passphrase; a wrong one leaves it waiting and the store as it was', async () => {
+test('a sealed file waits for its passphrase, also over a lock; a wrong one leaves it waiting and the store as it was', async () => {
   const { store, id, out } = filled()
   await createHandOver(store).write({ id, passphrase, versions: false }, out)
   const other = openStore()
   let told: readonly { readonly token: string; readonly name: string }[] = []
-  const incoming = createIncoming({
-    reports: other.reports,
-    newId: () => 'token',
-    onChanged: (waiting) => {
-      told = waiting
-    },
-  })
-  expect(await incoming.take(out)).toBeNull()
+  const open = (waiting: WaitingFiles) =>
+    createIncoming({
+      reports: other.reports,
+      newId: () => 'token',
+      waiting,
+      onChanged: (files) => {
+        told = files
+      },
+    })
+  const waiting: WaitingFiles = new Map()
+  const before = open(waiting)
+  expect(await before.take(out)).toBeNull()
   expect(told).toEqual([{ token: 'token', name: 'x.bogo' }])
+  // The store is locked and unlocked: the file waits as before.
+  const incoming = open(waiting)
+  expect(incoming.list()).toEqual(told)
   await expect(incoming.open('token', '틀린 암호입니다')).rejects.toMatchObject({ code: 'bundle-passphrase-wrong' })
   expect(incoming.list()).toHaveLength(1)
   expect(other.index.counts()).toEqual({ active: 0, archived: 0, trash: 0 })

@@ -100,6 +100,26 @@ test.each([
   await expect(compaction.compact()).rejects.toMatchObject({ code })
 })
 
+test('compacting ends when the store closes, and none begins after it', async () => {
+  const { use, file } = filled()
+  let runs = 0
+  const compaction = createCompaction({
+    file,
+    key: testKey,
+    use: use.read,
+    exporting: () => false,
+    run: (_job, signal) =>
+      new Promise((resolve) => {
+        runs += 1
+        signal.addEventListener('abort', () => resolve(null))
+        compaction.stop()
+      }),
+  })
+  await expect(compaction.compact()).rejects.toMatchObject({ code: 'compact-failed' })
+  await expect(compaction.compact()).rejects.toMatchObject({ code: 'compact-failed' })
+  expect(runs).toBe(1)
+})
+
 test('compacting that is asked for twice is done once', async () => {
   const { use, file } = filled()
   let runs = 0

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
+import { putInPlace } from '../../../electron/backup/restore'
 import { checkStore } from '../../../electron/store/check/check-store'
 import { deadlineSettingsSchema } from '../../../shared/deadlines/deadline-settings'
 import { setTitle, updateBy } from '../../../shared/document/edit'
@@ -120,7 +121,7 @@ test('a store that has lived is whole, comes back from damage with all that is i
   expect(contentOf(recovered, picture)).not.toEqual(before)
   await recovered.backups.copy(backup)
   recovered.close()
-  recovered.backups.putInPlace()
+  putInPlace(folder)
   const restored = openApplication(folder)
   expect(restored.health.state()).toMatchObject({ recovered: null, damageFound: false })
   expect(faultsOf(restored)).toEqual([])

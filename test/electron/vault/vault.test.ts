@@ -5,6 +5,8 @@ import { temporaryFolder } from '../../support/folder'
 import { noKeychain } from '../../support/keep-key'
 import { cheap, openTestVault as open, turningKeychain } from '../../support/vault'
 
+type Opened = Awaited<ReturnType<typeof open>>
+
 const passphrase = '종이 위의 다섯 글자'
 const error = (code: string, params?: object) => expect.objectContaining({ code, ...(params && { params }) })
 const textOf = (folder: string) => readFileSync(path.join(folder, 'key.json'), 'utf8')
@@ -269,4 +271,44 @@ test('language and theme of the lock page can be read without the passphrase', a
   await vault.setAppearance({ language: 'vi', theme: 'dark' })
   expect(statSync(path.join(folder, 'key.json')).mtimeMs).toBe(before)
   expect((await open(folder)).appearance()).toEqual({ language: 'vi', theme: 'dark' })
+})
+
+describe('locking in the middle of a change', () => {
+  const next = '새로운 여섯 낱말의 문장'
+  /** Some turns of the event loop, or of the queue of promises within one. */
+  async function later(turns: number): Promise<void> {
+    for (let turn = 0; turn < turns % 40; turn += 1) await Promise.resolve()
+    for (let turn = 0; turn < turns / 40; turn += 1) await new Promise((resolve) => setImmediate(resolve))
+  }
+  const moments = Array.from({ length: 20 }, (_, at) => at * 19)
+
+  test.each([
+    ['a new passphrase', (vault: Opened) => vault.setPassphrase(passphrase, next)],
+    ['no passphrase any more', (vault: Opened) => vault.removePassphrase(passphrase, 'system-keychain')],
+    ['a new recovery code', (vault: Opened) => vault.makeRecoveryCode(passphrase)],
+  ])('%s: the key that opens afterwards is the same as before, whenever it was', async (_name, change) => {
+    const keychain = turningKeychain()
+    for (const moment of moments) {
+      const folder = temporaryFolder()
+      const vault = await open(folder, { keychain })
+      const { recoveryCode } = await vault.begin({ protection: 'passphrase', passphrase })
+      const key = Buffer.from(vault.key())
+      const changed = change(vault).catch(() => null)
+      await later(moment)
+      vault.lock()
+      const made = await changed
+      expect(() => vault.key()).toThrow(error('store-locked'))
+      const again = await open(folder, { keychain })
+      if (!(await again.open())) {
+        await again
+          .unlock(made && again.state().hasRecoveryCode ? next : passphrase)
+          .catch(() => again.unlock(passphrase))
+      }
+      expect(Buffer.from(again.key()), `moment ${moment}`).toEqual(key)
+      again.lock()
+      const code = made?.recoveryCode ?? recoveryCode ?? ''
+      await again.unlockByCode(code)
+      expect(Buffer.from(again.key()), `code, moment ${moment}`).toEqual(key)
+    }
+  })
 })
