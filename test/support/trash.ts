@@ -6,13 +6,19 @@ import { createUnusedMedia } from '../../electron/store/unused-media'
 import { createUsedDays } from '../../electron/store/used-days'
 import type { openStore } from './store'
 
-/** The trash of a test's store, on a clock of its own. */
-export function trashOf({ database, log, index, versions }: ReturnType<typeof openStore>, now: () => number) {
+/**
+ * The trash of a test's store, on a clock of its own.
+ * @param forget of the store's search, where the test has one
+ */
+export function trashOf(
+  { database, log, index, versions }: ReturnType<typeof openStore>,
+  now: () => number,
+  forget = createReportSearch(createSearchIndex(database, log)).forget,
+) {
   const unusedMedia = createUnusedMedia({ database, log, versions, now })
   const usedDays = createUsedDays(database, now)
   const purged: string[] = []
   const onPurged = (report: string) => void purged.push(report)
-  const { forget } = createReportSearch(createSearchIndex(database, log))
   const rows = createRowRemoval(database, now)
   return {
     trash: createTrash({ index, rows, unusedMedia, usedDays, now, forget, onPurged }),

@@ -84,6 +84,7 @@ test('a wrong key is a named error and the file stays as it is', () => {
 test.each([
   ['while an export runs', { exporting: () => true }, 'compact-export-running'],
   ['when the disk has no room', { size: 1e15 }, 'compact-no-room'],
+  ['when the computer has no memory for it', { memory: 1_000 }, 'compact-too-large'],
   ['when its process ends without a word', { run: async () => null }, 'compact-failed'],
 ] as const)('compacting is refused by name %s', async (_name, change, code) => {
   const { use, file } = filled()
@@ -92,6 +93,7 @@ test.each([
     key: testKey,
     use: () => ({ ...use.read(), ...('size' in change && { file: change.size }) }),
     exporting: 'exporting' in change ? change.exporting : () => false,
+    ...('memory' in change && { memory: change.memory }),
     run: 'run' in change ? change.run : async () => ({ freed: 0 }),
   })
   await expect(compaction.compact()).rejects.toMatchObject({ code })
