@@ -140,10 +140,6 @@ export function openServices({ folder, key, distFolder, language, log, broadcast
   })
   updates.onAppended(store.keepMark)
   const append = createSafeAppend({ log: updates, rescueLog: store.rescueLog, onDamage: health.heed })
-  const storageUse = createStorageUse({
-    database,
-    folders: { backups: path.join(folder, 'backups'), logs: path.join(folder, 'logs') },
-  })
   updates.onAppended(({ report, update, source }) => {
     broadcast.send('report', 'appended', { id: report, update }, source)
     broadcast.send('report', 'changed', { id: report }, source)
@@ -183,6 +179,7 @@ export function openServices({ folder, key, distFolder, language, log, broadcast
     onChanged: (state) => broadcast.send('backup', 'changed', state),
     onProblem: (error) => broadcast.send('backup', 'problem', error),
   })
+  const storageUse = createStorageUse({ database, folder, backups: backups.bytes })
   return {
     backups,
     health,

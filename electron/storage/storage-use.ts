@@ -3,10 +3,15 @@ import path from 'node:path'
 import type { Database } from 'better-sqlite3'
 import type { ReportId } from '../../shared/document/model'
 import type { StorageUse } from '../../shared/ipc/storage'
+import { ballastFile } from '../store/ballast'
+import { recoveryPlaces } from '../store/recovery/places'
 
 interface Dependencies {
   readonly database: Database
-  readonly folders: { readonly backups: string; readonly logs: string }
+  /** The data folder. */
+  readonly folder: string
+  /** Bytes of all backups, in whatever folder they lie. */
+  readonly backups: () => number
 }
 
 /** Tables that hold what was written. All others are projections, made anew from these when they are lost. */
@@ -14,19 +19,19 @@ const sources = ['updates', 'heads', 'snapshots', 'versions', 'purged', 'media',
 
 const sizeOf = (file: string): number => statSync(file, { throwIfNoEntry: false })?.size ?? 0
 
-/** Bytes of the files in a folder; 0 when it is not there. */
+/** Bytes of the files in a folder and below; 0 when it is not there. */
 function folderSize(folder: string): number {
   try {
-    return readdirSync(folder, { withFileTypes: true })
+    return readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
-      .reduce((sum, { name }) => sum + sizeOf(path.join(folder, name)), 0)
+      .reduce((sum, { parentPath, name }) => sum + sizeOf(path.join(parentPath, name)), 0)
   } catch {
     return 0
   }
 }
 
 /** What takes room on the disk, in bytes. */
-export function createStorageUse({ database, folders }: Dependencies) {
+export function createStorageUse({ database, folder, backups }: Dependencies) {
   const trash = '(SELECT id FROM reports WHERE deleted_at IS NOT NULL)'
   // Lengths of blobs stand in front of them: none of them is read.
   const text = (which: string) =>
@@ -66,8 +71,10 @@ export function createStorageUse({ database, folders }: Dependencies) {
         trash: deleted.get()?.bytes ?? 0,
         index: projections.reduce((sum, { name }) => sum + (pages.get(name)?.bytes ?? 0), 0),
         free: pageBytes('freelist_count') * pageBytes('page_size'),
-        backups: folderSize(folders.backups),
-        log: folderSize(folders.logs),
+        backups: backups(),
+        damaged: folderSize(recoveryPlaces(folder).damaged),
+        reserve: sizeOf(ballastFile(folder)),
+        log: folderSize(path.join(folder, 'logs')),
       }
     },
     /** Bytes of each report with its versions, without its pictures. */
