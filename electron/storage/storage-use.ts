@@ -22,9 +22,10 @@ const sizeOf = (file: string): number => statSync(file, { throwIfNoEntry: false 
 /** Bytes of the files in a folder and below; 0 when it is not there. */
 function folderSize(folder: string): number {
   try {
-    return readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .reduce((sum, { parentPath, name }) => sum + sizeOf(path.join(parentPath, name)), 0)
+    return readdirSync(folder, { withFileTypes: true }).reduce((sum, entry) => {
+      const place = path.join(folder, entry.name)
+      return sum + (entry.isDirectory() ? folderSize(place) : entry.isFile() ? sizeOf(place) : 0)
+    }, 0)
   } catch {
     return 0
   }
