@@ -49,9 +49,9 @@ export const createStorageHandlers = ({
   removeUnused: async () => sumOf(await unusedMedia.remove()),
   compact: async () => ({ freed: await compaction.compact() }),
   removeDamaged: async () => {
-    const { damaged: freed } = use.read()
+    const before = use.read().damaged
     await removeDamagedStores(damaged)
-    return { freed }
+    return { freed: before - use.read().damaged }
   },
   openDamaged: () => openFolder(damaged),
   openFolder: () => openFolder(),

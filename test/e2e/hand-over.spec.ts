@@ -1,10 +1,11 @@
-import { readFile } from 'node:fs/promises'
+import { mkdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { expect } from '@playwright/test'
 import { composeHangul, launchApp, type RunningApp, test } from '../support/app'
 import { violations } from '../support/axe'
 import { invoke } from '../support/bridge'
 import { saved, setLanguage, sheet } from '../support/editor'
+import { keepKey } from '../support/keep-key'
 import { importReport, paragraph } from '../support/open-report'
 import { settled } from '../support/settled'
 
@@ -85,7 +86,10 @@ test('a report goes to another device and back, sealed with a Korean passphrase,
   expect((await readFile(there)).includes('처음')).toBe(false)
 
   // As by a double click: the file comes with the start.
-  const other = await launchApp(path.join(userData, '다른 기기'), [there])
+  const elsewhere = path.join(userData, '다른 기기')
+  await mkdir(elsewhere)
+  await keepKey(elsewhere)
+  const other = await launchApp(elsewhere, [there])
   try {
     await setLanguage(other, 'ko')
     const dialog = await unseal(other, t, '틀린 암호')
