@@ -1,5 +1,6 @@
 // Takes the pictures of the documentation anew: the vault, and the three samples in the editor, each in its own language.
 // Run it after a change of the interface, and look at them: node scripts/make-screenshots.mjs
+// Names (`search versions`) take only those pictures.
 import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -24,6 +25,9 @@ const settled = 600
 const languages = ['ko', 'en', 'vi']
 const passphrase = 'umbrella mackerel piano calendar'
 
+const asked = process.argv.slice(2)
+const isAsked = (name) => asked.length === 0 || asked.includes(name)
+
 /** What is shown, by the name of its picture. Each starts from the open report and leaves it as it likes. */
 const scenes = {
   editor: async () => {},
@@ -46,6 +50,15 @@ const scenes = {
   },
   shortcuts: async ({ page }) => page.keyboard.press('Control+/'),
   focus: async ({ page }) => page.keyboard.press('Control+Shift+f'),
+  versions: async ({ page, invoke, report }) => {
+    const name = { ko: '1차 초안', en: 'First draft', vi: 'Bản thảo lần 1' }[report.language]
+    // The version differs from the report in its title.
+    await invoke('report.rename', { id: report.id, title: `${report.title} (${name})` })
+    await invoke('version.keep', { report: report.id, name })
+    await invoke('report.rename', { id: report.id, title: report.title })
+    await page.keyboard.press('Control+Shift+H')
+    await page.getByRole('dialog').getByText(name, { exact: true }).first().click()
+  },
   dark: async ({ invoke }) => invoke('settings.set', { theme: 'dark' }),
   checklist: async ({ page }) => page.getByRole('tab').nth(2).click(),
   record: async ({ sheet }) => {
@@ -66,7 +79,8 @@ async function takeScreenshots(executablePath) {
   const userData = mkdtempSync(join(tmpdir(), 'bogo-screenshots-'))
   mkdirSync(folder, { recursive: true })
   // Pages on paper are drawn by make-paper.mjs.
-  for (const name of readdirSync(folder)) if (!name.startsWith('paper-')) rmSync(join(folder, name))
+  if (asked.length === 0)
+    for (const name of readdirSync(folder)) if (!name.startsWith('paper-')) rmSync(join(folder, name))
   const args = [...developmentSwitches(), `--user-data-dir=${userData}`, root]
   const app = await playwright.launch({ executablePath, args })
   try {
@@ -91,6 +105,7 @@ async function takeScreenshots(executablePath) {
       page.evaluate(([name, value]) => window.api.invoke(name, value), [channel, input])
     const menu = (id) => app.evaluate(({ Menu }, item) => Menu.getApplicationMenu().getMenuItemById(item).click(), id)
     const take = async (name, language) => {
+      if (!isAsked(name)) return
       // Nothing is pointed at in the pictures, and what fades in is there.
       await page.mouse.move(640, 20)
       await page.waitForTimeout(settled)
@@ -108,8 +123,15 @@ async function takeScreenshots(executablePath) {
       await invoke('vault.enter').catch(() => undefined)
     })
     await invoke('report.import')
-    for (const { language, title } of (await invoke('report.list')).value) {
+    // Long lists come as JSON.
+    const { value: listed } = await invoke('report.list')
+    for (const report of JSON.parse(listed)) {
+      const { language, title } = report
       await invoke('settings.set', { language, theme: 'light' })
+      await page.getByRole('searchbox').first().fill({ ko: '정책', en: 'school', vi: 'chinh sach' }[language])
+      await page.locator('mark').first().waitFor()
+      await take('search', language)
+      await page.getByRole('searchbox').first().fill('')
       await menu('show-library')
       await page.getByRole('option').nth(4).click()
       await take('library', language)
@@ -124,13 +146,14 @@ async function takeScreenshots(executablePath) {
       await take('locked', language)
       await toNextWindow(() => invoke('vault.unlock', { passphrase }).catch(() => undefined))
       for (const [name, show] of Object.entries(scenes)) {
+        if (!isAsked(name)) continue
         await invoke('settings.set', { language, theme: 'light' })
         await page.getByRole('button', { name: title, exact: true }).first().click()
         const sheet = page.locator('.sheet .ProseMirror')
         await page.locator('[data-facts] table').first().waitFor()
         await page.locator('[aria-busy="true"]').waitFor({ state: 'detached' })
         await page.evaluate(() => document.fonts.ready.then(() => undefined))
-        await show({ page, sheet, paragraph: sheet.locator(':is(p, li p)').first(), invoke })
+        await show({ page, sheet, paragraph: sheet.locator(':is(p, li p)').first(), invoke, report })
         await take(name, language)
         for (let closed = 0; closed < 2; closed += 1) await page.keyboard.press('Escape')
         await menu('show-reports')

@@ -81,6 +81,7 @@ export const errorCodes = [
   'request-invalid',
   'compact-no-room',
   'compact-export-running',
+  'compact-too-large',
   'compact-failed',
   'style-unreadable',
   'style-newer-format',

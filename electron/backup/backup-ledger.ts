@@ -57,7 +57,9 @@ function filesIn(folder: string): { name: string; path: string; bytes: number }[
   return readdirSync(folder).flatMap((name) => {
     const place = path.join(folder, name)
     const file = readBackupName(name) ? statSync(place, { throwIfNoEntry: false }) : undefined
-    return file?.isFile() ? [{ name, path: place, bytes: file.size }] : []
+    // A store that was moved aside may have its log beside it.
+    const log = statSync(`${place}-wal`, { throwIfNoEntry: false })
+    return file?.isFile() ? [{ name, path: place, bytes: file.size + (log?.size ?? 0) }] : []
   })
 }
 

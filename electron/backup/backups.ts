@@ -94,7 +94,9 @@ export function createBackups({ folder, key, database, made, work, now, onChange
       bytes,
       whole: damaged === 0,
     }))
-    for (const name of outdated(kept, now(), limit)) rmSync(path.join(from, name), { force: true })
+    // First the store: a log alone is nothing, and the next rotation would not see it.
+    for (const name of outdated(kept, now(), limit))
+      for (const ending of ['', '-wal']) rmSync(path.join(from, `${name}${ending}`), { force: true })
   }
 
   async function write(reason: BackupReason): Promise<void> {
@@ -112,7 +114,7 @@ export function createBackups({ folder, key, database, made, work, now, onChange
       const { reports, damaged } = await run<'write'>(job, { onStep: show })
       const all = [...ledger.get().made, { name, reports, damaged }]
       await ledger.change({ made: all, last: { at, mark }, problem: null })
-      removeOutdated(into)
+      for (const each of folders()) if (existsSync(each)) removeOutdated(each)
       const left = new Set(found().map((one) => one.name))
       await ledger.change({ made: all.filter((one) => left.has(one.name)) })
     } finally {
@@ -154,6 +156,8 @@ export function createBackups({ folder, key, database, made, work, now, onChange
 
   return {
     state,
+    /** How many bytes all of them take, in every folder. */
+    bytes: (): number => found().reduce((sum, { bytes }) => sum + bytes, 0),
     /** Makes a backup now. @throws AppError `backup-*`, `disk-full`, `store-*` */
     make,
     /** Makes one when it is time; a failure is kept in the state and told once a day. */

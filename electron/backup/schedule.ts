@@ -13,8 +13,8 @@ export const backupTimes = {
   days: 7,
   /** The present week, and four before it. */
   weeks: 5,
-  /** For backups before an upgrade. */
-  upgrade: 90 * day,
+  /** For backups before an upgrade, and for what was moved aside when another was restored. */
+  special: 90 * day,
 } as const
 
 const gigabyte = 2 ** 30
@@ -62,21 +62,23 @@ function lastOfEach(newestFirst: readonly Kept[], length: number, count: number)
 /**
  * Which backups may go. Days and weeks are those that have backups, counted from the newest: a clock that jumps makes
  * nothing older. Only the bound in bytes ends those from the future, and nothing ends the newest two, nor the newest
- * two that are whole, nor what was moved aside when another was restored.
+ * two that are whole, nor what was moved aside last when another was restored.
  * @param inOrder in the order in which they were made, which is not always that of their times
  * @param limit bytes of all together
  * @returns names
  */
 export function outdated(inOrder: readonly Kept[], now: number, limit: number): string[] {
-  const newestFirst = inOrder.filter(({ reason }) => reason !== 'replaced').reverse()
-  const regular = newestFirst.filter(({ reason }) => reason !== 'upgrade')
-  const safe = new Set([...newestFirst.slice(0, 2), ...newestFirst.filter(({ whole }) => whole).slice(0, 2)])
+  const newestFirst = [...inOrder].reverse()
+  const aside = newestFirst.filter(({ reason }) => reason === 'replaced')
+  const made = newestFirst.filter(({ reason }) => reason !== 'replaced')
+  const regular = made.filter(({ reason }) => reason !== 'upgrade')
+  const safe = new Set([...made.slice(0, 2), ...made.filter(({ whole }) => whole).slice(0, 2), ...aside.slice(0, 1)])
   const kept = new Set([
     ...safe,
     ...regular.slice(0, backupTimes.newest),
     ...lastOfEach(regular, day, backupTimes.days),
     ...lastOfEach(regular, 7 * day, backupTimes.weeks),
-    ...newestFirst.filter(({ reason, at }) => reason === 'upgrade' && now - at < backupTimes.upgrade),
+    ...newestFirst.filter((one) => !regular.includes(one) && now - one.at < backupTimes.special),
     ...newestFirst.filter(({ at }) => at > now),
   ])
   let bytes = 0

@@ -42,11 +42,7 @@ export function createKeepingServices(
     onChanged: (state) => broadcast.send('backup', 'changed', state),
     onProblem: (error) => broadcast.send('backup', 'problem', error),
   })
-  const storageUse = createStorageUse({
-    database,
-    folder,
-    backups: () => backups.state().backups.reduce((sum, { bytes }) => sum + bytes, 0),
-  })
+  const storageUse = createStorageUse({ database, folder, backups: backups.bytes })
   const compaction = createCompaction({
     file: database.name,
     key,

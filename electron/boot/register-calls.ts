@@ -23,6 +23,7 @@ import { createVaultHandlers } from '../ipc/vault'
 import { createVersionHandlers } from '../ipc/version'
 import { createDialogs } from '../platform/dialogs'
 import type { Log } from '../platform/log'
+import { recoveryPlaces } from '../store/recovery/places'
 import type { Vault } from '../vault/vault'
 import { isOurPage } from '../windows/security'
 import type { Lifecycle } from './lifecycle'
@@ -70,7 +71,8 @@ function createOpenHandlers(
       unusedMedia: services.unusedMedia,
       compaction: services.compaction,
       index,
-      openFolder: async () => void (await shell.openPath(app.getPath('userData'))),
+      damaged: recoveryPlaces(app.getPath('userData')).damaged,
+      openFolder: async (folder = app.getPath('userData')) => void (await shell.openPath(folder)),
     }),
     media: createMediaHandlers(media),
     preview: createPreviewHandlers(services.livePreviews),

@@ -1,6 +1,7 @@
 import type { Handlers } from '../../shared/ipc/channel'
 import type { storage } from '../../shared/ipc/storage'
 import type { Compaction } from '../storage/compaction'
+import { removeDamagedStores } from '../storage/damaged-stores'
 import type { StorageUseReader } from '../storage/storage-use'
 import type { ReportIndex } from '../store/report-index'
 import type { UnusedMedia, UnusedPicture } from '../store/unused-media'
@@ -10,7 +11,10 @@ interface Dependencies {
   readonly unusedMedia: UnusedMedia
   readonly compaction: Compaction
   readonly index: Pick<ReportIndex, 'get'>
-  readonly openFolder: () => Promise<void>
+  /** Where damaged stores lie. */
+  readonly damaged: string
+  /** Shows a folder in the system's file manager; the one with the data when none is named. */
+  readonly openFolder: (folder?: string) => Promise<void>
 }
 
 /** How many of the largest reports are shown. */
@@ -26,6 +30,7 @@ export const createStorageHandlers = ({
   unusedMedia,
   compaction,
   index,
+  damaged,
   openFolder,
 }: Dependencies): Handlers<typeof storage> => ({
   use: () => use.read(),
@@ -43,5 +48,11 @@ export const createStorageHandlers = ({
   },
   removeUnused: async () => sumOf(await unusedMedia.remove()),
   compact: async () => ({ freed: await compaction.compact() }),
+  removeDamaged: async () => {
+    const before = use.read().damaged
+    await removeDamagedStores(damaged)
+    return { freed: before - use.read().damaged }
+  },
+  openDamaged: () => openFolder(damaged),
   openFolder: () => openFolder(),
 })

@@ -12,6 +12,8 @@ interface Dependencies extends CompactJob {
   readonly exporting: () => boolean
   /** Starts a process for the job and gives its answer; null when it ended without one, as it does at the signal. */
   readonly run: (job: CompactJob, signal: AbortSignal) => Promise<CompactAnswer | null>
+  /** Bytes of memory of this computer; another number only in tests. */
+  readonly memory?: number
 }
 
 /** Free bytes on the disk of a folder. */
@@ -24,7 +26,7 @@ export async function freeSpace(folder: string): Promise<number> {
 const spare = 64 * 1024 * 1024
 
 /** Makes the store's file smaller when somebody asks for it. */
-export function createCompaction({ file, key, use, exporting, run }: Dependencies) {
+export function createCompaction({ file, key, use, exporting, run, memory = os.totalmem() }: Dependencies) {
   const end = new AbortController()
   let running: Promise<number> | null = null
 
@@ -35,8 +37,8 @@ export function createCompaction({ file, key, use, exporting, run }: Dependencie
     const needed = 2 * size + spare
     const left = await freeSpace(path.dirname(file))
     if (left < needed) throw new AppError('compact-no-room', { needed: Math.ceil((needed - left) / 1_000_000) })
-    const memory = size - free - os.totalmem() / 4
-    if (memory > 0) throw new AppError('compact-failed')
+    const short = size - free - memory / 4
+    if (short > 0) throw new AppError('compact-too-large', { needed: Math.ceil((4 * short) / 1_000_000) })
     // The store may have been closed while the disk answered.
     if (end.signal.aborted) throw new AppError('compact-failed')
     const answer = await run({ file, key }, end.signal)
@@ -49,7 +51,7 @@ export function createCompaction({ file, key, use, exporting, run }: Dependencie
     /**
      * Gives free pages back to the disk; asked for twice, it is done once.
      * @returns bytes that the file is smaller
-     * @throws AppError `compact-export-running`, `compact-no-room`, `compact-failed`, `store-*`, `disk-full`
+     * @throws AppError `compact-export-running`, `compact-no-room`, `compact-too-large`, `compact-failed`, `store-*`, `disk-full`
      */
     compact(): Promise<number> {
       running ??= compact().finally(() => {

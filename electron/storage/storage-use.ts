@@ -3,6 +3,8 @@ import path from 'node:path'
 import type { Database } from 'better-sqlite3'
 import type { ReportId } from '../../shared/document/model'
 import type { StorageUse } from '../../shared/ipc/storage'
+import { ballastFile } from '../store/ballast'
+import { recoveryPlaces } from '../store/recovery/places'
 
 interface Dependencies {
   readonly database: Database
@@ -17,7 +19,7 @@ const sources = ['updates', 'heads', 'snapshots', 'versions', 'purged', 'media',
 
 const sizeOf = (file: string): number => statSync(file, { throwIfNoEntry: false })?.size ?? 0
 
-/** Bytes of the files in a folder and in those below it; 0 when it is not there. */
+/** Bytes of the files in a folder and below; 0 when it is not there. */
 function folderSize(folder: string): number {
   try {
     return readdirSync(folder, { withFileTypes: true }).reduce((sum, entry) => {
@@ -27,12 +29,6 @@ function folderSize(folder: string): number {
   } catch {
     return 0
   }
-}
-
-/** Bytes of the files of one folder whose names begin so, such as a store with its journal and what belongs to it. */
-function sizeOfAll(folder: string, start: string): number {
-  const names = readdirSync(folder).filter((name) => name.startsWith(start))
-  return names.reduce((sum, name) => sum + sizeOf(path.join(folder, name)), 0)
 }
 
 /** What takes room on the disk, in bytes. */
@@ -77,9 +73,8 @@ export function createStorageUse({ database, folder, backups }: Dependencies) {
         index: projections.reduce((sum, { name }) => sum + (pages.get(name)?.bytes ?? 0), 0),
         free: pageBytes('freelist_count') * pageBytes('page_size'),
         backups: backups(),
-        // What a recovery moved aside, and what is written while the store is damaged.
-        damaged: folderSize(path.join(folder, 'damaged')) + sizeOfAll(folder, 'bogo.db.rescue'),
-        reserve: sizeOf(path.join(folder, 'bogo.reserve')),
+        damaged: folderSize(recoveryPlaces(folder).damaged),
+        reserve: sizeOf(ballastFile(folder)),
         log: folderSize(path.join(folder, 'logs')),
       }
     },

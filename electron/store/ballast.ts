@@ -5,13 +5,16 @@ import { writeWholeFile } from '../platform/files'
 /** 16 MB: hours of typing. Not made where the disk is nearly full already. */
 const usualBytes = 16 * 2 ** 20
 
+/** Where the reserve of a data folder lies. */
+export const ballastFile = (folder: string): string => path.join(folder, 'bogo.reserve')
+
 /**
  * A file in the data folder that is given up when the disk is full, so that the last words can still be written: a
  * database needs room even to delete something.
  * @param bytes its size; smaller only in tests
  */
 export function createBallast(folder: string, bytes = usualBytes) {
-  const file = path.join(folder, 'bogo.reserve')
+  const file = ballastFile(folder)
   return {
     /** Makes the file where it is missing and there is plenty of room. Failing is no harm. */
     async make(): Promise<void> {

@@ -41,6 +41,10 @@ export const storage = {
   removeUnused: call(z.undefined(), sumSchema),
   /** Gives free room inside of the file back to the disk; gives by how many bytes the file is smaller. */
   compact: call(z.undefined(), z.object({ freed: bytes })),
+  /** Deletes the damaged stores that were moved aside; gives how many bytes that were. */
+  removeDamaged: call(z.undefined(), z.object({ freed: bytes })),
+  /** Shows where those lie. */
+  openDamaged: call(z.undefined(), z.void()),
   /** Shows where the data lies. */
   openFolder: call(z.undefined(), z.void()),
 }

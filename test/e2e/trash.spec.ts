@@ -1,3 +1,5 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
 import { expect } from '@playwright/test'
 import { type RunningApp, type TestLanguage, test } from '../support/app'
 import { violations } from '../support/axe'
@@ -100,8 +102,24 @@ for (const [language, theme] of [
     const figure = { type: 'figure', attrs: { media: photo.hash }, content: [] }
     const [title] = titles[language]
     await importReport(app, userData, { title, language, body: [...bodyOf(title), figure], pictures: [photo] })
+    const damaged = path.join(userData, 'damaged', '2026-11-28T09-00-00-000Z')
+    mkdirSync(damaged, { recursive: true })
+    writeFileSync(path.join(damaged, 'bogo.db'), Buffer.alloc(3_000_000))
     await openSettings(app, t, 'storage')
     await expect(page.getByRole('term').filter({ hasText: t('storage.parts.pictures') })).toBeVisible()
+    const remove = { name: t('storage.damaged.remove') }
+    await page.getByRole('button', remove).click()
+    await settled(page)
+    expect(await violations(page)).toEqual([])
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: t('common.cancel') })
+      .click()
+    expect(existsSync(damaged)).toBe(true)
+    await page.getByRole('button', remove).click()
+    await page.getByRole('dialog').getByRole('button', remove).click()
+    await expect(page.getByText(t('storage.parts.damaged'))).toHaveCount(0)
+    expect(existsSync(path.dirname(damaged))).toBe(false)
     await page.getByRole('button', { name: t('storage.look') }).click()
     await expect(page.getByText(t('storage.noUnused'))).toBeVisible()
     await page.getByText(t('storage.noUnused')).scrollIntoViewIfNeeded()

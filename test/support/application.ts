@@ -67,7 +67,10 @@ export function openApplication(folder: string) {
     now,
     beforeMerge: (id) => versions.keepBefore(id, 'import'),
   })
-  const { trash } = trashOf({ database, log, index, versions: versionTable }, now, store.keepMark)
+  const { trash } = trashOf({ database, log, index, versions: versionTable }, now, {
+    forget: search.forget,
+    keepMark: store.keepMark,
+  })
   trusted.onAppended(store.keepMark)
   return {
     ...{ database, health, log, index, search, media, versions, versionTable, purged, reports, trash },

@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
+import { backupName } from '../../../electron/backup/backup-name'
 import type { RunBackupWork } from '../../../electron/backup/backup-work'
 import { doBackupWork } from '../../../electron/backup/backup-work'
 import { createBackups } from '../../../electron/backup/backups'
@@ -130,6 +131,27 @@ test('a disk that is not plugged in is told, and the backup stands beside the re
   expect(readdirSync(stick)).toHaveLength(1)
   expect(backups.state()).toMatchObject({ problem: null, folder: { missing: false } })
   expect(backups.state().backups).toHaveLength(2)
+})
+
+test('all backups are counted wherever they lie, and what was moved aside goes with its log when it is old', async () => {
+  const { backups, clock, reports, ids, local } = service()
+  mkdirSync(local)
+  const moved = [100, 95].map((days) => path.join(local, backupName(start - days * day, 'replaced')))
+  for (const file of moved) {
+    writeFileSync(file, Buffer.alloc(1_000))
+    writeFileSync(`${file}-wal`, Buffer.alloc(20))
+  }
+  const stick = temporaryFolder()
+  await backups.setFolder(stick)
+  expect(backups.bytes()).toBe(2_040)
+  await backups.make('manual')
+  const [made = ''] = readdirSync(stick)
+  expect(readdirSync(local).sort()).toEqual([path.basename(moved[1] ?? ''), `${path.basename(moved[1] ?? '')}-wal`])
+  expect(backups.bytes()).toBe(1_020 + statSync(path.join(stick, made)).size)
+  clock.now += day
+  reports.rename(ids[0] ?? '', '새 제목')
+  await backups.makeIfDue()
+  expect(readdirSync(local)).toHaveLength(2)
 })
 
 test('after a clock went back, the newest is still the one that was made last', async () => {

@@ -99,11 +99,25 @@ describe('which stay', () => {
     expect(names(95 * day)).not.toContain(before.name)
   })
 
-  test('what was moved aside at a restore is never deleted and counts for nothing', () => {
-    const aside = backup(start, { reason: 'replaced', bytes: 900 * megabyte })
-    const kept = live([aside, ...year(90)], 1024 * megabyte)
-    expect(kept).toContain(aside)
-    expect(kept).toHaveLength(11)
+  test('what was moved aside at a restore stays 90 days, the last of it for good', () => {
+    const [first, second] = [1, 2].map((each) => backup(start + each * day, { reason: 'replaced' })) as [Kept, Kept]
+    const all = [first, second, ...year(200)].sort((a, b) => a.at - b.at)
+    const kept = (until: number) => live(all.filter(({ at }) => at < start + until))
+    expect(kept(89 * day)).toEqual(expect.arrayContaining([first, second]))
+    expect(kept(95 * day)).not.toContain(first)
+    expect(kept(200 * day)).toContain(second)
+  })
+
+  test('what was moved aside counts in the bound of bytes, and its last never costs the newest two backups', () => {
+    const aside = [1, 2].map((each) => backup(start + each, { reason: 'replaced', bytes: 900 * megabyte })) as [
+      Kept,
+      Kept,
+    ]
+    const kept = live([...aside, ...year(30)], 1024 * megabyte)
+    expect(kept).not.toContain(aside[0])
+    expect(kept).toContain(aside[1])
+    expect(kept.at(-1)?.at).toBe(year(30).at(-1)?.at)
+    expect(kept).toHaveLength(3)
   })
 })
 

@@ -7,6 +7,9 @@ import { writeWholeFile } from '../../../electron/platform/files'
 import { createRecordIndex } from '../../../electron/store/record-index'
 import { createRecordLibrary } from '../../../electron/store/record-library'
 import { createReportIndex } from '../../../electron/store/report-index'
+import { createReportSearch } from '../../../electron/store/report-search'
+import { createSearchIndex } from '../../../electron/store/search-index'
+import { deadlineSettingsSchema } from '../../../shared/deadlines/deadline-settings'
 import { reportDocumentSchema } from '../../../shared/document/model'
 import { libraryQuerySchema } from '../../../shared/ipc/library'
 import { decryptedPages } from '../../support/decrypted'
@@ -34,6 +37,31 @@ function withCanary(store: ReturnType<typeof openStore>) {
   createRecordIndex(store.database, log).refresh(1_000)
   store.index.list()
   return { id, hash }
+}
+
+/** The search of a store that has read everything, and how many reports it finds in the trash. */
+function searched(store: ReturnType<typeof openStore>) {
+  const search = createReportSearch(createSearchIndex(store.database, store.log))
+  search.prepare(60_000)
+  const query = { text: '', open: false, filters: { state: ['trash'] }, period: {} }
+  const now = { deadlines: deadlineSettingsSchema.parse({}), today: '2026-11-28' }
+  const countTrash = (text: string) => search.find({ ...query, text }, now, 0).total
+  return { search, countTrash }
+}
+
+/** Bytes that tell of the text: itself, as it is compared, and the beginning of how the search shows it. */
+function tracesOf(store: ReturnType<typeof openStore>): Buffer[] {
+  const texts = store.database.prepare<[], { folded: string; passages: Buffer }>('SELECT * FROM search_texts').all()
+  return [
+    Buffer.from(canary),
+    ...texts.flatMap(({ folded, passages }) => [Buffer.from(folded.slice(0, 24)), passages.subarray(0, 48)]),
+  ]
+}
+
+/** How many grams the index of the search still has. */
+const countGrams = (store: ReturnType<typeof openStore>): unknown => {
+  store.database.exec("CREATE VIRTUAL TABLE temp.grams USING fts5vocab ('main', 'search_grams', 'row')")
+  return store.database.prepare('SELECT count(*) FROM temp.grams').pluck().get()
 }
 
 const tablesWith = (store: ReturnType<typeof openStore>, id: string): string[] =>
@@ -94,9 +122,13 @@ test('deleting for good leaves no row of a report in any table, but the line tha
   const { trash, purged } = trashOf(store, () => 1_800_000_000_000)
   store.reports.delete(id)
   store.index.list()
-  expect(tablesWith(store, id)).toEqual(['heads', 'record_sources', 'records', 'reports', 'updates', 'versions'])
+  searched(store)
+  expect(tablesWith(store, id)).toEqual([
+    ...['heads', 'record_sources', 'records', 'reports', 'search_reports', 'updates', 'versions'],
+  ])
   expect(await trash.purge(id)).toBe(1)
   expect(tablesWith(store, id)).toEqual(['purged'])
+  expect(store.database.prepare('SELECT count(*) FROM search_texts').pluck().get()).toBe(0)
   expect(store.media.has(hash)).toBe(false)
   expect(purged).toEqual([id])
 })
@@ -109,12 +141,26 @@ test.each([
   store.database.pragma(`secure_delete = ${secure}`)
   const { id } = withCanary(store)
   const { trash } = trashOf(store, () => 1_800_000_000_000)
+  searched(store)
   store.database.pragma('wal_checkpoint(TRUNCATE)')
-  expect(decryptedPages(store.file).includes(canary)).toBe(true)
+  const traces = tracesOf(store)
+  const inFile = () => traces.map((trace) => decryptedPages(store.file).includes(trace))
+  expect(inFile()).toEqual([true, true, true])
   store.reports.delete(id)
   await trash.purge(id)
-  expect(decryptedPages(store.file).includes(canary)).toBe(found)
+  expect(inFile().some(Boolean)).toBe(found)
   expect(statSync(`${store.file}-wal`).size).toBe(0)
+})
+
+test('a report that was deleted for good is not found any more, at once, and no gram of it is left', async () => {
+  const store = openStore()
+  const { id } = withCanary(store)
+  store.reports.delete(id)
+  const { search, countTrash } = searched(store)
+  expect([countTrash('canary'), countTrash('마지막 문장'), countTrash('')]).toEqual([1, 1, 1])
+  await trashOf(store, () => 1_800_000_000_000, { forget: search.forget }).trash.purge(id)
+  expect([countTrash('canary'), countTrash('마지막 문장'), countTrash('')]).toEqual([0, 0, 0])
+  expect(countGrams(store)).toBe(0)
 })
 
 test('only what lies in the trash is deleted for good', async () => {

@@ -3,7 +3,9 @@ import path from 'node:path'
 import { expect, test } from 'vitest'
 import { compactFile } from '../../../electron/storage/compact-file'
 import { createCompaction } from '../../../electron/storage/compaction'
+import { removeDamagedStores } from '../../../electron/storage/damaged-stores'
 import { createStorageUse } from '../../../electron/storage/storage-use'
+import { recoveryPlaces } from '../../../electron/store/recovery/places'
 import { decryptedPages } from '../../support/decrypted'
 import { png } from '../../support/png'
 import { openStore, testKey } from '../../support/store'
@@ -11,7 +13,7 @@ import { trashOf } from '../../support/trash'
 
 function filled() {
   const store = openStore()
-  const use = createStorageUse({ database: store.database, folder: store.folder, backups: () => 1_000 })
+  const use = createStorageUse({ database: store.database, folder: store.folder, backups: () => 1_234 })
   const ids = Array.from({ length: 40 }, () => store.reports.create('overseas-training', 'ko').id)
   store.index.list()
   return { ...store, store, use, ids }
@@ -20,21 +22,25 @@ function filled() {
 test('each part of the store is measured, and what lies beside it', () => {
   const { use, folder, media, reports, ids } = filled()
   const before = use.read()
-  expect(before).toMatchObject({ pictures: 0, versions: 0, trash: 0, backups: 1_000, damaged: 0, reserve: 0, log: 0 })
+  expect(before).toMatchObject({ pictures: 0, versions: 0, trash: 0, backups: 1_234, damaged: 0, reserve: 0, log: 0 })
   expect(before.reports).toBeGreaterThan(0)
   expect(before.index).toBeGreaterThan(0)
   const bytes = png(300, 300)
   media.add({ bytes, type: 'image/png', width: 300, height: 300 })
   reports.delete(ids[0] ?? '')
-  const aside = path.join(folder, 'damaged', '2026-11-28')
-  mkdirSync(aside, { recursive: true })
-  writeFileSync(path.join(aside, 'bogo.db'), Buffer.alloc(2_000))
-  writeFileSync(path.join(folder, 'bogo.db.rescue'), Buffer.alloc(30))
-  writeFileSync(path.join(folder, 'bogo.db.rescue-wal'), Buffer.alloc(4))
-  writeFileSync(path.join(folder, 'bogo.reserve'), Buffer.alloc(500))
+  for (const [place, bytes] of [
+    ['damaged/2026-11-28T09-00-00-000Z/bogo.db', 1_000],
+    ['damaged/2026-11-28T09-00-00-000Z/bogo.db-wal', 20],
+    ['damaged/2026-11-29T09-00-00-000Z/bogo.db', 300],
+    ['logs/main.log', 50],
+    ['bogo.reserve', 7],
+  ] as const) {
+    mkdirSync(path.dirname(path.join(folder, place)), { recursive: true })
+    writeFileSync(path.join(folder, place), Buffer.alloc(bytes))
+  }
   const after = use.read()
   expect(after.pictures).toBe(bytes.byteLength)
-  expect(after).toMatchObject({ damaged: 2_034, reserve: 500 })
+  expect(after).toMatchObject({ backups: 1_234, damaged: 1_320, reserve: 7, log: 50 })
   expect(after.file).toBeGreaterThanOrEqual(after.reports + after.pictures + after.trash)
 })
 
@@ -87,6 +93,7 @@ test('a wrong key is a named error and the file stays as it is', () => {
 test.each([
   ['while an export runs', { exporting: () => true }, 'compact-export-running'],
   ['when the disk has no room', { size: 1e15 }, 'compact-no-room'],
+  ['when the computer has no memory for it', { memory: 1_000 }, 'compact-too-large'],
   ['when its process ends without a word', { run: async () => null }, 'compact-failed'],
 ] as const)('compacting is refused by name %s', async (_name, change, code) => {
   const { use, file } = filled()
@@ -95,6 +102,7 @@ test.each([
     key: testKey,
     use: () => ({ ...use.read(), ...('size' in change && { file: change.size }) }),
     exporting: 'exporting' in change ? change.exporting : () => false,
+    ...('memory' in change && { memory: change.memory }),
     run: 'run' in change ? change.run : async () => ({ freed: 0 }),
   })
   await expect(compaction.compact()).rejects.toMatchObject({ code })
@@ -131,4 +139,16 @@ test('compacting that is asked for twice is done once', async () => {
     run: async () => ({ freed: ++runs }),
   })
   expect(await Promise.all([compaction.compact(), compaction.compact()])).toEqual([1, 1])
+})
+
+test('damaged stores that were moved aside go when somebody wants it, and nothing beside them does', async () => {
+  const { use, folder, file } = filled()
+  const { damaged } = recoveryPlaces(folder)
+  mkdirSync(path.join(damaged, '2026-11-28T09-00-00-000Z'), { recursive: true })
+  writeFileSync(path.join(damaged, '2026-11-28T09-00-00-000Z', 'bogo.db'), Buffer.alloc(1_000))
+  await removeDamagedStores(damaged)
+  expect(use.read().damaged).toBe(0)
+  expect(existsSync(damaged)).toBe(false)
+  expect(existsSync(file)).toBe(true)
+  await removeDamagedStores(damaged)
 })

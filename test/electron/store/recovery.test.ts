@@ -269,7 +269,7 @@ test('deleting the newest report for good is not called missing changes', async 
   if (!kept || !gone) throw new Error('reports were to be made')
   store.reports.delete(gone)
   mark.keep()
-  await trashOf(store, Date.now, mark.keep).trash.purge(gone)
+  await trashOf(store, Date.now, { keepMark: mark.keep }).trash.purge(gone)
   mark.close()
   store.database.pragma('wal_checkpoint(TRUNCATE)')
   const bytes = readFileSync(store.file)

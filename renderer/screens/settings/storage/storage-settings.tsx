@@ -2,6 +2,7 @@ import { Button, Group, Skeleton } from '@mantine/core'
 import { formatBytes } from '../../../lib/format'
 import { useText } from '../../../lib/text-context'
 import settings from '../settings.module.css'
+import { DamagedStores } from './damaged-stores'
 import classes from './storage.module.css'
 import { UseBar } from './use-bar'
 import { useStorage } from './use-storage'
@@ -9,7 +10,7 @@ import { useStorage } from './use-storage'
 /** What takes room on this device, and what can be given back. */
 export function StorageSettings() {
   const { t, language } = useText()
-  const { use, found, working, look, removeUnused, compact, openFolder } = useStorage()
+  const { use, found, working, look, removeUnused, compact, removeDamaged, openDamaged, openFolder } = useStorage()
   const size = (bytes: number) => formatBytes(bytes, language)
   return (
     <section>
@@ -32,6 +33,15 @@ export function StorageSettings() {
       <p className={classes.hint}>
         <strong>{t('storage.folder')}</strong> {t('storage.folderHint')}
       </p>
+      {use && use.damaged > 0 ? (
+        <DamagedStores
+          bytes={use.damaged}
+          removing={working === 'damaged'}
+          disabled={working !== null}
+          onOpen={openDamaged}
+          onRemove={removeDamaged}
+        />
+      ) : null}
       {found ? (
         <div className={classes.found}>
           <h3>{t('storage.biggest')}</h3>

@@ -3,7 +3,18 @@ import { formatBytes } from '../../../lib/format'
 import { useText } from '../../../lib/text-context'
 import classes from './storage.module.css'
 
-const always = ['reports', 'pictures', 'versions', 'trash', 'index', 'free', 'backups', 'log', 'reserve'] as const
+const named = [
+  'reports',
+  'pictures',
+  'versions',
+  'trash',
+  'index',
+  'free',
+  'backups',
+  'damaged',
+  'reserve',
+  'log',
+] as const
 
 /** The file has more than what is counted one by one: settings, and what each page needs for itself. */
 const otherOf = ({ file, reports, pictures, versions, trash, index, free }: StorageUse): number =>
@@ -12,9 +23,11 @@ const otherOf = ({ file, reports, pictures, versions, trash, index, free }: Stor
 /** What takes room, as one bar and as a list with the names of its parts. */
 export function UseBar({ use }: { use: StorageUse }) {
   const { t, language } = useText()
-  // Hardly anybody ever has damaged files.
-  const named = [...always, ...(use.damaged > 0 ? (['damaged'] as const) : [])]
-  const parts = [...named.map((name) => ({ name, bytes: use[name] })), { name: 'other' as const, bytes: otherOf(use) }]
+  const parts = [
+    // A word that alarms stands only where there is a reason.
+    ...named.filter((name) => name !== 'damaged' || use.damaged > 0).map((name) => ({ name, bytes: use[name] })),
+    { name: 'other' as const, bytes: otherOf(use) },
+  ]
   const total = parts.reduce((sum, { bytes }) => sum + bytes, 0)
   return (
     <>

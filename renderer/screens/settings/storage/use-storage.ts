@@ -8,7 +8,7 @@ import { useAction } from '../../../lib/use-action'
 import { useNotify } from '../../../lib/use-notify'
 
 type Found = Awaited<ReturnType<Api['storage']['look']>>
-type Work = 'look' | 'remove' | 'compact'
+type Work = 'look' | 'remove' | 'compact' | 'damaged'
 
 /** What takes room, what a closer look found, and what can be done; `working` is what is being done. */
 export function useStorage() {
@@ -51,6 +51,12 @@ export function useStorage() {
           freed > 0 ? t('storage.compacted', { size: formatBytes(freed, language) }) : t('storage.compactedNone'),
         )
       }),
+    removeDamaged: () =>
+      void work('damaged', async () => {
+        const { freed } = await api.storage.removeDamaged()
+        notify.done(t('storage.damaged.removed', { size: formatBytes(freed, language) }))
+      }),
+    openDamaged: () => void run(() => api.storage.openDamaged()),
     openFolder: () => void run(() => api.storage.openFolder()),
   }
 }
