@@ -43,6 +43,8 @@ async function opened(faults: { backup?: () => Promise<void>; close?: () => void
     log: { info: () => undefined, error: says('logged') },
   })
   await lifecycle.enter()
+  // Entering keeps how the page looks, and nobody waits for that; calls of the vault come one after the other.
+  await vault.setAppearance(settings)
   seen.length = 0
   return { lifecycle, vault, seen }
 }
