@@ -2,7 +2,6 @@ import path from 'node:path'
 import { utilityProcess } from 'electron'
 import type { Log } from '../platform/log'
 import { endNow } from '../platform/utility'
-import { isSound } from '../store/check/check-store'
 import type { CheckMessage, CheckRequest } from '../store/check/messages'
 import type { StoreHealthService } from '../store/health'
 
@@ -38,7 +37,7 @@ export function checkStoreRegularly({ distFolder, request, health, log }: Depend
       if ('stack' in message) log.info('store not checked', { stack: message.stack.split('\n').slice(1, 4).join('\n') })
       else {
         log.info('store checked', { reports: message.reports, faults: message.faults.length })
-        if (!isSound(message)) health.damageFound()
+        health.checked(message.faults)
       }
       endNow(child)
     })

@@ -3,6 +3,8 @@ import type { Database } from 'better-sqlite3'
 import { type AppError, assertNever } from '../../shared/errors'
 import type { StoreHealth } from '../../shared/ipc/recovery'
 import type { Ballast } from './ballast'
+import type { Fault } from './check/check-store'
+import { createKnownFaults } from './check/known-faults'
 import { clockOf } from './clock'
 import { recoveryPlaces } from './recovery/places'
 import { createRecoveryRecord } from './recovery/recovery-record'
@@ -27,6 +29,7 @@ export function createStoreHealth({ folder, database, ballast, now, tell }: Depe
     clock: clockOf(database, now()),
   }
 
+  const known = createKnownFaults(database)
   const own = [database.name, recoveryPlaces(folder).rescue]
 
   function change(next: Partial<StoreHealth>): void {
@@ -48,6 +51,10 @@ export function createStoreHealth({ folder, database, ballast, now, tell }: Depe
   return {
     state: (): StoreHealth => health,
     damageFound,
+    /** Hears what a check of the whole store found. */
+    checked(faults: readonly Fault[]): void {
+      if (known.hasOthers(faults)) damageFound()
+    },
     /**
      * Does what can be done about a failure of the store: a full disk gets the reserve, and the page tries again by
      * itself. Failures of other files, such as a backup or an export to a USB stick, say nothing about the store.

@@ -1,7 +1,8 @@
 import { existsSync, rmSync } from 'node:fs'
 import type { Database } from 'better-sqlite3'
 import { AppError, type ErrorCode } from '../../../shared/errors'
-import { checkStore, isSound } from '../check/check-store'
+import { checkStore } from '../check/check-store'
+import { createKnownFaults } from '../check/known-faults'
 import { checkAtStart } from '../check/start-check'
 import { readDatabase } from '../read-database'
 import { salvage } from '../salvage'
@@ -22,7 +23,7 @@ export function isStoreWhole(file: string, key: Uint8Array): boolean {
   try {
     database = readDatabase(file, key)
     checkAtStart(database)
-    return isSound(checkStore(database))
+    return !createKnownFaults(database).hasOthers(checkStore(database).faults)
   } catch (error) {
     if (error instanceof AppError && passing.includes(error.code)) throw error
     return false

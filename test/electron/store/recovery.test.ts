@@ -12,6 +12,7 @@ import path from 'node:path'
 import { expect, test } from 'vitest'
 import { backupsToMendFrom } from '../../../electron/backup/backup-ledger'
 import { checkStore } from '../../../electron/store/check/check-store'
+import { createKnownFaults } from '../../../electron/store/check/known-faults'
 import { openDatabase } from '../../../electron/store/database'
 import { createPurgedTable } from '../../../electron/store/purged-table'
 import { checkBuilt } from '../../../electron/store/recovery/final-check'
@@ -244,6 +245,13 @@ test('a report that does not fit together even after the recovery is called dama
     [compacted, archived].map((report) => ({ ...line, report })),
   )
   expect(checked.map(({ state }) => state)).toEqual(['damaged', 'complete'])
+  // Nothing could mend it now: it is not damage found again at every start.
+  const known = createKnownFaults(store.database)
+  const { faults } = checkStore(store.database)
+  expect(faults.length).toBeGreaterThan(0)
+  expect(known.hasOthers(faults)).toBe(false)
+  store.database.prepare('UPDATE heads SET number = 9999 WHERE report = ?').run(archived)
+  expect(known.hasOthers(checkStore(store.database).faults)).toBe(true)
 })
 
 test('a report that stands again is not taken away by the line of the time when it was deleted for good', () => {
