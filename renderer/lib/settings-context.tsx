@@ -15,7 +15,12 @@ export function SettingsProvider({ initial, children }: { initial: Settings; chi
   const api = useApi()
   const [settings, setSettings] = useState(initial)
 
-  useEffect(() => api.settings.onChanged(setSettings), [api])
+  useEffect(() => {
+    const stop = api.settings.onChanged(setSettings)
+    // What was chosen elsewhere between the first reading and now told nobody here.
+    void api.settings.get().then(setSettings, () => undefined)
+    return stop
+  }, [api])
 
   const change = useCallback(
     async (choice: Partial<Settings>) => {
