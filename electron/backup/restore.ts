@@ -1,12 +1,13 @@
 import { existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { AppError } from '../../shared/errors'
-import { writeError } from '../platform/files'
+import { syncToDisk, writeError } from '../platform/files'
 import { checkStore, type StoreCheck } from '../store/check/check-store'
 import { storeError } from '../store/database'
 import { readDatabase } from '../store/read-database'
+import { removeStore } from '../store/store-files'
 import { backupName } from './backup-name'
-import { freeBytesOf, sync } from './write-backup'
+import { freeBytesOf } from './write-backup'
 
 /** Where things lie in a data folder. */
 export const placesIn = (folder: string) => ({
@@ -58,7 +59,7 @@ const repairs = ['.recovered', '.repair', '.mark', '.rescue-wal', '.rescue-shm',
 
 /** Removes a copy that was not carried on with. */
 export function dropCopied(folder: string): void {
-  for (const ending of ['', '-wal', '-shm', '-journal']) rmSync(`${placesIn(folder).copied}${ending}`, { force: true })
+  removeStore(placesIn(folder).copied)
 }
 
 /**
@@ -81,7 +82,7 @@ export function copyForRestore(
     if (freeBytesOf(folder) < statSync(backup).size) throw new AppError('disk-full', { path: copied })
     // Into one file, also where a store that was moved aside has its log beside it.
     source.prepare('VACUUM INTO ?').run(copied)
-    sync(copied)
+    syncToDisk(copied)
     const check = verifyBackup(copied, key, onProgress)
     if (check.faults.some(({ kind }) => kind === 'database')) throw new AppError('backup-damaged', { path: backup })
     return check
@@ -124,8 +125,8 @@ export function finishRestore(folder: string, rename = renameSync): string | nul
   for (const ending of [...repairs, '-journal', '-wal', '']) {
     if (existsSync(`${store}${ending}`)) rename(`${store}${ending}`, `${aside}${ending}`)
   }
-  sync(backups)
+  syncToDisk(backups)
   rename(restored, store)
-  sync(folder)
+  syncToDisk(folder)
   return existsSync(aside) ? aside : null
 }

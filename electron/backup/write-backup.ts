@@ -1,12 +1,13 @@
-import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync, statfsSync, statSync } from 'node:fs'
+import { existsSync, renameSync, statfsSync, statSync } from 'node:fs'
 import path from 'node:path'
 import type { Database } from 'better-sqlite3'
 import type { BackupStep } from '../../shared/backup'
 import { AppError } from '../../shared/errors'
-import { writeError } from '../platform/files'
+import { syncToDisk, writeError } from '../platform/files'
 import { checkStore, type StoreCheck } from '../store/check/check-store'
 import { storeError } from '../store/database'
 import { readDatabase } from '../store/read-database'
+import { removeStore } from '../store/store-files'
 
 /** What was written, and read again. */
 export interface WrittenBackup {
@@ -39,26 +40,13 @@ export const temporaryOf = (target: string): string => path.join(path.dirname(ta
 
 /** Removes what an interrupted backup left; the copy has a journal beside it while it is written. */
 export function removeTemporary(target: string): void {
-  for (const ending of ['', '-journal', '-wal', '-shm']) rmSync(`${temporaryOf(target)}${ending}`, { force: true })
+  removeStore(temporaryOf(target))
 }
 
 /** Bytes that a user may still write on the disk of a folder. */
 export function freeBytesOf(folder: string): number {
   const { bavail, bsize } = statfsSync(folder)
   return bavail * bsize
-}
-
-/** Brings a file, or the names in a folder, to the disk itself. */
-export function sync(place: string): void {
-  const isFolder = statSync(place).isDirectory()
-  // Windows opens no folders, and writes their names by itself.
-  if (isFolder && process.platform === 'win32') return
-  const handle = openSync(place, isFolder ? 'r' : 'r+')
-  try {
-    fsyncSync(handle)
-  } finally {
-    closeSync(handle)
-  }
 }
 
 function sizeOf(database: Database): number {
@@ -76,7 +64,7 @@ function copyStore(source: Database, { store, target }: BackupOrder): { readonly
   try {
     const before = countReports(source)
     source.prepare('VACUUM INTO ?').run(temporary)
-    sync(temporary)
+    syncToDisk(temporary)
     const after = countReports(source)
     return { from: Math.min(before, after), to: Math.max(before, after) }
   } catch (error) {
@@ -150,7 +138,7 @@ export function writeBackup(
       throw new AppError('backup-failed', { path: target })
     }
     renameSync(temporaryOf(target), target)
-    sync(folder)
+    syncToDisk(folder)
     return { bytes: statSync(target).size, ...written }
   } catch (error) {
     removeTemporary(target)

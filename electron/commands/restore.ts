@@ -1,8 +1,7 @@
 import { copyFileSync, existsSync } from 'node:fs'
 import path from 'node:path'
 import { copyForRestore, finishRestore, placesIn, putInPlace } from '../backup/restore'
-import { sync } from '../backup/write-backup'
-import { ensureFolder, writeError } from '../platform/files'
+import { ensureFolder, syncToDisk, writeError } from '../platform/files'
 import { holdStore } from '../store/store-lock'
 import { type Command, parseArguments } from './command'
 import { keyOf } from './store-key'
@@ -17,7 +16,7 @@ function takeKeyFile(from: string, into: string): void {
     const target = path.join(into, name)
     try {
       copyFileSync(path.join(from, name), target)
-      sync(target)
+      syncToDisk(target)
     } catch (error) {
       throw writeError(target, error)
     }

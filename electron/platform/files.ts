@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { existsSync, statSync } from 'node:fs'
+import { closeSync, existsSync, fsyncSync, openSync, statSync } from 'node:fs'
 import { access, mkdir, open, readFile, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { AppError } from '../../shared/errors'
@@ -53,6 +53,19 @@ export async function ensureFolder(folder: string): Promise<void> {
     await makeFolder(folder)
   } catch (error) {
     throw writeError(folder, error)
+  }
+}
+
+/** Brings a file, or the names in a folder, to the disk itself, so that they outlast a power cut. */
+export function syncToDisk(place: string): void {
+  const isFolder = statSync(place).isDirectory()
+  // Windows opens no folders, and writes their names by itself.
+  if (isFolder && process.platform === 'win32') return
+  const handle = openSync(place, isFolder ? 'r' : 'r+')
+  try {
+    fsyncSync(handle)
+  } finally {
+    closeSync(handle)
   }
 }
 

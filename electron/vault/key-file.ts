@@ -4,7 +4,7 @@ import path from 'node:path'
 import { z } from 'zod'
 import { AppError } from '../../shared/errors'
 import { languageSchema } from '../../shared/i18n/language'
-import { sha256, writeWholeFile } from '../platform/files'
+import { sha256, syncToDisk, writeWholeFile } from '../platform/files'
 import { attemptsSchema, noAttempts } from './attempts'
 import { passphraseSealSchema, sealedSchema } from './wrap'
 
@@ -87,13 +87,6 @@ const filesIn = (folder: string) => ({
   copy: path.join(folder, 'key-copy.json'),
 })
 
-/** Makes a rename outlast a power cut; Windows has no such call and needs none. */
-async function syncFolder(folder: string): Promise<void> {
-  if (process.platform === 'win32') return
-  const handle = await open(folder, 'r')
-  await handle.sync().finally(() => handle.close())
-}
-
 /** Removes a file after its bytes: on an ordinary disk nothing of them is left. A second name of a file only goes. */
 async function overwrite(file: string): Promise<void> {
   const stat = statSync(file, { throwIfNoEntry: false })
@@ -124,7 +117,7 @@ export function createKeyFile(folder: string) {
     // A bare key must not stay on the disk where it stood: the old file is kept hold of until it is overwritten.
     if (holdsBareKey(file)) await link(file, outgoing(file)).catch(() => undefined)
     await writeWholeFile(file, new TextEncoder().encode(text), { mode: 0o600, temporary: temporary(file) })
-    await syncFolder(folder)
+    syncToDisk(folder)
     await overwrite(outgoing(file))
   }
 

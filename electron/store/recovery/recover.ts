@@ -1,39 +1,18 @@
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  renameSync,
-  rmSync,
-  statSync,
-  utimesSync,
-} from 'node:fs'
+import { existsSync, mkdirSync, renameSync, statSync, utimesSync } from 'node:fs'
 import path from 'node:path'
 import { AppError } from '../../../shared/errors'
 import type { RecoveryResult } from '../../../shared/ipc/recovery'
 import { backupsToMendFrom } from '../../backup/backup-ledger'
+import { syncToDisk } from '../../platform/files'
 import { openDatabase } from '../database'
 import { type Salvaged, salvage } from '../salvage'
 import { storeError } from '../store-error'
+import { removeStore, storeEndings } from '../store-files'
 import { readMark } from '../store-mark'
 import { buildStore } from './build-store'
 import { checkBuilt } from './final-check'
 import { recoveryPlaces } from './places'
 import { createRecoveryRecord } from './recovery-record'
-
-const endings = ['', '-wal', '-shm', '-journal']
-
-/** Makes what was written or renamed outlast a power cut; for folders Windows has no such call and needs none. */
-function sync(place: string, flags: 'r' | 'r+'): void {
-  if (flags === 'r' && process.platform === 'win32') return
-  const handle = openSync(place, flags)
-  try {
-    fsyncSync(handle)
-  } finally {
-    closeSync(handle)
-  }
-}
 
 /** Reads a store as far as it goes; null when there is nothing to read. */
 function tryToSalvage(file: string, key: Uint8Array): Salvaged | null {
@@ -78,20 +57,20 @@ const folderFor = (damaged: string, at: number): string =>
  */
 export function finishRecovery(folder: string): void {
   const { store, damaged, building, recovered, rescue } = recoveryPlaces(folder)
-  for (const ending of endings) rmSync(`${building}${ending}`, { force: true })
+  removeStore(building)
   if (!existsSync(recovered)) return
   // Named after the new store, so that a second run goes on in the same folder.
   const aside = folderFor(damaged, statSync(recovered).mtimeMs)
   mkdirSync(aside, { recursive: true })
-  for (const ending of [...endings, '.mark', '.repair']) {
+  for (const ending of [...storeEndings, '.mark', '.repair']) {
     if (existsSync(`${store}${ending}`)) renameSync(`${store}${ending}`, path.join(aside, `bogo.db${ending}`))
   }
-  for (const ending of endings) {
+  for (const ending of storeEndings) {
     if (existsSync(`${rescue}${ending}`)) renameSync(`${rescue}${ending}`, path.join(aside, `bogo.db.rescue${ending}`))
   }
-  sync(aside, 'r')
+  syncToDisk(aside)
   renameSync(recovered, store)
-  sync(folder, 'r')
+  syncToDisk(folder)
 }
 
 /**
@@ -112,7 +91,7 @@ export function recoverStore(folder: string, key: Uint8Array, keyIsRight: boolea
     if (!keyIsRight && !left && !backup && existsSync(store) && statSync(store).size > 0) {
       throw new AppError('store-wrong-key', { path: store })
     }
-    for (const ending of endings) rmSync(`${building}${ending}`, { force: true })
+    removeStore(building)
     const database = openDatabase(building, key)
     let result: RecoveryResult
     try {
@@ -129,14 +108,14 @@ export function recoverStore(folder: string, key: Uint8Array, keyIsRight: boolea
     } finally {
       database.close()
     }
-    sync(building, 'r+')
+    syncToDisk(building)
     utimesSync(building, result.at / 1_000, result.at / 1_000)
     renameSync(building, recovered)
-    sync(folder, 'r')
+    syncToDisk(folder)
     finishRecovery(folder)
     return result
   } catch (error) {
-    for (const ending of endings) rmSync(`${building}${ending}`, { force: true })
+    removeStore(building)
     throw storeError(error, building)
   } finally {
     left?.close()

@@ -6,6 +6,7 @@ import { createKnownFaults } from '../check/known-faults'
 import { checkAtStart } from '../check/start-check'
 import { readDatabase } from '../read-database'
 import { salvage } from '../salvage'
+import { removeStore } from '../store-files'
 import { createUpdateLog } from '../update-log'
 import { recoveryPlaces } from './places'
 
@@ -51,7 +52,7 @@ export function putBack(folder: string, key: Uint8Array, database: Database, now
     } finally {
       rescued.close()
     }
-    for (const ending of ['', '-wal', '-shm', '-journal']) rmSync(`${rescue}${ending}`, { force: true })
+    removeStore(rescue)
   }
   rmSync(wanted, { force: true })
 }
